@@ -1,0 +1,36 @@
+// The one way in: `npm start`, `npm test`, `npm run score` … all come here. Built on Node's own modules,
+// since it runs before anything is installed.
+import { install } from './launch/install.mjs';
+import { build, runCommandLine } from './launch/bundle.mjs';
+import { lint } from './launch/lint.mjs';
+import { fail, Failure } from './launch/failure.mjs';
+import { start } from './launch/start.mjs';
+import { test } from './launch/test.mjs';
+
+const commands = {
+  start,
+  test,
+  build: async (rest) => {
+    await install();
+    await build({ force: rest.includes('--force') });
+  },
+  lint: async (rest) => {
+    await install();
+    await lint(rest);
+  },
+  score: (rest) => runCommandLine('score', rest),
+  workbook: (rest) => runCommandLine('workbook', rest),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+try {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20) fail(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) fail(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  await command(rest);
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  if (error.message !== '') console.error(`\n${error.message}`);
+  process.exitCode = error.exitCode;
+}

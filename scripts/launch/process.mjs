@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { fail } from './failure.mjs';
+import { inProject } from './project.mjs';
+
+/**
+ * Runs a program to its end and answers its exit code.
+ * `quiet` sends its standard output to standard error, so that ours stays clean.
+ */
+export const run = (program, args, { env = {}, quiet = false, shell = false } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: inProject(),
+      env: { ...process.env, ...env },
+      stdio: ['inherit', quiet ? 2 : 1, 2],
+      shell,
+      windowsHide: true,
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 1));
+  });
+
+/** Runs a tool of node_modules, given by the path of its script. */
+export const runTool = (script, args, options) => run(process.execPath, [inProject('node_modules', script), ...args], options);
+
+/** As `runTool`; anything but exit code 0 ends the launcher with `message`. */
+export const needTool = async (script, args, message, options) => {
+  if ((await runTool(script, args, options)) !== 0) fail(message);
+};
+
+/** Runs npm: the one that started us if there is one, else the one on the path. */
+export const runNpm = (args, options) => {
+  const started = process.env.npm_execpath;
+  if (started !== undefined && /npm-cli\.c?js$/u.test(started)) return run(process.execPath, [started, ...args], options);
+  return process.platform === 'win32' ? run('npm.cmd', args, { ...options, shell: true }) : run('npm', args, options);
+};

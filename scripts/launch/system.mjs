@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const windows = process.platform === 'win32';
+const programFolders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, windows ? `${name}.exe` : name))
+    .find((file) => existsSync(file));
+
+const first = (variable, names, places) => {
+  const told = process.env[variable];
+  if (told !== undefined && told !== '') return existsSync(told) ? told : undefined;
+  for (const name of names) {
+    const found = onPath(name);
+    if (found !== undefined) return found;
+  }
+  return places.find((place) => existsSync(place));
+};
+
+const browser = () =>
+  first(
+    'KAOHE_CHROMIUM',
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ...programFolders.flatMap((folder) => [
+        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+      ]),
+    ],
+  );
+
+const office = () =>
+  first(
+    'KAOHE_SOFFICE',
+    ['soffice', 'libreoffice'],
+    [
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      ...programFolders.map((folder) => join(folder, 'LibreOffice', 'program', 'soffice.exe')),
+    ],
+  );
+
+// macOS and Windows bring Chinese fonts along.
+const chineseFont = () => {
+  if (process.platform !== 'linux') return 'system';
+  const listed = spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' });
+  return (listed.stdout ?? '').trim() === '' ? undefined : 'fontconfig';
+};
+
+/** What the tests need beyond packages. `variable` tells the tests where it is; it is absent where the piece is. */
+export const pieces = [
+  { title: 'a Chromium-family browser', variable: 'KAOHE_CHROMIUM', find: browser, packages: ['chromium'] },
+  { title: 'LibreOffice Calc', variable: 'KAOHE_SOFFICE', find: office, packages: ['libreoffice-calc'] },
+  { title: 'a Chinese font', variable: 'KAOHE_CHINESE_FONT', find: chineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+];
+
+const maySetUp = () => {
+  if (process.getuid?.() !== 0 || onPath('apt-get') === undefined || !existsSync('/etc/os-release')) return false;
+  return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(readFileSync('/etc/os-release', 'utf8'));
+};
+
+const apt = (...args) =>
+  spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+
+/**
+ * Finds the pieces, installing what is missing where that is possible (root on Debian or Ubuntu).
+ * Answers environment variables for the tests and the pieces that are left out.
+ */
+export const systemPieces = ({ mayInstall }) => {
+  const missing = pieces.filter((piece) => piece.find() === undefined);
+  if (mayInstall && missing.length > 0 && maySetUp() && apt('update', '-q')) {
+    for (const piece of missing) {
+      console.error(`Installing ${piece.title} (${piece.packages.join(', ')}) …`);
+      apt('install', '-y', '-q', '--no-install-recommends', ...piece.packages);
+    }
+  }
+  const found = pieces.map((piece) => ({ ...piece, place: piece.find() }));
+  return {
+    env: Object.fromEntries(found.map(({ variable, place }) => [variable, place ?? ''])),
+    leftOut: found.filter(({ place }) => place === undefined),
+  };
+};

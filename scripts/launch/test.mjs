@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from './bundle.mjs';
+import { fail } from './failure.mjs';
+import { install } from './install.mjs';
+import { lint } from './lint.mjs';
+import { needTool, runTool } from './process.mjs';
+import { inProject } from './project.mjs';
+import { systemPieces } from './system.mjs';
+
+const inCi = process.env.CI === 'true' || process.env.CI === '1';
+
+const step = async (name, work) => {
+  const began = performance.now();
+  console.log(`\n── ${name}`);
+  const answer = await work();
+  console.log(`   ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return answer;
+};
+
+const findPieces = () => {
+  const { env, leftOut } = systemPieces({ mayInstall: true });
+  for (const { title, packages } of leftOut) {
+    console.log(`   LEFT OUT: ${title} was not found (on Debian: ${packages.join(', ')}). The tests that need it do not run.`);
+  }
+  if (inCi && leftOut.length > 0) fail('On a build server nothing may be left out.');
+  return env;
+};
+
+const jest = async (rest, env) => {
+  const report = inProject('build', 'jest.json');
+  mkdirSync(inProject('build'), { recursive: true });
+  rmSync(report, { force: true });
+  const code = await runTool('jest/bin/jest.js', ['--json', `--outputFile=${report}`, ...(inCi ? ['--ci'] : []), ...rest], {
+    quiet: true,
+    env: { ...env, NODE_ENV: 'test' },
+  });
+  if (!existsSync(report)) fail('The tests could not be run: see above.');
+  return { code, ...JSON.parse(readFileSync(report, 'utf8')) };
+};
+
+/** A test file that cannot be run has no tests to count; it counts as one that failed. */
+const failures = (result) => result.numFailedTests + result.numRuntimeErrorTestSuites;
+
+/**
+ * Set up, check, build and test everything; the last line of standard output is `N passed, N failed`.
+ * Arguments go to Jest: `npm test -- tests/core`.
+ */
+export const test = async (rest) => {
+  await step('packages', install);
+  const env = await step('browser, LibreOffice, fonts', findPieces);
+  await step('types', () => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], 'The types do not hold: see above.'));
+  await step('lint', () => lint());
+  await step('production build', () => build());
+  await step('size budgets', () => needTool('size-limit/bin.js', [], 'A size budget is exceeded: see above.'));
+  const result = await step('tests', () => jest(rest, env));
+  console.log(`\n${result.numPassedTests} passed, ${failures(result)} failed`);
+  if (result.code !== 0 || failures(result) > 0) fail('', 1);
+};

@@ -1,0 +1,122 @@
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { SwcMinifyWebpackPlugin } = require('swc-minify-webpack-plugin');
+
+const inProject = (...segments) => join(__dirname, ...segments);
+
+/** Where the add-in will be served; written into the manifest. */
+const origin = process.env.ADDIN_ORIGIN ?? 'https://localhost:3000';
+/** Where the pages load office.js from. The default is the copy beside them, so that a closed network works. */
+const officeJs = process.env.OFFICE_JS_URL ?? 'office/office.js';
+
+// What Excel on Windows, on the web and on the Mac loads; other languages fall back on a real 404.
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+const scripts = (targets) => ({
+  test: /\.tsx?$/u,
+  exclude: /node_modules/u,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: targets,
+      },
+    },
+  },
+});
+
+const contentPolicy = () => {
+  const elsewhere = /^https:\/\/[^/]+/u.exec(officeJs)?.[0];
+  const sources = ["'self'", ...(elsewhere === undefined ? [] : [elsewhere])].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${sources}`,
+    // Fluent UI writes its rules into style elements at run time.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src ${sources}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+};
+
+const pane = {
+  name: 'pane',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/start.tsx' },
+  output: {
+    path: inProject('dist'),
+    filename: 'app/[name].[contenthash:8].js',
+    chunkFilename: 'app/lazy/[name].[contenthash:8].js',
+    publicPath: '',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [scripts('es2022')] },
+  optimization: { minimizer: [new SwcMinifyWebpackPlugin()], chunkIds: 'named' },
+  performance: { hints: false },
+  devtool: false,
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: 'src/taskpane/page.html',
+      chunks: ['taskpane'],
+      scriptLoading: 'defer',
+      inject: 'head',
+      templateParameters: { officeJs, contentPolicy: contentPolicy() },
+    }),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles.map((file) => ({
+          from: inProject('node_modules/@microsoft/office-js/dist', file),
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
+        { from: inProject('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' },
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'src/taskpane/old.js', to: 'app/old.js', info: { minimized: true } },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000', origin),
+        },
+      ],
+    }),
+  ],
+  stats: 'errors-warnings',
+};
+
+/** Programs of the command line: one file each, what is rarely needed in files of its own. */
+const programs = Object.fromEntries(
+  ['score', 'workbook'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+);
+
+const cli = {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  entry: programs,
+  output: { path: inProject('build/cli'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [scripts('es2022')] },
+  externals: { jsdom: 'commonjs jsdom' },
+  optimization: { minimize: false },
+  devtool: false,
+  stats: 'errors-warnings',
+};
+
+module.exports = [pane, cli];
