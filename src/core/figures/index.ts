@@ -1,0 +1,1 @@
+export type { Degree, Figures, FigureValue, Remark, UnitFigures } from './value';

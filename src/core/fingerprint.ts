@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { FigureValue, UnitFigures } from './figures';
+import type { Scheme } from './scheme';
+
+/** Hexadecimal digits shown: 64 bits, enough that two sets of figures of one office never share them by accident. */
+const shownDigits = 16;
+
+const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, shownDigits);
+
+/** Same scheme, same fingerprint, whatever the order of keys in its file. */
+export const fingerprintOfScheme = (scheme: Scheme): string => fingerprint(canonical(scheme));
+
+/** Same figures and remarks, same fingerprint, whatever the order of units and figures. */
+export const fingerprintOfFigures = (units: readonly UnitFigures[]): string =>
+  fingerprint(units.map(lineOf).sort().join('\n'));
+
+const lineOf = ({ unit, figures, remarks }: UnitFigures): string => {
+  const entered = [...figures].flatMap(([id, value]) => (value.kind === 'missing' ? [] : [`${id}=${textOf(value)}`])).sort();
+  const recorded = remarks.map((remark) => canonical(remark)).sort();
+  return canonical([unit, entered, recorded]);
+};
+
+const textOf = (value: FigureValue): string => {
+  switch (value.kind) {
+    case 'number':
+      return `${String(value.value.numerator)}/${String(value.value.denominator)}`;
+    case 'degree':
+      return value.degree;
+    case 'yesNo':
+      return value.yes ? 'yes' : 'no';
+    case 'date':
+      return `day ${String(value.day)}`;
+    case 'notApplicable':
+    case 'missing':
+    case 'unusable':
+      return value.kind;
+  }
+};
+
+/** JSON with sorted keys. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

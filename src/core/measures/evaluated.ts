@@ -1,0 +1,31 @@
+import type { Fraction } from '../exact';
+
+/** The value of an operand or measure, or what stands in its way. */
+export type Evaluated = Known | Obstacle;
+
+export interface Known {
+  readonly kind: 'known';
+  readonly value: Fraction;
+}
+
+export type Obstacle =
+  /** The case does not exist: staff said so at this figure, or a number is zero that the case hangs on. */
+  | { readonly kind: 'notApplicable'; readonly figure?: string }
+  /** These figures are missing or cannot be used. */
+  | { readonly kind: 'missing'; readonly figures: readonly string[] }
+  /** A denominator is zero. */
+  | { readonly kind: 'undefined' };
+
+export const known = (value: Fraction): Known => ({ kind: 'known', value });
+
+/** The obstacle that counts among several, `undefined` where all are known. All missing figures are named together. */
+export const worst = (evaluated: readonly Evaluated[]): Obstacle | undefined => {
+  const missing: string[] = [];
+  let undefinedOne: Obstacle | undefined;
+  for (const each of evaluated) {
+    if (each.kind === 'notApplicable') return each;
+    if (each.kind === 'missing') missing.push(...each.figures.filter((figure) => !missing.includes(figure)));
+    if (each.kind === 'undefined') undefinedOne = each;
+  }
+  return missing.length > 0 ? { kind: 'missing', figures: missing } : undefinedOne;
+};

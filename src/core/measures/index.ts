@@ -1,0 +1,4 @@
+export { dayOf, isoOf, readDay } from './day';
+export { evaluate } from './evaluate';
+export { known, type Evaluated, type Known, type Obstacle } from './evaluated';
+export { figuresOf, figuresOfOperand } from './figuresOf';

@@ -1,0 +1,84 @@
+import { fixed } from '../exact';
+import { explainJudged, say, show, type Showing } from '../rules';
+import type { Bases, IndicatorScore } from './scores';
+import type { Language, Scheme, Text } from '../scheme';
+import { isDay } from './shown';
+
+/**
+ * Where a score comes from, in one sentence: measure, requirement, deduction, points, clause, and what is assumed.
+ * @param scheme the scheme that the score was made with
+ */
+export const explain = (score: IndicatorScore, scheme: Scheme, language: Language): string => {
+  const titles = titlesOf(scheme);
+  const { measure, clause } = score.indicator;
+  const showing: Showing = {
+    language,
+    unit: measure?.unit ?? noUnit,
+    day: measure !== undefined && isDay(measure.value, scheme),
+    title: (figure) => titles.get(figure)?.[language] ?? figure,
+    ...(score.measure && { measure: score.measure }),
+  };
+  const phrases = [
+    measured(score, showing),
+    outcome(score, showing),
+    earned(score, showing, scheme.places.value),
+    say(showing, `条款 ${clause}`, `clause ${clause}`),
+    assumptions(score.bases, showing),
+  ];
+  return phrases.filter((phrase) => phrase !== '').join(say(showing, '；', '; '));
+};
+
+const noUnit: Text = { zh: '', en: '' };
+
+const titlesOf = (scheme: Scheme): ReadonlyMap<string, Text> =>
+  new Map(scheme.figures.map(({ id, title }) => [id, title]));
+
+const measured = ({ indicator, measure, shown, outcome: { kind } }: IndicatorScore, showing: Showing): string => {
+  if (indicator.measure === undefined || measure === undefined || kind === 'notApplicable') return '';
+  const title = indicator.measure.title[showing.language];
+  const value = `${title} ${show(measure, showing)}`;
+  if (indicator.measure.shown === undefined || shown === undefined) return value;
+  const other = { ...showing, unit: indicator.measure.shown.unit, day: false };
+  const text = shown === null ? '—' : show(shown, other);
+  return say(showing, `${value}（${text}）`, `${value} (${text})`);
+};
+
+const outcome = ({ outcome: found, indicator }: IndicatorScore, showing: Showing): string => {
+  switch (found.kind) {
+    case 'judged':
+      return explainJudged(found, showing);
+    case 'missing': {
+      const names = found.figures.map(showing.title).join(say(showing, '、', ', '));
+      return say(showing, `待核：缺少或无法采用的数据项：${names}`, `pending: missing or unusable figures: ${names}`);
+    }
+    case 'undefined':
+      return say(showing, '待核：分母为 0，无法计算', 'pending: the denominator is zero');
+    case 'notApplicable': {
+      const title = found.figure === undefined ? '' : showing.title(found.figure);
+      const why = title === '' ? (indicator.measure?.title[showing.language] ?? '') : title;
+      return say(showing, `不适用（${why}），按满分计`, `not applicable (${why}), full points`);
+    }
+  }
+};
+
+const earned = ({ score, points, low, high }: IndicatorScore, showing: Showing, places: number): string => {
+  if (points === null) return say(showing, '文件未载明分值，不计分', 'the document states no points: not counted');
+  const full = fixed(points, places);
+  if (score !== null) {
+    return say(showing, `得 ${fixed(score, places)} 分（满分 ${full} 分）`, `${fixed(score, places)} of ${full} points`);
+  }
+  const range = `${fixed(low, places)}–${fixed(high, places)}`;
+  return say(showing, `可得 ${range} 分`, `between ${range} points`);
+};
+
+const assumptions = (bases: Bases, showing: Showing): string => {
+  const zh = { points: '分值', target: '目标', deduction: '扣分标准' } as const;
+  const en = { points: 'points', target: 'target', deduction: 'deduction' } as const;
+  const assumed = (['points', 'target', 'deduction'] as const).filter((each) => bases[each] === 'assumed');
+  if (assumed.length === 0) return '';
+  return say(
+    showing,
+    `${assumed.map((each) => zh[each]).join('、')}为默认`,
+    `assumed: ${assumed.map((each) => en[each]).join(', ')}`,
+  );
+};
