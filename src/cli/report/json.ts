@@ -1,0 +1,68 @@
+import type { Issue } from '../../checks';
+import { explain, fixed, shownMeasure, weakest, type IndicatorScore, type Language, type Scheme, type Total, type UnitScore } from '../../core';
+import type { Result } from '../result';
+
+const ratePlaces = 4;
+
+/** The result as the JSON document that the command line promises. */
+export const jsonOf = ({ scores, issues, schemeFingerprint, figuresFingerprint, requests }: Result, language: Language): unknown => ({
+  scheme: { id: scores.scheme.id, version: scores.scheme.version, fingerprint: schemeFingerprint },
+  figures: { fingerprint: figuresFingerprint },
+  units: scores.units.map((unit) => unitOf(unit, scores.scheme, language)),
+  issues: issues.map((issue) => issueOf(issue, language)),
+  requests,
+});
+
+const unitOf = (unit: UnitScore, scheme: Scheme, language: Language): unknown => {
+  const total = (value: Total) => totalOf(value, scheme.places.value);
+  return {
+    unit: unit.unit,
+    rank: unit.rank,
+    provisional: unit.provisional,
+    ...total(unit),
+    grade: unit.grade?.title[language] ?? null,
+    vetoed: unit.vetoes.some(({ state }) => state === 'decided'),
+    flags: unit.flags,
+    parts: unit.parts.map((part) => ({ part: part.part.id, ...total(part), rank: part.rank })),
+    items: unit.items.map((item) => ({ item: item.item.id, part: item.item.part, clause: item.item.clause, ...total(item) })),
+    indicators: unit.indicators.map((indicator) => indicatorOf(indicator, scheme, language)),
+  };
+};
+
+const totalOf = ({ score, points, rate, low, high }: Total, places: number) => ({
+  score: score && fixed(score, places),
+  points: fixed(points, places),
+  rate: rate && fixed(rate, ratePlaces),
+  low: fixed(low, places),
+  high: fixed(high, places),
+});
+
+const indicatorOf = (score: IndicatorScore, scheme: Scheme, language: Language): unknown => {
+  const { indicator, bases } = score;
+  const places = scheme.places.value;
+  return {
+    code: indicator.code,
+    item: indicator.item,
+    clause: indicator.clause,
+    title: indicator.title[language],
+    ...shownMeasure(score, scheme),
+    points: score.points && fixed(score.points, places),
+    score: score.score && fixed(score.score, places),
+    flag: score.flag,
+    basis: weakest(Object.values(bases)),
+    bases,
+    explanation: explain(score, scheme, language),
+  };
+};
+
+const issueOf = ({ level, code, unit, figure, cell, found, expected, message, fix }: Issue, language: Language): unknown => ({
+  level,
+  code,
+  unit: unit ?? null,
+  figure: figure ?? null,
+  cell: cell ?? null,
+  found,
+  expected: expected[language],
+  fix: fix[language],
+  message: message[language],
+});

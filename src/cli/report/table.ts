@@ -1,0 +1,65 @@
+import { fixed, multiply, fraction, type Fraction, type Language, type UnitScore } from '../../core';
+import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine';
+import type { Result } from '../result';
+
+/** The result as a table to be read: units by rank, then what is wrong with the figures. */
+export const tableOf = ({ scores, issues, requests }: Result, language: Language): string => {
+  const texts = commandLineTexts(language);
+  const places = scores.scheme.places.value;
+  const units = [...scores.units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const heading = [
+    texts.table.rank,
+    texts.table.unit,
+    ...scores.scheme.parts.map(({ title }) => title[language]),
+    texts.table.score,
+    texts.table.points,
+    texts.table.rate,
+    texts.table.grade,
+    texts.table.veto,
+    texts.table.failing,
+    texts.table.pending,
+  ];
+  const rows = units.map((unit) => rowOf(unit, places, language, texts));
+  const lines = aligned([heading, ...rows]);
+  const count = (level: string): number => issues.filter((issue) => issue.level === level).length;
+  return [
+    `${scores.scheme.title[language]} (${scores.scheme.id} ${scores.scheme.version})`,
+    '',
+    ...lines,
+    '',
+    texts.issues(count('error'), count('warning')),
+    ...issues.map((issue) => {
+      const where = [issue.unit, issue.cell].filter((part) => part !== undefined).join(' ');
+      return `  [${texts.levels[issue.level]} ${issue.code}] ${where === '' ? '' : `${where}: `}${issue.message[language]} — ${texts.fix(issue.fix[language])}`;
+    }),
+    ...(requests ? ['', texts.requests(requests.count, requests.actions, requests.bytes)] : []),
+  ].join('\n');
+};
+
+const percent = (rate: Fraction): string => `${fixed(multiply(rate, fraction(100n)), 2)}%`;
+
+const rowOf = (unit: UnitScore, places: number, language: Language, texts: CommandLineTexts): readonly string[] => [
+  `${unit.rank === null ? '—' : String(unit.rank)}${unit.provisional ? ` ${texts.provisional}` : ''}`,
+  unit.unit,
+  ...unit.parts.map(({ score }) => (score ? fixed(score, places) : '—')),
+  unit.score ? scoreText(unit, places) : '—',
+  fixed(unit.points, places),
+  unit.rate ? percent(unit.rate) : '—',
+  unit.grade?.title[language] ?? texts.cutOff,
+  unit.vetoes.some(({ state }) => state === 'decided') ? texts.vetoed : '',
+  String(unit.failing),
+  String(unit.pending),
+];
+
+const scoreText = ({ score, low, high, pending }: UnitScore, places: number): string =>
+  `${score ? fixed(score, places) : '—'}${pending > 0 ? ` (${fixed(low, places)}–${fixed(high, places)})` : ''}`;
+
+/** Chinese characters take two places of a terminal. */
+const width = (text: string): number => [...text].reduce((sum, each) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(each) ? 2 : 1), 0);
+
+const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  return rows.map((row) =>
+    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ').trimEnd(),
+  );
+};

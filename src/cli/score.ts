@@ -1,0 +1,10 @@
+import { main } from './main';
+
+// Paths are meant from where the user stands, not from the project's folder.
+process.chdir(process.env['KAOHE_CALLED_FROM'] ?? '.');
+
+process.exitCode = await main(process.argv.slice(2), {
+  now: new Date(),
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+});

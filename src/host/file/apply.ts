@@ -1,0 +1,102 @@
+import type { Area, CellChange, Sheet, XlsxDocument } from '../../xlsx';
+import { XlsxError } from '../../xlsx';
+import { type Block, type BlockImage, type CellWrite, HostError, type Patch, type Place, type Receipt } from '../port';
+import { canonicalNumber, dateShift } from './cells';
+import { formulasIn, matrix, valuesIn } from './read';
+import { checkPatch } from './refusals';
+
+const areaOf = (block: Block): Area => ({
+  row: block.row,
+  column: block.column,
+  rows: block.cells.length,
+  columns: Math.max(0, ...block.cells.map((line) => line.length)),
+});
+
+const imageOf = (document: XlsxDocument, block: Block): BlockImage => {
+  const { sheet: name, row, column } = block;
+  const sheet = document.sheet(name);
+  if (!sheet) throw new HostError('notFound', name);
+  const area = areaOf(block);
+  return {
+    sheet: name,
+    row,
+    column,
+    values: valuesIn(document, sheet, area),
+    formulas: formulasIn(sheet, area),
+    numberFormats: matrix(area, (at, across) => sheet.numberFormat(at, across)),
+  };
+};
+
+/** Texts get the format `@`, numbers and formulas that of the block; on a protected sheet Excel takes no formats. */
+const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, formats: boolean): CellChange | undefined => {
+  if (cell === null) return undefined;
+  if (cell === '') return { value: null };
+  if (typeof cell === 'string') return { value: cell, ...(formats && { numberFormat: '@' }) };
+  const format = formats ? { numberFormat: blockFormat } : {};
+  if (typeof cell === 'number') return { value: cell - dateShift(document, blockFormat), ...format };
+  return 'formula' in cell ? { formula: cell.formula, shows: cell.shows, ...format } : { shows: cell.shows };
+};
+
+const writeBlock = (document: XlsxDocument, block: Block): void => {
+  const formats = document.sheet(block.sheet)?.protected !== true;
+  const cells = block.cells.map((line) => line.map((cell) => changeOf(document, cell, block.numberFormat, formats)));
+  document.write(block.sheet, block.row, block.column, cells);
+};
+
+const holds = (document: XlsxDocument, sheet: Sheet, { row, column }: Place, cell: CellWrite, format: string): boolean => {
+  if (cell === null) return true;
+  const value = sheet.value(row, column);
+  const formula = sheet.formula(row, column);
+  if (cell === '') return value === null && formula === undefined;
+  if (typeof cell === 'string') return value === cell && formula === undefined;
+  if (typeof cell !== 'number') return formula !== undefined && value === cell.shows;
+  const written = cell - dateShift(document, format);
+  return typeof value === 'number' && formula === undefined && canonicalNumber(value) === canonicalNumber(written);
+};
+
+const differencesIn = (document: XlsxDocument, block: Block): readonly Place[] => {
+  const sheet = document.sheet(block.sheet);
+  if (!sheet) return [];
+  return block.cells.flatMap((line, down) =>
+    line.flatMap((cell, across) => {
+      const place = { sheet: block.sheet, row: block.row + down, column: block.column + across };
+      return holds(document, sheet, place, cell, block.numberFormat) ? [] : [place];
+    }),
+  );
+};
+
+const resize = (document: XlsxDocument, name: string, rows: number): void => {
+  const table = document.table(name);
+  if (!table) throw new HostError('notFound', name);
+  try {
+    document.resizeTable(name, { ...table.area, rows: rows + 1 + (table.totalsRow ? 1 : 0) });
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new HostError('unsupported', name, failure);
+    throw failure;
+  }
+};
+
+const countWritten = (block: Block): number =>
+  block.cells.flat().filter((cell) => cell !== null && (typeof cell !== 'object' || 'formula' in cell)).length;
+
+/**
+ * Carries out a patch on the document; nothing of it when something stands in its way.
+ * @throws HostError notFound, protected, tooLarge, unsupported
+ */
+export const applyToDocument = (document: XlsxDocument, patch: Patch): Receipt => {
+  checkPatch(document, patch);
+  const before = patch.blocks.map((block) => imageOf(document, block));
+  for (const { table, rows } of patch.tables) resize(document, table, rows);
+  for (const { name, formula } of patch.names) document.setName(name, formula);
+  for (const { sheet, row, column, rows, columns } of patch.formats) {
+    for (let at = row; at < row + rows; at++) {
+      document.copyFormat(sheet, { row: at, column }, { row: at, column: column + 1, rows: 1, columns });
+    }
+  }
+  for (const block of patch.blocks) writeBlock(document, block);
+  return {
+    before,
+    differences: patch.blocks.flatMap((block) => differencesIn(document, block)),
+    cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
+  };
+};

@@ -1,0 +1,17 @@
+/** Days between the calendars that begin in 1900 and in 1904. */
+export const DAYS_1904 = 1462;
+
+/** What a number format shows of a number: texts, colours, conditions and escaped characters taken out. */
+const bare = (code: string): string =>
+  code
+    .replace(/"[^"]*"/g, '')
+    .replace(/[\\_*]./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/General|E[+-]/gi, '')
+    .replace(/AM\/PM|A\/P|上午\/下午/gi, 'h');
+
+/** Whether a number format shows a day; times of day and durations alone count from no calendar. */
+export const isDateFormat = (code: string): boolean => {
+  const [positive = ''] = bare(code).toLowerCase().split(';');
+  return /[ydeg]/.test(positive) || (positive.includes('m') && !/[hs]/.test(positive));
+};

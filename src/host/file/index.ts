@@ -1,0 +1,1 @@
+export { type FileHost, fileHost } from './fileHost';

@@ -1,0 +1,97 @@
+import type { Area, DefinedName, Sheet, Table, XlsxDocument } from '../../xlsx';
+import type { NameReading, Reading, ReadRequest, TableReading } from '../port';
+import { holdsAnything, readCell } from './cells';
+import { parseReference } from './reference';
+
+export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): ReturnType<typeof readCell>[][] =>
+  matrix(area, (row, column) => readCell(document, sheet, row, column));
+
+export const formulasIn = (sheet: Sheet, area: Area): (string | null)[][] =>
+  matrix(area, (row, column) => sheet.formula(row, column) ?? null);
+
+export const matrix = <Value>(area: Area, at: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) => at(area.row + row, area.column + column)),
+  );
+
+const firstRowBelow = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
+  const used = sheet.usedArea();
+  const end = used ? used.row + used.rows : 0;
+  for (let below = row + rows; below < end; below++) {
+    for (let at = column; at < column + columns; at++) if (holdsAnything(sheet, below, at)) return below;
+  }
+  return undefined;
+};
+
+const firstColumnRight = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
+  const used = sheet.usedArea();
+  const end = used ? used.column + used.columns : 0;
+  for (let right = column + columns; right < end; right++) {
+    for (let at = row; at < row + rows; at++) if (holdsAnything(sheet, at, right)) return right;
+  }
+  return undefined;
+};
+
+const readTable = (document: XlsxDocument, table: Table): TableReading | undefined => {
+  const sheet = document.sheet(table.sheet);
+  if (!sheet) return undefined;
+  const { row, column, rows } = table.area;
+  const data = { ...table.area, row: row + 1, rows: rows - 1 - (table.totalsRow ? 1 : 0) };
+  const nextBelow = firstRowBelow(sheet, table.area);
+  return {
+    sheet: table.sheet,
+    row,
+    column,
+    headings: table.headings,
+    rows: valuesIn(document, sheet, data),
+    ...(nextBelow !== undefined && { nextBelow }),
+  };
+};
+
+/** What a constant shows: a text without its quotes, anything else as it is written. */
+const constantText = (formula: string): string =>
+  /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : formula;
+
+const readName = (document: XlsxDocument, { formula }: DefinedName): NameReading => {
+  if (formula.includes('#REF!')) return { kind: 'broken' };
+  const reference = parseReference(formula);
+  if (!reference) return { kind: 'constant', text: constantText(formula) };
+  const sheet = document.sheet(reference.sheet);
+  if (!sheet) return { kind: 'broken' };
+  const nextRight = firstColumnRight(sheet, reference);
+  return {
+    kind: 'range',
+    sheet: sheet.name,
+    row: reference.row,
+    column: reference.column,
+    rows: valuesIn(document, sheet, reference),
+    formulas: formulasIn(sheet, reference),
+    ...(nextRight !== undefined && { nextRight }),
+  };
+};
+
+/** The workbook's own name, not one local to a sheet. */
+export const workbookName = (document: XlsxDocument, name: string): DefinedName | undefined =>
+  document.names.find((known) => known.scope === undefined && known.name.toLowerCase() === name.toLowerCase());
+
+/** Everything that was asked for, keyed as it was asked. */
+export const readDocument = (document: XlsxDocument, request: ReadRequest): Reading => ({
+  sheets: document.sheets.map((sheet) => ({
+    name: sheet.name,
+    visible: sheet.visibility === 'visible',
+    protected: sheet.protected,
+  })),
+  tableNames: document.tables.map(({ name }) => name),
+  tables: Object.fromEntries(
+    request.tables.flatMap((name) => {
+      const table = document.table(name);
+      return table ? [[name, readTable(document, table)]] : [];
+    }),
+  ),
+  names: Object.fromEntries(
+    request.names.flatMap((name) => {
+      const found = workbookName(document, name);
+      return found ? [[name, readName(document, found)]] : [];
+    }),
+  ),
+});

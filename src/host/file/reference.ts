@@ -1,0 +1,23 @@
+import type { Area } from '../../xlsx';
+
+export interface SheetReference extends Area {
+  readonly sheet: string;
+}
+
+const columnIndex = (name: string): number => [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Reads `得分表!$A$5:$Q$120` or `'a sheet'!B2`; `undefined` for whatever is no such reference. */
+export const parseReference = (formula: string): SheetReference | undefined => {
+  const found = /^=?(?:'((?:[^']|'')+)'|([^'!()"]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
+  if (found === null) return undefined;
+  const [, quoted, bare, left = '', top = '', right = left, bottom = top] = found;
+  const [row, lastRow] = [Number(top) - 1, Number(bottom) - 1];
+  const [column, lastColumn] = [columnIndex(left), columnIndex(right)];
+  return {
+    sheet: quoted === undefined ? (bare ?? '') : quoted.replaceAll("''", "'"),
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+};

@@ -1,0 +1,27 @@
+/** A plain reference to cells; rows and columns count from 0. */
+export interface CellsReference {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads `=得分表!$A$5:$Q$120` or `='a sheet'!B2`; `undefined` for whatever is no such reference. */
+export const parseReference = (formula: string): CellsReference | undefined => {
+  const found = /^=?(?:'((?:[^']|'')+)'|([^'!()"]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
+  if (found === null) return undefined;
+  const [, quoted, bare, left = '', top = '', right = left, bottom = top] = found;
+  const [column, lastColumn] = [columnIndex(left), columnIndex(right)];
+  const [row, lastRow] = [Number(top) - 1, Number(bottom) - 1];
+  return {
+    sheet: quoted === undefined ? (bare ?? '') : quoted.replaceAll("''", "'"),
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+};
+
+const columnIndex = (name: string): number =>
+  [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,0 +1,65 @@
+import type { Block, CellWrite } from '../port';
+
+/** A matrix for Excel; one value stands for all cells. */
+export type Cells<Value> = Value | Value[][];
+
+/** How a block is written: number formats first, then contents. `undefined`: nothing of the kind to write. */
+export interface BlockWrite {
+  readonly numberFormats: Cells<string | null> | undefined;
+  readonly contents: (string | number | null)[][] | undefined;
+  /** The contents hold formulas, which `Range.formulas` takes together with constants. */
+  readonly hasFormulas: boolean;
+}
+
+type Kind = 'alone' | 'clear' | 'text' | 'number' | 'formula';
+
+/** A formula that keeps standing is left alone: Excel calculates what it shows. */
+export const kindOf = (cell: CellWrite | undefined): Kind => {
+  if (cell === null || cell === undefined) return 'alone';
+  if (typeof cell === 'number') return 'number';
+  if (typeof cell === 'string') return cell === '' ? 'clear' : 'text';
+  return 'formula' in cell ? 'formula' : 'alone';
+};
+
+/**
+ * Texts get the format `@` before they are written, or Excel would read them as if typed; numbers and formulas get the
+ * block's format before, or a cell that was text would make texts of them. Cells left alone or cleared keep their format.
+ */
+export const blockWrite = (block: Block): BlockWrite => {
+  const kinds = block.cells.flat().map(kindOf);
+  const written = kinds.some((kind) => kind !== 'alone');
+  return {
+    numberFormats: numberFormats(block, kinds),
+    contents: written ? block.cells.map((line) => line.map(content)) : undefined,
+    hasFormulas: kinds.includes('formula'),
+  };
+};
+
+const numberFormats = (block: Block, kinds: readonly Kind[]): BlockWrite['numberFormats'] => {
+  if (kinds.every((kind) => kind === 'text')) return '@';
+  if (kinds.every((kind) => kind === 'number' || kind === 'formula')) return block.numberFormat;
+  if (kinds.every((kind) => kind === 'alone' || kind === 'clear')) return undefined;
+  return block.cells.map((line) => line.map((cell) => formatFor(kindOf(cell), block.numberFormat)));
+};
+
+const formatFor = (kind: Kind, numberFormat: string): string | null =>
+  kind === 'text' ? '@' : kind === 'number' || kind === 'formula' ? numberFormat : null;
+
+const content = (cell: CellWrite): string | number | null => {
+  if (cell === null || typeof cell !== 'object') return cell;
+  return 'formula' in cell ? cell.formula : null;
+};
+
+/**
+ * For unlocked cells of a protected sheet, which take contents but no format: a text into a cell that is not formatted
+ * as text is written behind an apostrophe, which Excel takes as the mark of a text and does not store.
+ */
+export const contentsWithoutFormats = (block: Block, formats: readonly (readonly string[])[]): (string | number | null)[][] =>
+  block.cells.map((line, row) =>
+    line.map((cell, column) => (typeof cell === 'string' && cell !== '' && formats[row]?.[column] !== '@' ? `'${cell}` : content(cell))),
+  );
+
+/** How many cells of the block get new contents. */
+export const countWritten = (block: Block): number => block.cells.flat().filter((cell) => kindOf(cell) !== 'alone').length;
+
+export const widthOf = (block: Block): number => block.cells[0]?.length ?? 0;

@@ -1,0 +1,2 @@
+export { officeHost, type OfficeHostOptions } from './officeHost';
+export type { OfficeParts, Patience } from './session';

@@ -1,0 +1,70 @@
+import { degree, text, units } from '../../authoring';
+
+/** 全员人口信息 */
+export const database = {
+  records: {
+    id: 'database.records',
+    code: 'H01',
+    kind: 'count',
+    unit: units.persons,
+    period: 'yearEnd',
+    clause: '一(八)2',
+    title: text('全员人口信息资源库人数', 'Persons in the whole-population information base'),
+    definition: text('库内现居住人口的有效记录数', 'Valid records of persons living here'),
+  },
+  women: {
+    id: 'women.married',
+    code: 'H02',
+    kind: 'count',
+    unit: units.persons,
+    period: 'yearEnd',
+    clause: '一(八)题头',
+    title: text('已婚育龄妇女人数', 'Married women of childbearing age'),
+    definition: text('现居住的已婚育龄妇女', 'Living here at the end of the year'),
+  },
+  womenRecords: {
+    id: 'women.records',
+    code: 'H03',
+    kind: 'count',
+    unit: units.persons,
+    period: 'yearEnd',
+    clause: '一(八)题头',
+    title: text('已婚育龄妇女信息资源库人数', 'Persons in the information base of married women'),
+    definition: text('库内有效记录数', 'Valid records'),
+  },
+  decisions: degree(
+    'database.decisions',
+    'H04',
+    '一(八)题头',
+    text('信息资源库用于党委、政府决策', 'Information bases used in decisions'),
+    text('两个信息资源库在党委、政府决策中发挥作用', 'Both bases serve the decisions of Party and government'),
+  ),
+  equipment: degree(
+    'database.equipment',
+    'H05',
+    '一(八)1',
+    text('信息化经费、人员和设备', 'Money, staff and equipment for information'),
+    text('专项经费落实，乡镇、村居人员和设备达标', 'Special funds paid; townships and villages have staff and equipment'),
+  ),
+  registers: degree(
+    'database.registers',
+    'H06',
+    '一(八)2',
+    text('统计制度和卡盒、变更登记簿', 'Unified statistics, card boxes and registers of changes'),
+    text('人口统计和信息制度、卡盒、变更登记簿统一规范', 'Statistics, card boxes and registers are uniform'),
+  ),
+  quarters: {
+    id: 'database.quarters',
+    code: 'H07',
+    kind: 'count',
+    unit: units.times,
+    period: 'year',
+    clause: '一(八)3',
+    title: text('季度比对分析报告数', 'Quarterly comparison reports'),
+    definition: text(
+      '与公安、卫生、民政等部门比对并报送党委、政府和上级的季度报告；一个季度计一次，四季度报告次年1月报送也计入',
+      'Compared with police, health and civil affairs and sent to Party, government and the higher office; one per quarter, the fourth may follow in January',
+    ),
+    atMost: '4',
+  },
+} as const;

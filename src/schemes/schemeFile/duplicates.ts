@@ -1,0 +1,45 @@
+import { text } from '../authoring';
+import type { Draft } from './draft';
+import { pathText, type Problem } from './problem';
+
+interface Named {
+  readonly list: string;
+  readonly index: number;
+  readonly key: 'id' | 'code';
+  readonly name: string | undefined;
+}
+
+/** Two things by one name: remarks, cells and results could not tell them apart. */
+export const duplicatesIn = (draft: Draft): readonly Problem[] => [
+  ...repeated(ids(draft, 'figures')),
+  ...repeated(codes(draft, 'figures')),
+  ...repeated(ids(draft, 'parts')),
+  ...repeated(ids(draft, 'items')),
+  ...repeated([...codes(draft, 'indicators'), ...codes(draft, 'vetoes')]),
+  ...repeated(ids(draft, 'grades')),
+  ...repeated(codes(draft, 'identities')),
+];
+
+type List = Exclude<keyof Draft, 'scheme'>;
+
+const ids = (draft: Draft, list: List): readonly Named[] =>
+  draft[list].map(({ id }, index) => ({ list, index, key: 'id', name: id }));
+
+const codes = (draft: Draft, list: List): readonly Named[] =>
+  draft[list].map(({ code }, index) => ({ list, index, key: 'code', name: code }));
+
+const repeated = (all: readonly Named[]): readonly Problem[] => {
+  const first = new Map<string, Named>();
+  return all.flatMap((each): readonly Problem[] => {
+    if (each.name === undefined) return [];
+    const earlier = first.get(each.name);
+    if (earlier === undefined) {
+      first.set(each.name, each);
+      return [];
+    }
+    const there = placeOf(earlier);
+    return [{ path: placeOf(each), message: text(`${each.name} 已在 ${there} 用过`, `${each.name} is already used at ${there}`) }];
+  });
+};
+
+const placeOf = ({ list, index, key }: Named): string => pathText([list, index, key]);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Basis, Decimal, Stated, Text } from '../../core/scheme';
+import { compare, decimal as exactly, one, zero } from '../../core/exact';
+import { readDay } from '../../core/measures';
+
+/** Codes of our own findings; `messages.ts` has their words. */
+export type Finding = 'decimal' | 'whole' | 'negative' | 'notPositive' | 'notShare' | 'day' | 'blank' | 'code' | 'answered' | 'measured';
+
+const decimalPattern = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+
+/** A decimal as text or as a number. */
+export const decimal: z.ZodType<Decimal> = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => decimalPattern.test(value), { params: { finding: 'decimal' satisfies Finding }, abort: true });
+
+const compared = (finding: Finding, holds: (value: Decimal) => boolean): z.ZodType<Decimal> =>
+  decimal.refine((value) => !decimalPattern.test(value) || holds(value), { params: { finding } });
+
+export const notNegative = compared('negative', (value) => compare(exactly(value), zero) >= 0);
+export const positive = compared('notPositive', (value) => compare(exactly(value), zero) > 0);
+export const share = compared('notShare', (value) => compare(exactly(value), zero) >= 0 && compare(exactly(value), one) <= 0);
+
+/** A whole number from `least` to `most`. */
+export const whole = (least: number, most: number): z.ZodType<number> =>
+  z.number().refine((value) => Number.isInteger(value) && value >= least && value <= most, {
+    params: { finding: 'whole' satisfies Finding, least, most },
+  });
+
+/** A text that says something. */
+export const words = z.string().refine((value) => value.trim() !== '', { params: { finding: 'blank' satisfies Finding } });
+
+export const text: z.ZodType<Text> = z.strictObject({ zh: words, en: words });
+
+export const basis: z.ZodType<Basis> = z.enum(['document', 'assumed']);
+
+export const stated = <Value>(value: z.ZodType<Value>): z.ZodType<Stated<Value>> => z.strictObject({ value, basis });
+
+/** A day of the calendar: `2012-06-30`. */
+export const day = z.string().refine((value) => readDay(value) !== undefined, { params: { finding: 'day' satisfies Finding } });
+
+/** Short, and nothing that Excel would turn into a number or a date. */
+export const code = z
+  .string()
+  .refine((value) => /^[A-Za-z][A-Za-z0-9.-]{0,31}$/.test(value) && !likeDate.test(value), {
+    params: { finding: 'code' satisfies Finding },
+  });
+
+const likeDate = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.-]?\d+$/i;

@@ -1,0 +1,47 @@
+import { explain, shownMeasure, subtract, type Basis, type IndicatorScore, type Scheme, type Scores } from '../../core';
+import type { CellWrite } from '../../host/port';
+import { flagWords, headings } from '../layout';
+import { numberCell, shownCell } from './numbers';
+import type { Output } from './outputTable';
+
+/** 得分明细: one row for every unit and indicator. */
+export const detailsOutput = ({ scheme, units }: Scores): Output => {
+  const { details } = headings;
+  const texts = [details.unit, details.code, details.title];
+  return {
+    columns: [
+      ...texts.map((heading) => ({ heading, numberFormat: 'General' })),
+      { heading: details.measure, numberFormat: 'General' },
+      { heading: details.target, numberFormat: 'General' },
+      { heading: details.points, numberFormat: '0.00' },
+      { heading: details.score, numberFormat: '0.00' },
+      { heading: details.deduction, numberFormat: '0.00' },
+      ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
+    ],
+    key: [details.unit, details.code],
+    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, scheme))),
+  };
+};
+
+const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme): readonly CellWrite[] => {
+  const { indicator, points, flag, bases } = score;
+  const places = scheme.places.value;
+  const { measure, target } = shownMeasure(score, scheme);
+  const bonus = indicator.rule.kind === 'encouragement';
+  const lost = score.score === null || points === null || bonus ? null : subtract(points, score.score);
+  return [
+    unit,
+    indicator.code,
+    indicator.title.zh,
+    shownCell(measure),
+    shownCell(target),
+    numberCell(points, places),
+    numberCell(score.score, places),
+    numberCell(lost, places),
+    flagWords[flag],
+    explain(score, scheme, 'zh'),
+    `目标${basisZh[bases.target]}，分值${basisZh[bases.points]}，扣分${basisZh[bases.deduction]}`,
+  ];
+};
+
+const basisZh: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };

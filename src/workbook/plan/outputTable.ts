@@ -1,0 +1,129 @@
+import type { Issue } from '../../checks';
+import type { Block, CellWrite, TableReading, TableResize } from '../../host/port';
+import { missingHeadings } from '../read/missingHeadings';
+import { findColumns } from '../read/columns';
+import { cellText, plain } from '../read/text';
+import { structureIssue } from '../structure';
+
+/** One of our columns of an output table. */
+export interface OutputColumn {
+  readonly heading: string;
+  /** For the numbers in it. */
+  readonly numberFormat: string;
+}
+
+/** What an output table is to hold: rows found again by their key, whatever their order. */
+export interface Output {
+  readonly columns: readonly OutputColumn[];
+  /** Headings whose texts together identify a row. */
+  readonly key: readonly string[];
+  /** Cells in the order of `columns`. */
+  readonly rows: readonly (readonly CellWrite[])[];
+  /** Rows that are there and not among `rows` stay as they are (a log) instead of being cleared. */
+  readonly keepOthers?: boolean;
+}
+
+export interface TablePlan {
+  readonly resize?: TableResize;
+  readonly blocks: readonly Block[];
+  readonly refused?: Issue;
+}
+
+/**
+ * Rows that are there keep their place and whatever staff have added to them; new rows go into blank ones and below;
+ * rows that are no longer due lose our cells; blank rows at the end are given back.
+ */
+export const planTable = (name: string, table: TableReading, output: Output): TablePlan => {
+  const columns = findColumns(table, output.columns.map(({ heading }) => heading));
+  if (columns.missing) return { blocks: [], refused: missingHeadings(name, columns.missing) };
+  const ours = output.columns.map(({ heading }) => columns.at(heading));
+  const placed = place(table, output, ours);
+  const rows = Math.max(1, lastRow(table, placed, ours) + 1);
+  if (table.nextBelow !== undefined && table.row + rows >= table.nextBelow) {
+    return { blocks: [], refused: occupied(name, table, rows) };
+  }
+  const height = Math.max(rows, table.rows.length);
+  return {
+    ...(rows !== table.rows.length && { resize: { table: name, rows } }),
+    blocks: blocksOf(table, output, ours, placed, height),
+  };
+};
+
+/** For every row of the table: the output row that goes there, `'clear'`, or nothing. */
+type Placed = ReadonlyMap<number, readonly CellWrite[] | 'clear'>;
+
+const place = (table: TableReading, output: Output, ours: readonly number[]): Placed => {
+  const keyAt = output.key.map((heading) => output.columns.findIndex((column) => column.heading === heading));
+  const keyOf = (text: (column: number) => string): string => keyAt.map((at) => plain(text(at))).join('\u0000');
+  const there = new Map<string, number[]>();
+  const free: number[] = [];
+  table.rows.forEach((row, index) => {
+    const key = keyOf((at) => cellText(row[ours[at] ?? -1]));
+    if (row.every((value) => cellText(value) === '')) free.push(index);
+    else there.set(key, [...(there.get(key) ?? []), index]);
+  });
+  const placed = new Map<number, readonly CellWrite[] | 'clear'>();
+  const homeless = output.rows.filter((row) => {
+    const index = there.get(keyOf((at) => writtenText(row[at])))?.shift();
+    if (index !== undefined) placed.set(index, row);
+    return index === undefined;
+  });
+  let next = table.rows.length;
+  for (const row of homeless) placed.set(free.shift() ?? next++, row);
+  if (output.keepOthers !== true) for (const index of [...there.values()].flat()) placed.set(index, 'clear');
+  return placed;
+};
+
+const writtenText = (cell: CellWrite | undefined): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+
+/** The last row that will hold anything: ours, or what staff have added. */
+const lastRow = (table: TableReading, placed: Placed, ours: readonly number[]): number => {
+  let last = -1;
+  table.rows.forEach((row, index) => {
+    const cleared = placed.get(index) === 'clear';
+    const kept = row.some((value, column) => cellText(value) !== '' && !(cleared && ours.includes(column)));
+    if (kept) last = index;
+  });
+  for (const [index, row] of placed) if (row !== 'clear' && index > last) last = index;
+  return last;
+};
+
+/** Neighbouring columns of ours are written as one block. */
+const blocksOf = (
+  table: TableReading,
+  output: Output,
+  ours: readonly number[],
+  placed: Placed,
+  height: number,
+): readonly Block[] => {
+  const inOrder = ours.map((column, at) => ({ column, at })).sort((a, b) => a.column - b.column);
+  const runs: { column: number; at: number }[][] = [];
+  for (const each of inOrder) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const format = (at: number | undefined) => output.columns[at ?? -1]?.numberFormat;
+    if (run && last?.column === each.column - 1 && format(last.at) === format(each.at)) run.push(each);
+    else runs.push([each]);
+  }
+  return runs.map((run): Block => ({
+    sheet: table.sheet,
+    row: table.row + 1,
+    column: table.column + (run[0]?.column ?? 0),
+    numberFormat: output.columns[run[0]?.at ?? -1]?.numberFormat ?? 'General',
+    cells: Array.from({ length: height }, (_, index) => {
+      const row = placed.get(index);
+      return run.map(({ at }): CellWrite => (row === undefined ? null : row === 'clear' ? '' : (row[at] ?? null)));
+    }),
+  }));
+};
+
+const occupied = (name: string, table: TableReading, rows: number): Issue =>
+  structureIssue('occupied', {
+    found: `${table.sheet} ${String((table.nextBelow ?? 0) + 1)}`,
+    message: {
+      zh: `工作表“${table.sheet}”中表 ${name} 需要 ${String(rows)} 行，但下方第 ${String((table.nextBelow ?? 0) + 1)} 行已有内容`,
+      en: `table ${name} on sheet ${table.sheet} needs ${String(rows)} rows, but row ${String((table.nextBelow ?? 0) + 1)} below it is in use`,
+    },
+    fix: { zh: '请把下方的内容移到别处后重新评分', en: 'Move what stands below elsewhere, then score again' },
+  });

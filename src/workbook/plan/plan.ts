@@ -1,0 +1,67 @@
+import type { Issue } from '../../checks';
+import type { Scores } from '../../core';
+import type { Block, Patch } from '../../host/port';
+import type { Attached } from '../attach';
+import { tables } from '../layout';
+import type { WorkbookUnits } from '../readUnits';
+import { entryStamp } from '../stamp';
+import { detailsOutput } from './details';
+import { figureFlagsBlock } from './figureFlags';
+import { issuesOutput } from './issues';
+import { planTable } from './outputTable';
+import { resultsOutput } from './results';
+import type { Run } from './run';
+import { runsOutput } from './runs';
+import { planScoreSheet } from './scoreSheet';
+
+/** Turns scores into the patch that writes them, before anything is written; refused where there is no room for them. */
+export const plan = (
+  attached: Attached,
+  { entered }: WorkbookUnits,
+  scores: Scores,
+  run: Run,
+): { readonly patch: Patch } | { readonly refused: readonly Issue[] } => {
+  const read = attached.tables;
+  const outputs = [
+    planTable(tables.results, read.results, resultsOutput(scores)),
+    planTable(tables.details, read.details, detailsOutput(scores)),
+    planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme)),
+    planTable(tables.runs, read.runs, runsOutput(scores, run)),
+  ];
+  const sheet = planScoreSheet(attached.scores, scores);
+  const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
+  if (refused.length > 0) return { refused };
+  return {
+    patch: {
+      tables: outputs.flatMap(({ resize }) => (resize ? [resize] : [])),
+      names: sheet.names,
+      formats: sheet.formats,
+      blocks: [
+        figureFlagsBlock(read.figures, entered, scores),
+        ...sheet.blocks,
+        ...outputs.flatMap(({ blocks }) => blocks),
+        stampBlock(attached, scores, run),
+      ],
+    },
+  };
+};
+
+const stampBlock = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): Block => {
+  const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0 };
+  return {
+    sheet: stamp.sheet,
+    row: stamp.row,
+    column: stamp.column,
+    numberFormat: 'General',
+    cells: [
+      [
+        run.time,
+        `${scheme.id} ${scheme.version}`,
+        run.schemeFingerprint,
+        run.figuresFingerprint,
+        entries.count,
+        entries.sum,
+      ],
+    ],
+  };
+};

@@ -1,0 +1,10 @@
+import type { Issue } from '../../checks';
+
+/** What a scoring run is of. */
+export interface Run {
+  /** Local time as it is to be shown: `2012-12-31 17:05`. */
+  readonly time: string;
+  readonly schemeFingerprint: string;
+  readonly figuresFingerprint: string;
+  readonly issues: readonly Issue[];
+}

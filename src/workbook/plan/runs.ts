@@ -1,0 +1,32 @@
+import type { Scores } from '../../core';
+import { fixed, sum } from '../../core';
+import { headings } from '../layout';
+import type { Output } from './outputTable';
+import type { Run } from './run';
+
+/** 运行记录: one more row; the earlier ones stay. */
+export const runsOutput = ({ scheme, units }: Scores, run: Run): Output => {
+  const { runs } = headings;
+  const total = sum(units.flatMap(({ score }) => (score === null ? [] : [score])));
+  const count = (of: (unit: Scores['units'][number]) => number): number => units.reduce((all, unit) => all + of(unit), 0);
+  const cells = [
+    [runs.time, run.time],
+    [runs.scheme, `${scheme.id} ${scheme.version}`],
+    [runs.schemeFingerprint, run.schemeFingerprint],
+    [runs.figuresFingerprint, run.figuresFingerprint],
+    [runs.units, units.length],
+    [runs.indicators, scheme.indicators.length],
+    [runs.failing, count(({ failing }) => failing)],
+    [runs.pending, count(({ pending }) => pending)],
+    [runs.errors, run.issues.filter(({ level }) => level === 'error').length],
+    [runs.warnings, run.issues.filter(({ level }) => level === 'warning').length],
+    [runs.totals, Number(fixed(total, scheme.places.value))],
+    [runs.state, '已写入'],
+  ] as const;
+  return {
+    columns: cells.map(([heading]) => ({ heading, numberFormat: heading === runs.totals ? '0.00' : 'General' })),
+    key: cells.map(([heading]) => heading),
+    rows: [cells.map(([, cell]) => cell)],
+    keepOthers: true,
+  };
+};

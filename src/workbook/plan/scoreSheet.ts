@@ -1,0 +1,210 @@
+import { sum, zero, type Fraction, type Scheme, type Scores, type UnitScore } from '../../core';
+import type { Issue } from '../../checks';
+import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
+import { headings, names, pendingWord, unknownPointsWord } from '../layout';
+import { findColumns } from '../read/columns';
+import { missingHeadings } from '../read/missingHeadings';
+import { addressOf, cellText, columnLetters, plain } from '../read/text';
+import { pendingCode, scoreRows, totalCode, type ScoreRow } from '../scoresheet';
+import { structureIssue } from '../structure';
+import { subtotalFormulas } from '../subtotals';
+import { flagText } from './flagText';
+import { numberCell } from './numbers';
+
+export interface ScoreSheetPlan {
+  readonly names: readonly NameWrite[];
+  readonly formats: readonly FormatCopy[];
+  readonly blocks: readonly Block[];
+  readonly refused?: Issue;
+}
+
+const refuse = (refused: Issue): ScoreSheetPlan => ({ names: [], formats: [], blocks: [], refused });
+
+/**
+ * 得分表: scores into the columns of the units, flags into 标记. Subtotals keep their formulas.
+ * A unit without a column gets the next one on the right; a column whose unit is gone loses its scores.
+ */
+export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => {
+  const own = Object.values(headings.scores);
+  const found = findColumns({ headings: (range.rows[0] ?? []).map(cellText) }, own);
+  if (found.missing) return refuse(missingHeadings(names.scores, found.missing));
+  const sheet = sheetOf(range, scores.scheme, found.at);
+  const width = range.rows[0]?.length ?? 0;
+  const added = scores.units.filter(({ unit }) => !sheet.unitColumns.has(plain(unit)));
+  if (range.nextRight !== undefined && range.nextRight < range.column + width + added.length) {
+    return refuse(occupiedRight(range));
+  }
+  const newColumns = added.map((unit, index) => columnBlock(sheet, scores.scheme, unit, width + index, true));
+  const present = scores.units.flatMap((unit): Block[] => {
+    const column = sheet.unitColumns.get(plain(unit.unit));
+    return column === undefined ? [] : [columnBlock(sheet, scores.scheme, unit, column, false)];
+  });
+  return {
+    ...widened(range, width, added.length),
+    blocks: [flagsBlock(sheet, scores), ...joined([...present, ...staleBlocks(sheet, scores), ...newColumns])],
+  };
+};
+
+/** 得分表 as it lies there. Columns count from the first of the range. */
+interface Sheet {
+  readonly range: RangeReading;
+  /** The row of the scheme that every row of the range is, by its code; the heading and staff's own rows are none. */
+  readonly rows: readonly (ScoreRow | undefined)[];
+  readonly codes: readonly string[];
+  readonly codeColumn: number;
+  readonly pointsColumn: number;
+  readonly flagsColumn: number;
+  readonly unitColumns: ReadonlyMap<string, number>;
+}
+
+const sheetOf = (range: RangeReading, scheme: Scheme, at: (heading: string) => number): Sheet => {
+  const codeColumn = at(headings.scores.code);
+  const byCode = new Map(scoreRows(scheme).map((row) => [row.code, row]));
+  const codes = range.rows.map((row, index) => (index === 0 ? '' : plain(cellText(row[codeColumn]))));
+  const own = new Set(Object.values(headings.scores).map(at));
+  const unitColumns = new Map<string, number>();
+  (range.rows[0] ?? []).forEach((heading, column) => {
+    const name = plain(cellText(heading));
+    if (!own.has(column) && name !== '' && !unitColumns.has(name)) unitColumns.set(name, column);
+  });
+  return {
+    range,
+    codes,
+    rows: codes.map((code, index) => (codes.indexOf(code) === index ? byCode.get(code) : undefined)),
+    codeColumn,
+    pointsColumn: at(headings.scores.points),
+    flagsColumn: at(headings.scores.flags),
+    unitColumns,
+  };
+};
+
+const block = ({ range }: Sheet, column: number, cells: readonly CellWrite[]): Block => ({
+  sheet: range.sheet,
+  row: range.row,
+  column: range.column + column,
+  numberFormat: '0.00',
+  cells: cells.map((cell) => [cell]),
+});
+
+const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: number, isNew: boolean): Block => {
+  const shows = shownIn(unit, scheme);
+  const formulas = subtotalFormulas(scheme, {
+    codes: sheet.codes,
+    firstRow: sheet.range.row,
+    codeColumn: sheet.range.column + sheet.codeColumn,
+    pointsColumn: sheet.range.column + sheet.pointsColumn,
+    column: sheet.range.column + column,
+  });
+  return block(
+    sheet,
+    column,
+    sheet.rows.map((row, index): CellWrite => {
+      if (index === 0) return isNew ? unit.unit : null;
+      if (row === undefined) return null;
+      const value = shows.get(row.code) ?? '';
+      if (row.kind === 'indicator') return value;
+      const formula = formulas[index] ?? null;
+      const there = sheet.range.formulas[index]?.[column] ?? null;
+      return there === null && formula !== null ? { formula, shows: value } : { shows: value };
+    }),
+  );
+};
+
+/** What every row of a unit's column shows, by code. */
+const shownIn = (unit: UnitScore, scheme: Scheme): ReadonlyMap<string, string | number> => {
+  const places = scheme.places.value;
+  const cell = (value: Fraction | null): string | number => {
+    const written = numberCell(value, places);
+    return typeof written === 'number' ? written : '';
+  };
+  const waiting = (codes: ReadonlySet<string>): number => {
+    const pending = unit.indicators.filter(({ indicator, flag }) => flag === 'pending' && codes.has(indicator.item));
+    return Number(cell(sum([zero, ...pending.flatMap(({ points }) => (points === null ? [] : [points]))])));
+  };
+  const itemsOf = (part: string): ReadonlySet<string> =>
+    new Set(scheme.items.filter((item) => item.part === part).map(({ id }) => id));
+  return new Map<string, string | number>([
+    ...unit.indicators.map(({ indicator, score, points, flag }): [string, string | number] => [
+      indicator.code,
+      flag === 'pending' ? pendingWord : points === null ? unknownPointsWord : cell(score),
+    ]),
+    ...unit.items.map(({ item, score }): [string, string | number] => [item.id, cell(score)]),
+    ...unit.parts.map(({ part, score }): [string, string | number] => [part.id, cell(score)]),
+    ...unit.parts.map(({ part }): [string, string | number] => [pendingCode(part.id), waiting(itemsOf(part.id))]),
+    [totalCode, cell(unit.score)],
+    [pendingCode(totalCode), waiting(new Set(scheme.items.map(({ id }) => id)))],
+  ]);
+};
+
+/** Columns with subtotals of ours whose unit does not take part any more: their scores would be those of an earlier run. */
+const staleBlocks = (sheet: Sheet, scores: Scores): readonly Block[] => {
+  const current = new Set(scores.units.map(({ unit }) => plain(unit)));
+  const total = sheet.codes.indexOf(totalCode);
+  return [...sheet.unitColumns].flatMap(([name, column]): Block[] => {
+    const ours = (sheet.range.formulas[total]?.[column] ?? '').includes('SUMIFS');
+    if (current.has(name) || !ours) return [];
+    return [
+      block(
+        sheet,
+        column,
+        sheet.rows.map((row): CellWrite => {
+          if (row === undefined) return null;
+          return row.kind === 'indicator' ? '' : { shows: row.code.endsWith('?') ? 0 : '' };
+        }),
+      ),
+    ];
+  });
+};
+
+const flagsBlock = (sheet: Sheet, scores: Scores): Block => {
+  const places = new Map(scores.scheme.indicators.map(({ code }, index) => [code, index]));
+  return block(
+    sheet,
+    sheet.flagsColumn,
+    sheet.rows.map((row): CellWrite => {
+      if (row === undefined) return null;
+      const place = row.kind === 'indicator' ? places.get(row.code) : undefined;
+      if (place === undefined) return '';
+      return flagText(scores.units.map(({ unit, indicators }) => ({ unit, flag: indicators[place]?.flag ?? 'met' })));
+    }),
+  );
+};
+
+/** The name and the look follow when columns are added. */
+const widened = (range: RangeReading, width: number, added: number): Pick<ScoreSheetPlan, 'names' | 'formats'> => {
+  if (added === 0) return { names: [], formats: [] };
+  const { sheet, row, column, rows } = range;
+  const first = `$${columnLetters(column)}$${String(row + 1)}`;
+  const last = `$${columnLetters(column + width + added - 1)}$${String(row + rows.length)}`;
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  return {
+    names: [{ name: names.scores, formula: `=${quoted}!${first}:${last}` }],
+    formats: [{ sheet, row, column: column + width - 1, rows: rows.length, columns: added }],
+  };
+};
+
+/** Blocks of neighbouring columns become one. */
+const joined = (blocks: readonly Block[]): readonly Block[] => {
+  const result: Block[] = [];
+  for (const next of [...blocks].sort((a, b) => a.column - b.column)) {
+    const last = result.at(-1);
+    if (last && last.column + (last.cells[0]?.length ?? 0) === next.column) {
+      const cells = last.cells.map((row, index) => [...row, ...(next.cells[index] ?? [])]);
+      result[result.length - 1] = { ...last, cells };
+    } else result.push(next);
+  }
+  return result;
+};
+
+const occupiedRight = (range: RangeReading): Issue => {
+  const cell = addressOf({ sheet: range.sheet, row: range.row, column: range.nextRight ?? 0 });
+  return structureIssue('occupied', {
+    found: cell,
+    cell,
+    message: {
+      zh: `工作表“${range.sheet}”需要为新单位增加列，但右侧 ${cell} 已有内容`,
+      en: `sheet ${range.sheet} needs a column for a new unit, but ${cell} on its right is in use`,
+    },
+    fix: { zh: '请把右侧的内容移到别处后重新评分', en: 'Move what stands there elsewhere, then score again' },
+  });
+};

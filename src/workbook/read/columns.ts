@@ -1,0 +1,30 @@
+import type { TableReading } from '../../host/port';
+import { plain } from './text';
+
+/** Where the columns with the wanted headings stand in a table; 0 is its first column. */
+export interface Columns {
+  /** @throws RangeError for a heading that was not among the wanted ones */
+  readonly at: (heading: string) => number;
+  readonly missing?: never;
+}
+
+export interface MissingHeadings {
+  readonly missing: readonly string[];
+}
+
+/** Finds columns by heading, whatever their order; spaces in headings do not count. */
+export const findColumns = (
+  table: Pick<TableReading, 'headings'>,
+  wanted: readonly string[],
+): Columns | MissingHeadings => {
+  const present = new Map(table.headings.map((heading, column) => [plain(heading), column]));
+  const missing = wanted.filter((heading) => !present.has(plain(heading)));
+  if (missing.length > 0) return { missing };
+  return {
+    at: (heading) => {
+      const column = present.get(plain(heading));
+      if (column === undefined) throw new RangeError(`not looked for: ${heading}`);
+      return column;
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import type { Entry, Issue } from '../../checks';
+import type { Figure, Scheme } from '../../core';
+import type { CellValue, TableReading } from '../../host/port';
+import { headings } from '../layout';
+import { findColumns } from './columns';
+import { missingHeadings } from './missingHeadings';
+import { addressOf, cellText, plain } from './text';
+import { duplicateCode, missingCode, rowWithoutCode, unknownCode } from './figureRowIssues';
+import { unitColumns } from './unitColumns';
+
+/** What staff entered: for every unit its entries by figure id, and where the rows and columns are. */
+export interface EnteredFigures {
+  readonly entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+  /** Row of the table (0 = first data row) by figure id; figures without exactly one row are absent. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Column of the table by unit. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly flagsColumn: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The figures of the given units in KH_Figures, found by code and heading. */
+export const readFigures = (
+  table: TableReading,
+  scheme: Scheme,
+  units: readonly string[],
+  listed: readonly string[],
+): EnteredFigures | { readonly refused: Issue } => {
+  const found = findColumns(table, Object.values(headings.figures));
+  if (found.missing) return { refused: missingHeadings('KH_Figures', found.missing) };
+  const own = new Set(Object.values(headings.figures).map(found.at));
+  const { columns, issues: columnIssues } = unitColumns(table, own, units, listed);
+  const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), own);
+  const entries = new Map(
+    units.map((unit) => [unit, entriesOf(table, scheme, rows, columns.get(unit))] as const),
+  );
+  return { entries, rows, columns, flagsColumn: found.at(headings.figures.flags), issues: [...columnIssues, ...rowIssues] };
+};
+
+const entriesOf = (
+  table: TableReading,
+  scheme: Scheme,
+  rows: ReadonlyMap<string, number>,
+  column: number | undefined,
+): ReadonlyMap<string, Entry> => {
+  const entries = new Map<string, Entry>();
+  if (column === undefined) return entries;
+  for (const { id } of scheme.figures) {
+    const row = rows.get(id);
+    if (row === undefined) continue;
+    const value: CellValue = table.rows[row]?.[column] ?? null;
+    const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + column });
+    entries.set(id, { value, cell });
+  }
+  return entries;
+};
+
+const figureRows = (
+  table: TableReading,
+  scheme: Scheme,
+  codeColumn: number,
+  titleColumn: number,
+  own: ReadonlySet<number>,
+): Pick<EnteredFigures, 'rows' | 'issues'> => {
+  const byCode = new Map(scheme.figures.map((figure) => [figure.code, figure]));
+  const rows = new Map<string, number>();
+  const twice = new Set<Figure>();
+  const issues: Issue[] = [];
+  table.rows.forEach((row, index) => {
+    const code = plain(cellText(row[codeColumn]));
+    const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + codeColumn });
+    if (code === '') {
+      const filled = row.some((value, column) => !own.has(column) && cellText(value) !== '');
+      if (filled) issues.push(rowWithoutCode(cellText(row[titleColumn]), cell));
+      return;
+    }
+    const figure = byCode.get(code);
+    if (figure === undefined) issues.push(unknownCode(code, cell));
+    else if (rows.has(figure.id)) {
+      twice.add(figure);
+      issues.push(duplicateCode(figure, cell));
+    } else rows.set(figure.id, index);
+  });
+  for (const { id } of twice) rows.delete(id);
+  const absent = scheme.figures.filter((figure) => !rows.has(figure.id) && !twice.has(figure));
+  return { rows, issues: [...issues, ...absent.map((figure) => missingCode(figure, table.sheet))] };
+};

@@ -1,0 +1,48 @@
+import { weakest, type Basis, type Indicator, type Scheme } from '../core';
+import { headings } from './layout';
+import { parametersText, ruleWords } from './schemeText/ruleText';
+
+export const basisWords: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };
+
+/** The cells of a row of KH_Scheme, by heading: texts, and the points as a number. */
+export type SchemeRow = Readonly<Record<(typeof headings.scheme)[keyof typeof headings.scheme], string | number>>;
+
+/** Every basis said within a rule, a measure or an escalation. */
+const basesIn = (value: unknown): readonly Basis[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]): readonly Basis[] =>
+    key === 'basis' ? [part === 'assumed' ? 'assumed' : 'document'] : basesIn(part),
+  );
+};
+
+const parametersBasis = (indicator: Indicator): Basis => {
+  const margin = indicator.measure === undefined ? undefined : indicator.margin;
+  return weakest(basesIn([indicator.rule, indicator.measure, margin, indicator.escalation]));
+};
+
+/**
+ * What 指标体系 says of a scheme: one row for every indicator, in the scheme's order. The sheet is written from these
+ * rows and compared with them when it is read.
+ */
+export const schemeRows = (scheme: Scheme): readonly SchemeRow[] => {
+  const titles = new Map(scheme.figures.map(({ id, title }) => [id, title.zh]));
+  const titleOf = (figure: string): string => titles.get(figure) ?? figure;
+  return scheme.indicators.map((indicator) => {
+    const item = scheme.items.find(({ id }) => id === indicator.item);
+    const part = scheme.parts.find(({ id }) => id === item?.part);
+    return {
+      [headings.scheme.part]: part?.title.zh ?? '',
+      [headings.scheme.item]: item === undefined ? '' : `${item.id} ${item.title.zh}`,
+      [headings.scheme.code]: indicator.code,
+      [headings.scheme.clause]: indicator.clause,
+      [headings.scheme.title]: indicator.title.zh,
+      [headings.scheme.requirement]: indicator.requirement.zh,
+      [headings.scheme.points]: Number(indicator.points.value),
+      [headings.scheme.pointsBasis]: basisWords[indicator.points.basis],
+      [headings.scheme.rule]: ruleWords[indicator.rule.kind],
+      [headings.scheme.parameters]: parametersText(indicator, titleOf),
+      [headings.scheme.parametersBasis]: basisWords[parametersBasis(indicator)],
+      [headings.scheme.note]: indicator.note?.zh ?? '',
+    };
+  });
+};

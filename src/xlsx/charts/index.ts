@@ -1,0 +1,1 @@
+export { type ChartSource, refreshChart } from './chartPart';

@@ -1,0 +1,14 @@
+export {
+  type Area,
+  type CellAddress,
+  type CellChange,
+  type DefinedName,
+  type Sheet,
+  type SheetVisibility,
+  type StoredValue,
+  type Table,
+  type XlsxDocument,
+  XlsxError,
+  type XlsxErrorCode,
+} from './document';
+export { openXlsx } from './openXlsx';

@@ -1,0 +1,3 @@
+export { contentTypesPart, OpcPackage } from './opcPackage';
+export { type Relationship, relationshipsPart } from './relationships';
+export { refuseCompoundFile } from './signature';

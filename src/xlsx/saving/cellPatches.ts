@@ -1,0 +1,115 @@
+import type { Area } from '../document';
+import type { FormulaCell } from '../formulas';
+import {
+  amendedCell,
+  type CellAmendment,
+  cellElement,
+  type CellPatches,
+  HAS_FORMULA,
+  type StoredCell,
+  type Worksheet,
+} from '../sheet';
+import type { Outcome } from './outcome';
+
+/** The new `c` elements of one sheet, gathered cell by cell. */
+class PatchList {
+  readonly patches = new Map<number, Map<number, string>>();
+  private readonly amendments = new Map<number, Map<number, { cell: StoredCell; amendment: CellAmendment }>>();
+
+  constructor(private readonly sheet: Worksheet) {}
+
+  put(row: number, column: number, xml: string): void {
+    const known = this.patches.get(row);
+    if (known) known.set(column, xml);
+    else this.patches.set(row, new Map([[column, xml]]));
+  }
+
+  has(row: number, column: number): boolean {
+    return this.patches.get(row)?.has(column) ?? false;
+  }
+
+  amend(row: number, column: number, cell: StoredCell, amendment: CellAmendment): void {
+    const columns = this.amendments.get(row) ?? new Map<number, { cell: StoredCell; amendment: CellAmendment }>();
+    const before = columns.get(column);
+    columns.set(column, { cell, amendment: { ...before?.amendment, ...amendment } });
+    this.amendments.set(row, columns);
+  }
+
+  finished(): CellPatches {
+    const { part, prefix } = this.sheet.stored.index;
+    for (const [row, columns] of this.amendments) {
+      for (const [column, { cell, amendment }] of columns) this.put(row, column, amendedCell(part, prefix, cell, amendment));
+    }
+    return this.patches;
+  }
+}
+
+const applyOutcome = (list: PatchList, sheet: Worksheet, outcome: Outcome): void => {
+  const { row, column, cell, style, content, result } = outcome;
+  const { prefix } = sheet.stored.index;
+  if (content) {
+    list.put(row, column, cellElement(prefix, row, column, style ?? sheet.storedStyle(row, column, cell), content));
+  } else if (cell) {
+    const amendment = { ...(style !== undefined && { style }), ...(result !== undefined && { result }) };
+    if (Object.keys(amendment).length > 0) list.amend(row, column, cell, amendment);
+  } else if (style !== undefined) {
+    list.put(row, column, cellElement(prefix, row, column, style, { kind: 'constant', value: null }));
+  }
+};
+
+/** Followers of a shared formula whose first cell is overwritten get the formula as their own. */
+const releaseFollowers = (list: PatchList, sheet: Worksheet, outcomes: readonly Outcome[]): void => {
+  const groups = new Set<string>();
+  for (const { content, cell } of outcomes) {
+    const formula = cell?.formula;
+    if (content && formula?.kind === 'shared' && formula.text !== '' && formula.group !== undefined) groups.add(formula.group);
+  }
+  if (groups.size === 0) return;
+  for (const { row, column, number } of sheet.stored.filledCells(HAS_FORMULA)) {
+    const cell = sheet.stored.cellAt(number);
+    if (cell.formula?.kind !== 'shared' || !groups.has(cell.formula.group ?? '') || list.has(row, column)) continue;
+    const formula = sheet.stored.formulaText(cell, row, column);
+    if (formula !== undefined) list.amend(row, column, cell, { formula });
+  }
+};
+
+const cellsOf = (formula: FormulaCell): Area =>
+  formula.spill ?? { row: formula.row, column: formula.column, rows: 1, columns: 1 };
+
+/** Takes away results that no longer hold. `true` when there was one, or one is missing. */
+const removeResults = (list: PatchList, sheet: Worksheet, stale: readonly FormulaCell[]): boolean => {
+  let removed = false;
+  for (const formula of stale) {
+    const area = cellsOf(formula);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (list.has(row, column)) {
+          removed ||= row === formula.row && column === formula.column;
+          continue;
+        }
+        const cell = sheet.stored.cell(row, column);
+        if (!cell?.result) continue;
+        list.amend(row, column, cell, { result: null });
+        removed = true;
+      }
+    }
+  }
+  return removed;
+};
+
+/** The new `c` elements of a sheet, and whether a reader has to calculate to show it. */
+export const sheetPatches = (
+  sheet: Worksheet,
+  outcomes: readonly Outcome[],
+  stale: readonly FormulaCell[],
+): { readonly patches: CellPatches; readonly recalculate: boolean } => {
+  if (outcomes.length === 0 && stale.length === 0) return { patches: new Map(), recalculate: false };
+  const list = new PatchList(sheet);
+  for (const outcome of outcomes) applyOutcome(list, sheet, outcome);
+  releaseFollowers(list, sheet, outcomes);
+  const removed = removeResults(list, sheet, stale);
+  const uncalculated = outcomes.some(
+    ({ content, result }) => result === null || (content?.kind === 'formula' && content.shows === null),
+  );
+  return { patches: list.finished(), recalculate: removed || uncalculated };
+};

@@ -1,0 +1,3 @@
+export { changedParts } from './changedParts';
+export { freeRelationshipId } from './packageParts';
+export { definedNames, type DocumentState } from './state';

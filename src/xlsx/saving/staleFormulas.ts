@@ -1,0 +1,86 @@
+import { contains, parseArea } from '../address';
+import { type ChangedCell, dependents, type FormulaCell, PrecedentFinder, type Surroundings, Tokenizer } from '../formulas';
+import { HAS_FORMULA, type Worksheet } from '../sheet';
+import type { TablePart } from '../tables';
+import { changesValue, type Outcome } from './outcome';
+import { definedNames, type DocumentState } from './state';
+
+const lower = (text: string): string => text.toLowerCase();
+
+const surroundings = (state: DocumentState): Surroundings => {
+  const numbers = new Map(state.sheets.map((sheet, number) => [lower(sheet.name), number]));
+  const names = new Map(
+    definedNames(state).map((name) => [
+      `${String(name.scope === undefined ? '' : numbers.get(lower(name.scope)))}!${lower(name.name)}`,
+      { formula: name.formula, changed: name.scope === undefined && state.changedNames.has(lower(name.name)) },
+    ]),
+  );
+  const place = (table: TablePart | undefined) =>
+    table && {
+      sheet: numbers.get(lower(table.sheet)) ?? -1,
+      area: table.area,
+      headings: table.headings,
+      totalsRow: table.totalsRow,
+      changed: table.changed,
+    };
+  return {
+    sheetNumber: (name) => numbers.get(lower(name)),
+    definedName: (name, sheet) =>
+      (sheet === undefined ? undefined : names.get(`${String(sheet)}!${lower(name)}`)) ?? names.get(`!${lower(name)}`),
+    table: (name) => place(state.tables.find((table) => lower(table.name) === lower(name))),
+    tableAt: (sheet, row, column) =>
+      place(
+        state.tables.find(
+          (table) => numbers.get(lower(table.sheet)) === sheet && contains(table.area, row, column),
+        ),
+      ),
+  };
+};
+
+/** Spares the reading of sheets that have no formula at all. */
+const mayHaveFormulas = (sheet: Worksheet): boolean =>
+  sheet.source.cells && /<(?:[^\s<>/:]+:)?f[\s>]/.test(sheet.source.load().xml);
+
+const storedFormulas = function* (sheet: Worksheet, number: number, settled: ReadonlySet<string>): Generator<FormulaCell> {
+  if (!mayHaveFormulas(sheet)) return;
+  for (const { row, column, number: cellNumber } of sheet.stored.filledCells(HAS_FORMULA)) {
+    if (settled.has(`${String(row)},${String(column)}`)) continue;
+    const cell = sheet.stored.cellAt(cellNumber);
+    const kind = cell.formula?.kind;
+    const source = sheet.stored.formula(cell, row, column) ?? { tokens: [], shiftRows: 0, shiftColumns: 0 };
+    const spill = kind === 'array' || kind === 'dataTable' ? parseArea(cell.formula?.ref ?? '') : undefined;
+    yield { ...source, sheet: number, row, column, opaque: kind === 'dataTable', ...(spill && { spill }) };
+  }
+};
+
+const writtenFormulas = (outcomes: readonly Outcome[], sheet: number): readonly FormulaCell[] => {
+  const tokenizer = new Tokenizer();
+  return outcomes.flatMap(({ row, column, content, resultGiven }) => {
+    if (content?.kind !== 'formula' || resultGiven) return [];
+    return [{ tokens: tokenizer.read(content.formula), sheet, row, column, shiftRows: 0, shiftColumns: 0 }];
+  });
+};
+
+/**
+ * The formulas whose stored results no longer hold, by sheet number. Those whose result came with a change are not among them.
+ * @param outcomes by sheet number
+ */
+export const staleFormulas = (
+  state: DocumentState,
+  outcomes: readonly (readonly Outcome[])[],
+): ReadonlySet<FormulaCell> => {
+  const changed: ChangedCell[] = outcomes.flatMap((list, sheet) =>
+    list.filter(changesValue).map(({ row, column }) => ({ sheet, row, column })),
+  );
+  const moved = state.changedNames.size > 0 || state.tables.some((table) => table.changed);
+  if (changed.length === 0 && !moved) return new Set();
+  const formulas = function* (): Generator<FormulaCell> {
+    for (const [number, sheet] of state.sheets.entries()) {
+      const list = outcomes[number] ?? [];
+      const settled = list.filter((outcome) => outcome.content !== undefined || outcome.resultGiven);
+      yield* storedFormulas(sheet, number, new Set(settled.map(({ row, column }) => `${String(row)},${String(column)}`)));
+      yield* writtenFormulas(list, number);
+    }
+  };
+  return dependents(formulas(), new PrecedentFinder(surroundings(state)), changed);
+};

@@ -1,0 +1,172 @@
+import type { Area, StoredValue } from '../document';
+import { shiftFormula, type Token, Tokenizer } from '../formulas';
+import { attributeSpan, childrenOf, flagOf, type XmlElement, type XmlPart } from '../xml';
+import { cellValue, readCell, type StoredCell, type ValueContext } from './cell';
+import { parseArea } from '../address';
+import { HAS_FORMULA, HAS_VALUE, indexSheet, type SheetIndex } from './sheetIndex';
+
+/** A formula of the file: shared ones by their first cell's tokens and the distance from it. */
+export interface FormulaSource {
+  readonly tokens: readonly Token[];
+  readonly shiftRows: number;
+  readonly shiftColumns: number;
+}
+
+interface SharedGroup {
+  readonly tokens: readonly Token[];
+  readonly row: number;
+  readonly column: number;
+}
+
+interface ColumnDefault {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+  readonly hidden: boolean;
+}
+
+/** A worksheet as the file has it. */
+export class StoredSheet {
+  readonly index: SheetIndex;
+  private readonly tokenizer = new Tokenizer();
+  private groups: Map<string, SharedGroup> | undefined;
+  private columns: readonly ColumnDefault[] | undefined;
+
+  /** @throws XlsxError damaged */
+  constructor(
+    part: XmlPart,
+    private readonly context: ValueContext,
+  ) {
+    this.index = indexSheet(part);
+  }
+
+  section(local: string): XmlElement | undefined {
+    return this.index.sections.find((section) => section.local === local);
+  }
+
+  get protected(): boolean {
+    return flagOf(this.section('sheetProtection'), 'sheet') ?? false;
+  }
+
+  get merges(): readonly Area[] {
+    return childrenOf(this.section('mergeCells'), 'mergeCell').flatMap((merge) => {
+      const area = parseArea(merge.attributes.get('ref') ?? '');
+      return area ? [area] : [];
+    });
+  }
+
+  /** The place of a row in the index, -1 where the file has none. */
+  rowPlace(row: number): number {
+    const { numbers } = this.index.rows;
+    const place = numbers.lowerBound(row);
+    return numbers.at(place) === row ? place : -1;
+  }
+
+  /** The first and the last-but-one cell number of a row. */
+  cellsOfRow(place: number): readonly [number, number] {
+    const { firstCells } = this.index.rows;
+    const next = place + 1 < firstCells.length ? firstCells.at(place + 1) : this.index.cells.columns.length;
+    return [firstCells.at(place), next];
+  }
+
+  /** The number of a cell, -1 where the file has none. */
+  cellNumber(row: number, column: number): number {
+    const place = this.rowPlace(row);
+    if (place < 0) return -1;
+    const [from, to] = this.cellsOfRow(place);
+    const number = this.index.cells.columns.lowerBound(column, from, to);
+    return number < to && this.index.cells.columns.at(number) === column ? number : -1;
+  }
+
+  cell(row: number, column: number): StoredCell | undefined {
+    const number = this.cellNumber(row, column);
+    return number < 0 ? undefined : this.cellAt(number);
+  }
+
+  cellAt(number: number): StoredCell {
+    const { part, prefix, cells } = this.index;
+    return readCell(part, prefix, cells.starts.at(number), cells.ends.at(number));
+  }
+
+  value(cell: StoredCell): StoredValue {
+    return cellValue(this.index.part, cell, this.context);
+  }
+
+  /** The formula of a cell; `undefined` where it has none or only a data table's. */
+  formula(cell: StoredCell, row: number, column: number): FormulaSource | undefined {
+    const { formula } = cell;
+    if (!formula || formula.kind === 'dataTable') return undefined;
+    if (formula.kind === 'shared' && formula.text === '') {
+      const group = this.sharedGroups().get(formula.group ?? '');
+      return group && { tokens: group.tokens, shiftRows: row - group.row, shiftColumns: column - group.column };
+    }
+    return formula.text === '' ? undefined : { tokens: this.tokenizer.read(formula.text), shiftRows: 0, shiftColumns: 0 };
+  }
+
+  formulaText(cell: StoredCell, row: number, column: number): string | undefined {
+    if (cell.formula?.text !== undefined && cell.formula.text !== '' && cell.formula.kind !== 'dataTable') return cell.formula.text;
+    const source = this.formula(cell, row, column);
+    return source && shiftFormula(source.tokens, source.shiftRows, source.shiftColumns);
+  }
+
+  /** All cells with a value or formula: what `contents` says of them. */
+  *filledCells(wanted = HAS_VALUE | HAS_FORMULA): Generator<{ row: number; column: number; number: number }> {
+    const { rows, cells } = this.index;
+    for (let place = 0; place < rows.numbers.length; place++) {
+      const [from, to] = this.cellsOfRow(place);
+      for (let number = from; number < to; number++) {
+        if ((cells.contents.at(number) & wanted) === 0) continue;
+        yield { row: rows.numbers.at(place), column: cells.columns.at(number), number };
+      }
+    }
+  }
+
+  /** The format that a cell without one of its own takes from its row or column. */
+  defaultStyle(row: number, column: number): number {
+    const place = this.rowPlace(row);
+    if (place >= 0 && isOn(this.rowAttribute(place, 'customFormat'))) {
+      const style = Number(this.rowAttribute(place, 's') ?? 0);
+      return Number.isInteger(style) ? style : 0;
+    }
+    return this.columnDefault(column)?.style ?? 0;
+  }
+
+  rowHidden(row: number): boolean {
+    const place = this.rowPlace(row);
+    return place < 0 ? (flagOf(this.section('sheetFormatPr'), 'zeroHeight') ?? false) : isOn(this.rowAttribute(place, 'hidden'));
+  }
+
+  columnHidden(column: number): boolean {
+    return this.columnDefault(column)?.hidden ?? false;
+  }
+
+  private rowAttribute(place: number, name: string): string | undefined {
+    const { part, rows } = this.index;
+    const span = attributeSpan(part.xml, rows.nameEnds.at(place), rows.openEnds.at(place), name);
+    return span && part.xml.slice(span.start, span.end);
+  }
+
+  private columnDefault(column: number): ColumnDefault | undefined {
+    this.columns ??= childrenOf(this.section('cols'), 'col').map((col) => ({
+      first: Number(col.attributes.get('min')) - 1,
+      last: Number(col.attributes.get('max')) - 1,
+      style: Number(col.attributes.get('style') ?? 0),
+      hidden: flagOf(col, 'hidden') ?? false,
+    }));
+    return this.columns.find((col) => column >= col.first && column <= col.last);
+  }
+
+  private sharedGroups(): ReadonlyMap<string, SharedGroup> {
+    if (this.groups) return this.groups;
+    const groups = new Map<string, SharedGroup>();
+    for (const { row, column, number } of this.filledCells(HAS_FORMULA)) {
+      const { formula } = this.cellAt(number);
+      if (formula?.kind !== 'shared' || formula.text === '' || formula.group === undefined) continue;
+      groups.set(formula.group, { tokens: this.tokenizer.read(formula.text), row, column });
+    }
+    this.groups = groups;
+    return groups;
+  }
+}
+
+const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';

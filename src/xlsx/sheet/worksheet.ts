@@ -1,0 +1,151 @@
+import type { Area, Sheet, SheetVisibility, StoredValue } from '../document';
+import { XlsxError } from '../document';
+import type { Stylesheet } from '../styles';
+import type { XmlPart } from '../xml';
+import type { StoredCell, ValueContext } from './cell';
+import { type CellEdit, CellEdits } from './edit';
+import { around } from '../address';
+import { StoredSheet } from './stored';
+
+/** What the sheets of a workbook share. */
+export interface WorkbookContext extends ValueContext {
+  readonly styles: Stylesheet;
+}
+
+/** Where a sheet is kept; chart and dialog sheets have no cells. */
+export interface SheetSource {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly partName: string;
+  readonly cells: boolean;
+  load(): XmlPart;
+}
+
+const noCells = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+
+/** A sheet: what the file has, and the edits on top of it. Nothing is read before it is asked for. */
+export class Worksheet implements Sheet {
+  readonly edits = new CellEdits();
+  private loaded: StoredSheet | undefined;
+  private used: { readonly area: Area | undefined } | undefined;
+
+  constructor(
+    readonly source: SheetSource,
+    private readonly context: WorkbookContext,
+  ) {}
+
+  get name(): string {
+    return this.source.name;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.source.visibility;
+  }
+
+  get stored(): StoredSheet {
+    const { source } = this;
+    this.loaded ??= new StoredSheet(source.cells ? source.load() : { name: source.partName, xml: noCells }, this.context);
+    return this.loaded;
+  }
+
+  get protected(): boolean {
+    return this.stored.protected;
+  }
+
+  get merges(): readonly Area[] {
+    return this.stored.merges;
+  }
+
+  usedArea(): Area | undefined {
+    this.used ??= { area: this.measure() };
+    return this.used.area;
+  }
+
+  value(row: number, column: number): StoredValue {
+    const edit = this.edits.at(row, column);
+    if (edit?.content) return edit.content.kind === 'constant' ? edit.content.value : edit.content.shows;
+    if (edit?.shows !== undefined) return edit.shows;
+    const cell = this.stored.cell(row, column);
+    return cell ? this.stored.value(cell) : null;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const edit = this.edits.at(row, column);
+    if (edit?.content) return edit.content.kind === 'formula' ? `=${edit.content.formula}` : undefined;
+    const cell = this.stored.cell(row, column);
+    const text = cell && this.stored.formulaText(cell, row, column);
+    return text === undefined ? undefined : `=${text}`;
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.context.styles.numberFormat(this.style(row, column));
+  }
+
+  locked(row: number, column: number): boolean {
+    return this.context.styles.locked(this.style(row, column));
+  }
+
+  rowHidden(row: number): boolean {
+    return this.stored.rowHidden(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return this.stored.columnHidden(column);
+  }
+
+  style(row: number, column: number): number {
+    return this.edits.at(row, column)?.style ?? this.storedStyle(row, column, this.stored.cell(row, column));
+  }
+
+  storedStyle(row: number, column: number, cell: StoredCell | undefined): number {
+    return cell?.style ?? this.stored.defaultStyle(row, column);
+  }
+
+  /** Whether the cell, as it is now, calculates; also the first cell of a data table. */
+  calculates(row: number, column: number): boolean {
+    const edit = this.edits.at(row, column);
+    if (edit?.content) return edit.content.kind === 'formula';
+    return this.stored.cell(row, column)?.formula !== undefined;
+  }
+
+  /** Adds to what was asked of a cell before. @throws XlsxError unsupported for a sheet without cells */
+  edit(row: number, column: number, edit: CellEdit): void {
+    if (!this.source.cells) throw new XlsxError('unsupported', this.name);
+    const before = this.edits.at(row, column);
+    this.used = undefined;
+    this.edits.set(row, column, merged(before, edit));
+  }
+
+  private measure(): Area | undefined {
+    let area: Area | undefined;
+    const { rows, cells } = this.stored.index;
+    for (let place = 0; place < rows.numbers.length; place++) {
+      const row = rows.numbers.at(place);
+      const [from, to] = this.stored.cellsOfRow(place);
+      let first = from;
+      let last = to - 1;
+      const filled = (number: number): boolean =>
+        cells.contents.at(number) !== 0 && !this.edits.at(row, cells.columns.at(number))?.content;
+      while (first <= last && !filled(first)) first++;
+      while (first <= last && !filled(last)) last--;
+      if (first > last) continue;
+      const column = cells.columns.at(first);
+      area = around(area, { row, column, rows: 1, columns: cells.columns.at(last) - column + 1 });
+    }
+    for (const { row, column, edit } of this.edits.all()) {
+      if (!edit.content || (edit.content.kind === 'constant' && edit.content.value === null)) continue;
+      area = around(area, { row, column, rows: 1, columns: 1 });
+    }
+    return area;
+  }
+}
+
+/** A new result belongs to the formula that the earlier edit wrote, if it wrote one. */
+const merged = (before: CellEdit | undefined, edit: CellEdit): CellEdit => {
+  if (edit.content) return { ...(before?.style !== undefined && { style: before.style }), ...edit };
+  if (edit.shows !== undefined && before?.content?.kind === 'formula') {
+    const { shows, ...style } = edit;
+    return { ...before, ...style, content: { ...before.content, shows } };
+  }
+  return { ...before, ...edit };
+};

@@ -1,0 +1,1 @@
+export { Stylesheet } from './stylesheet';

@@ -1,0 +1,3 @@
+export { emptyWorksheet } from './emptyWorksheet';
+export { isDefinedName, isSheetName } from './sheetName';
+export { type SheetEntry, WorkbookPart } from './workbookPart';

@@ -1,0 +1,234 @@
+import { columnLimit, contains, overlaps, rowLimit } from './address';
+import {
+  type Area,
+  type CellAddress,
+  type CellChange,
+  type DefinedName,
+  type Sheet,
+  type SheetVisibility,
+  type StoredValue,
+  type Table,
+  type XlsxDocument,
+  XlsxError,
+} from './document';
+import { headingText, tableHeadings } from './headings';
+import { openSheets, openTables } from './openSheets';
+import type { OpcPackage } from './package';
+import { changedParts, definedNames, freeRelationshipId } from './saving';
+import { SharedParts } from './sharedParts';
+import { type CellEdit, Worksheet } from './sheet';
+import type { TablePart } from './tables';
+import { emptyWorksheet, isDefinedName, isSheetName, type SheetEntry, type WorkbookPart } from './workbook';
+
+const LONGEST_TEXT = 32_767;
+
+interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly edit: CellEdit;
+}
+
+/** An .xlsx file and the changes made to it. */
+export class XlsxFile implements XlsxDocument {
+  private readonly shared: SharedParts;
+  private readonly worksheets: Worksheet[];
+  private readonly tableParts: readonly TablePart[];
+  private readonly changedNames = new Map<string, DefinedName>();
+  private readonly addedSheets: (SheetEntry & { readonly partName: string })[] = [];
+
+  constructor(
+    private readonly files: OpcPackage,
+    private readonly workbook: WorkbookPart,
+  ) {
+    this.shared = new SharedParts(files, workbook);
+    this.worksheets = [...openSheets(files, workbook, this.shared)];
+    this.tableParts = openTables(files, this.worksheets);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.worksheets;
+  }
+
+  get tables(): readonly Table[] {
+    return this.tableParts;
+  }
+
+  get names(): readonly DefinedName[] {
+    return definedNames({ workbook: this.workbook, changedNames: this.changedNames });
+  }
+
+  get date1904(): boolean {
+    return this.workbook.date1904;
+  }
+
+  sheet(name: string): Worksheet | undefined {
+    return this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  table(name: string): TablePart | undefined {
+    return this.tableParts.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  write(sheetName: string, row: number, column: number, cells: readonly (readonly (CellChange | undefined)[])[]): void {
+    const sheet = this.existingSheet(sheetName);
+    const columns = Math.max(0, ...cells.map((line) => line.length));
+    const area = { row, column, rows: cells.length, columns };
+    requireArea(area);
+    const planned = cells.flatMap((line, down) =>
+      line.flatMap((change, across): readonly PlannedCell[] => {
+        if (!change) return [];
+        const place = { row: row + down, column: column + across };
+        const edit = this.editFor(sheet, place, change);
+        return Object.keys(edit).length === 0 ? [] : [{ ...place, edit }];
+      }),
+    );
+    const headings = this.plannedHeadings(sheet, area, planned);
+    for (const cell of planned) sheet.edit(cell.row, cell.column, cell.edit);
+    for (const [table, texts] of headings) table.headings = texts;
+  }
+
+  copyFormat(sheetName: string, from: CellAddress, to: Area): void {
+    requireArea(to);
+    const sheet = this.existingSheet(sheetName);
+    const style = sheet.style(from.row, from.column);
+    for (let row = to.row; row < to.row + to.rows; row++) {
+      for (let column = to.column; column < to.column + to.columns; column++) {
+        if (sheet.style(row, column) !== style) sheet.edit(row, column, { style });
+      }
+    }
+  }
+
+  resizeTable(name: string, area: Area): void {
+    const table = this.table(name);
+    if (!table) throw new RangeError(`no table ${name}`);
+    requireArea(area);
+    this.checkResize(table, area);
+    const sheet = this.existingSheet(table.sheet);
+    const values = Array.from({ length: area.columns }, (_, index) => sheet.value(area.row, area.column + index));
+    const kept = values.map((value, index) => (index < table.area.columns ? (table.headings[index] ?? value) : value));
+    const headings = tableHeadings(table, kept);
+    for (let index = table.area.columns; index < area.columns; index++) {
+      const content = { kind: 'constant', value: headings[index] ?? '' } as const;
+      if (values[index] !== content.value) sheet.edit(area.row, area.column + index, { content });
+    }
+    table.area = { row: area.row, column: area.column, rows: area.rows, columns: area.columns };
+    table.headings = headings;
+  }
+
+  setName(name: string, formula: string, options: { readonly hidden?: boolean } = {}): void {
+    const known = this.names.find((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
+    if (!known && !isDefinedName(name)) throw new XlsxError('unsupported', name);
+    const definition = { name: known?.name ?? name, formula: formula.replace(/^=/, ''), hidden: options.hidden ?? known?.hidden ?? false };
+    if (known?.formula === definition.formula && known.hidden === definition.hidden) return;
+    this.changedNames.set(name.toLowerCase(), definition);
+  }
+
+  addSheet(name: string, visibility: SheetVisibility): void {
+    if (!isSheetName(name) || this.sheet(name)) throw new XlsxError('unsupported', name);
+    const partName = this.freeSheetPart();
+    const taken = this.addedSheets.map((sheet) => sheet.relationshipId);
+    const entry = {
+      name,
+      visibility,
+      sheetId: 1 + Math.max(0, ...[...this.workbook.sheets, ...this.addedSheets].map((sheet) => sheet.sheetId)),
+      relationshipId: freeRelationshipId(this.files, this.workbook.part.name, taken),
+      partName,
+    };
+    const part = { name: partName, xml: emptyWorksheet(this.workbook.strict) };
+    this.addedSheets.push(entry);
+    this.worksheets.push(new Worksheet({ name, visibility, partName, cells: true, load: () => part }, this.shared));
+  }
+
+  save(): Uint8Array {
+    return this.files.rewritten(
+      changedParts({
+        files: this.files,
+        workbook: this.workbook,
+        sheets: this.worksheets,
+        tables: this.tableParts,
+        styles: this.shared.styles,
+        changedNames: this.changedNames,
+        addedSheets: this.addedSheets,
+      }),
+    );
+  }
+
+  private existingSheet(name: string): Worksheet {
+    const sheet = this.sheet(name);
+    if (!sheet) throw new RangeError(`no sheet ${name}`);
+    return sheet;
+  }
+
+  private editFor(sheet: Worksheet, { row, column }: CellAddress, change: CellChange): CellEdit {
+    const { value, formula, shows, numberFormat } = change;
+    const style =
+      numberFormat === undefined ? undefined : this.shared.styles.withNumberFormat(sheet.style(row, column), numberFormat);
+    const styled = style === undefined ? {} : { style };
+    if (formula !== undefined) {
+      if (this.headingTable(sheet, row, column)) throw new XlsxError('unsupported', `${sheet.name}: formula in a heading`);
+      const content = { kind: 'formula', formula: formula.replace(/^=/, ''), shows: checked(shows ?? null) } as const;
+      return { ...styled, content };
+    }
+    if (value !== undefined) {
+      const text = this.headingTable(sheet, row, column) ? headingText(value) : value;
+      return { ...styled, content: { kind: 'constant', value: checked(text) } };
+    }
+    return shows !== undefined && sheet.calculates(row, column) ? { ...styled, shows: checked(shows) } : styled;
+  }
+
+  private headingTable(sheet: Worksheet, row: number, column: number): TablePart | undefined {
+    return this.tableParts.find(
+      ({ sheet: name, area }) => name === sheet.name && area.row === row && contains(area, row, column),
+    );
+  }
+
+  private plannedHeadings(
+    sheet: Worksheet,
+    area: Area,
+    planned: readonly PlannedCell[],
+  ): ReadonlyMap<TablePart, readonly string[]> {
+    const headings = new Map<TablePart, readonly string[]>();
+    for (const table of this.tableParts) {
+      const row = { ...table.area, rows: 1 };
+      if (table.sheet !== sheet.name || !overlaps(row, area)) continue;
+      const values: StoredValue[] = [...table.headings];
+      for (const { row: at, column, edit } of planned) {
+        if (!contains(row, at, column) || edit.content?.kind !== 'constant') continue;
+        values[column - row.column] = edit.content.value;
+      }
+      headings.set(table, tableHeadings(table, values));
+    }
+    return headings;
+  }
+
+  private checkResize(table: TablePart, area: Area): void {
+    const refuse = (reason: string): XlsxError => new XlsxError('unsupported', `${table.name}: ${reason}`);
+    if (area.row !== table.area.row || area.column !== table.area.column) throw refuse('moved');
+    if (area.rows < (table.totalsRow ? 3 : 2) || area.columns < 1) throw refuse('no data row');
+    if (table.totalsRow && area.rows !== table.area.rows) throw refuse('totals row');
+    const others = this.tableParts.filter((other) => other !== table && other.sheet === table.sheet);
+    if (others.some((other) => overlaps(other.area, area))) throw refuse('overlap');
+  }
+
+  private freeSheetPart(): string {
+    const folder = this.workbook.part.name.slice(0, this.workbook.part.name.lastIndexOf('/') + 1);
+    const taken = new Set(this.worksheets.map((sheet) => sheet.source.partName.toLowerCase()));
+    let number = this.worksheets.length + 1;
+    const partName = (): string => `${folder}worksheets/sheet${String(number)}.xml`;
+    while (this.files.actualName(partName()) !== undefined || taken.has(partName().toLowerCase())) number++;
+    return partName();
+  }
+}
+
+const requireArea = (area: Area): void => {
+  const { row, column, rows, columns } = area;
+  const inside = row >= 0 && column >= 0 && row + rows <= rowLimit && column + columns <= columnLimit;
+  if (!inside || ![row, column, rows, columns].every(Number.isInteger)) throw new RangeError('outside the sheet');
+};
+
+/** What a cell can hold at all (Excel specifications and limits). */
+const checked = (value: StoredValue): StoredValue => {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('not a finite number');
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) throw new RangeError('text too long for a cell');
+  return value;
+};

@@ -1,0 +1,1 @@
+export { escapeCellText, escapeXml } from '../build/xml';

@@ -1,0 +1,3 @@
+export { defaultLimits, readDirectory, type ZipEntry, type ZipLimits } from './directory';
+export { inflate } from './inflate';
+export { rewriteZip } from './write';

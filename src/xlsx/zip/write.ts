@@ -1,0 +1,125 @@
+import { deflateSync } from 'fflate';
+
+import { crc32 } from './checksum';
+import { compressedBytes, type ZipEntry } from './directory';
+
+type Header = Omit<ZipEntry, 'name' | 'headerOffset'>;
+
+interface Written {
+  readonly header: Header;
+  readonly content: Uint8Array;
+}
+
+/** Measured on a sheet of 14 MB: half the time of level 6 for a file 8 % larger. */
+const LEVEL = 3;
+const VERSION_NEEDED = 20;
+const SIZES_FOLLOW = 8;
+const UTF8_NAME = 0x800;
+/** 1980-01-01, the earliest day that MS-DOS knows, for entries in files that have none to copy from. */
+const EARLIEST = 0x00210000;
+
+const localHeader = (header: Header): Uint8Array => {
+  const bytes = new Uint8Array(30 + header.nameBytes.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  view.setUint16(4, VERSION_NEEDED, true);
+  view.setUint16(6, header.flags, true);
+  view.setUint16(8, header.method, true);
+  view.setUint32(10, header.time, true);
+  view.setUint32(14, header.crc, true);
+  view.setUint32(18, header.compressedSize, true);
+  view.setUint32(22, header.size, true);
+  view.setUint16(26, header.nameBytes.length, true);
+  bytes.set(header.nameBytes, 30);
+  return bytes;
+};
+
+const centralHeader = (header: Header, offset: number): Uint8Array => {
+  const bytes = new Uint8Array(46 + header.nameBytes.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, header.madeBy, true);
+  bytes.set(localHeader(header).subarray(4, 28), 6);
+  view.setUint16(36, header.internalAttributes, true);
+  view.setUint32(38, header.externalAttributes, true);
+  view.setUint32(42, offset, true);
+  bytes.set(header.nameBytes, 46);
+  return bytes;
+};
+
+const endRecord = (count: number, size: number, offset: number): Uint8Array => {
+  const bytes = new Uint8Array(22);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
+  return bytes;
+};
+
+const deflated = (name: string, content: Uint8Array, like: Partial<Header>): Written => {
+  const compressed = deflateSync(content, { level: LEVEL });
+  const header: Header = {
+    nameBytes: like.nameBytes ?? new TextEncoder().encode(name),
+    madeBy: like.madeBy ?? VERSION_NEEDED,
+    flags: (like.flags ?? UTF8_NAME) & UTF8_NAME,
+    method: 8,
+    time: like.time ?? EARLIEST,
+    crc: crc32(content),
+    compressedSize: compressed.length,
+    size: content.length,
+    internalAttributes: like.internalAttributes ?? 0,
+    externalAttributes: like.externalAttributes ?? 0,
+  };
+  return { header, content: compressed };
+};
+
+const concatenated = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+};
+
+const assembled = (entries: readonly Written[]): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { header, content } of entries) {
+    const local = localHeader(header);
+    directory.push(centralHeader(header, offset));
+    pieces.push(local, content);
+    offset += local.length + content.length;
+  }
+  const size = directory.reduce((length, piece) => length + piece.length, 0);
+  return concatenated([...pieces, ...directory, endRecord(entries.length, size, offset)]);
+};
+
+/**
+ * The zip file with some entries changed: the others keep order, times and compressed bytes, new ones come last.
+ * @param changes new content by name; `null` leaves an entry out
+ */
+export const rewriteZip = (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  changes: ReadonlyMap<string, Uint8Array | null>,
+): Uint8Array => {
+  const written: Written[] = [];
+  const known = new Set<string>();
+  for (const entry of entries) {
+    known.add(entry.name);
+    const change = changes.get(entry.name);
+    if (change === null) continue;
+    if (change) written.push(deflated(entry.name, change, entry));
+    else written.push({ header: { ...entry, flags: entry.flags & ~SIZES_FOLLOW }, content: compressedBytes(bytes, entry) });
+  }
+  const time = entries[0]?.time ?? EARLIEST;
+  for (const [name, content] of changes) {
+    if (content && !known.has(name)) written.push(deflated(name, content, { time }));
+  }
+  return assembled(written);
+};

@@ -1,0 +1,47 @@
+import { readArguments } from '../../src/cli/arguments';
+import { NotScored } from '../../src/cli/notScored';
+
+const refusal = (...words: string[]): string => {
+  try {
+    readArguments(words);
+  } catch (error) {
+    if (error instanceof NotScored) return error.message.split('\n')[0] ?? '';
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('the arguments of the command line', () => {
+  it('name a workbook, and by default nothing is written', () => {
+    expect(readArguments(['a.xlsx'])).toEqual({
+      input: { kind: 'workbook', path: 'a.xlsx' },
+      inPlace: false,
+      json: false,
+      language: 'zh',
+      knownPointsOnly: false,
+      via: 'file',
+    });
+  });
+
+  it('may come in any order', () => {
+    const request = readArguments(['--json', '--out', 'b.xlsx', '--lang', 'en', 'a.xlsx', '--via', 'office', '--points', 'known']);
+    expect(request).toMatchObject({ output: 'b.xlsx', json: true, language: 'en', via: 'office', knownPointsOnly: true });
+  });
+
+  it('write back into the input only with --in-place', () => {
+    expect(readArguments(['a.xlsx', '--in-place'])).toMatchObject({ output: 'a.xlsx', inPlace: true });
+    expect(readArguments(['a.xlsx', '--out', 'a.xlsx'])).toMatchObject({ output: 'a.xlsx', inPlace: false });
+  });
+
+  it('are refused with a sentence where they make no sense', () => {
+    expect(refusal()).toContain('请给出要评分的工作簿');
+    expect(refusal('a.xlsx', '--figures', 'b.json')).toContain('只能选一个');
+    expect(refusal('a.xlsx', '--what')).toBe('不认识的参数：--what');
+    expect(refusal('a.xlsx', 'b.xlsx')).toBe('不认识的参数：b.xlsx');
+    expect(refusal('a.xlsx', '--lang', 'fr')).toContain('“fr”无效');
+    expect(refusal('a.xlsx', '--via', 'fax', '--lang', 'en')).toBe('--via cannot be “fax”; it can be: file, office');
+    expect(refusal('--figures', 'b.json', '--out', 'c.xlsx')).toContain('--out 只能与工作簿一起使用');
+    expect(refusal('--figures', 'b.json', '--via', 'office')).toContain('--via 只能与工作簿一起使用');
+    expect(refusal('a.xlsx', '--out')).toContain('--out');
+  });
+});

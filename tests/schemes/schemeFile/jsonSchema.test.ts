@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { baotou2012, schemeJsonSchema } from '../../../src/schemes';
+
+describe('the JSON Schema of scheme files', () => {
+  const schema = z.fromJSONSchema(schemeJsonSchema());
+
+  it('admits the scheme that ships', () => {
+    expect(schema.safeParse(baotou2012).success).toBe(true);
+  });
+
+  it('admits decimals as numbers', () => {
+    expect(schema.safeParse({ ...baotou2012, grades: [{ ...baotou2012.grades[0], from: { value: 0.9, basis: 'assumed' } }] }).success).toBe(true);
+  });
+
+  it('refuses an unknown key, a missing one and an unknown kind of rule', () => {
+    const { region: _, ...withoutRegion } = baotou2012;
+    expect(schema.safeParse({ ...baotou2012, colour: 'red' }).success).toBe(false);
+    expect(schema.safeParse(withoutRegion).success).toBe(false);
+    expect(schema.safeParse({ ...baotou2012, indicators: [{ ...baotou2012.indicators[0], rule: { kind: 'lottery' } }] }).success).toBe(false);
+  });
+});
