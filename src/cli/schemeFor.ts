@@ -1,6 +1,7 @@
 import type { Scheme } from '../core';
 import type { CommandLineTexts } from '../i18n/commandLine';
-import { baotou2012, readScheme } from '../schemes';
+import { baotou2012 } from '../schemes';
+import { readScheme } from '../schemes/schemeFile';
 import type { Request } from './arguments';
 import { readBytes } from './files';
 import { NotScored } from './notScored';

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Host } from '../host/port';
 import type { Result } from './result';
 
@@ -17,7 +18,9 @@ export const viaOffice = async (bytes: Uint8Array, name: string): Promise<Saving
     import('../xlsx'),
   ]);
   const document = openXlsx(bytes);
-  const excel = startExcel(document, { name });
+  const program = process.argv[1] ?? process.cwd();
+  const client = createRequire(program).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
+  const excel = startExcel(document, { name, client });
   return {
     host: officeHost(excel.excel, excel.office),
     save: () => document.save(),

@@ -7,7 +7,6 @@ export const schemes: readonly Scheme[] = [baotou2012];
 export const schemeById = (id: string): Scheme | undefined => schemes.find((scheme) => scheme.id === id);
 
 export { baotou2012 };
-export { readScheme, schemeJsonSchema, writeScheme, type Problem, type SchemeReading } from './schemeFile';
 export {
   cleanFigures,
   sampleFigures,

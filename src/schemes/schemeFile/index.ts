@@ -25,7 +25,7 @@ export const largest = 10 * 1024 * 1024;
  * @param source JSON, at most 10 MB, with or without byte order mark
  */
 export const readScheme = (source: string): SchemeReading => {
-  if (source.length > largest || new TextEncoder().encode(source).length > largest) {
+  if (new TextEncoder().encode(source).length > largest) {
     return refused([{ path: '', message: text('文件超过 10 MB', 'the file is larger than 10 MB') }]);
   }
   try {
