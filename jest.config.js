@@ -5,7 +5,7 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.(ts|tsx)$': [
+    '^.+\\.(ts|tsx|js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,6 +16,8 @@ module.exports = {
       },
     ],
   },
+  // Published as ES modules alone, which Jest cannot require.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   maxWorkers: 2,
   testTimeout: 120000,
 };

@@ -67,7 +67,7 @@ const pane = {
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [scripts('es2022')] },
-  optimization: { minimizer: [new SwcMinifyWebpackPlugin()], chunkIds: 'named' },
+  optimization: { minimizer: [new SwcMinifyWebpackPlugin()] },
   performance: { hints: false },
   devtool: false,
   plugins: [
@@ -112,7 +112,8 @@ const cli = {
   entry: programs,
   output: { path: inProject('build/cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [scripts('es2022')] },
+  // createRequire stays what Node makes of it: the client of Office.js is found at run time.
+  module: { rules: [scripts('es2022')], parser: { javascript: { createRequire: false } } },
   externals: { jsdom: 'commonjs jsdom' },
   optimization: { minimize: false },
   devtool: false,

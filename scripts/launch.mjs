@@ -24,8 +24,8 @@ const commands = {
 
 const [name = '', ...rest] = process.argv.slice(2);
 try {
-  const [major = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20) fail(`Node ${process.versions.node} is too old: Node 20 or newer is needed.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: Node 20.19 or newer is needed.`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) fail(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
   await command(rest);

@@ -36,7 +36,7 @@ In Excel: ${
   then upload ${inProject('dist', 'manifest.xml')}`
 }
 Without Excel, score the sample workbook:
-  npm run score -- assets/workbook/sample.xlsx
+  npm run score -- assets/workbook/baotou-2012-sample.xlsx
 
 Ctrl-C ends.`;
 

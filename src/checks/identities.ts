@@ -5,12 +5,16 @@ import {
   evaluate,
   figuresOfOperand,
   subtract,
+  isDay,
+  isoOf,
+  placesToTellApart,
   upTo,
   zero,
   type Figures,
   type Fraction,
   type Identity,
   type Scheme,
+  type Text,
 } from '../core';
 import type { Issue } from './issue';
 
@@ -39,20 +43,35 @@ export const brokenIdentities = (
     const involved = [...new Set([identity.left, identity.right].flatMap(figuresOfOperand))];
     const [first] = involved;
     const cell = first === undefined ? undefined : cellOf(first);
-    const limit = upTo(right.value, 6);
+    const shown = shownBeside(scheme, identity, left.value, right.value);
     const issue: Issue = {
       level: identity.level,
       code: identity.code,
       unit,
       ...(first !== undefined && { figure: first }),
       ...(cell !== undefined && { cell }),
-      found: upTo(left.value, 6),
-      expected: { zh: `${relationZh[identity.relation]} ${limit}`, en: `${relationEn[identity.relation]} ${limit}` },
+      found: shown.left,
+      expected: expectedOf(identity, shown.right),
       message: identity.title,
       fix: identity.fix,
     };
     return [{ identity, figures: involved, issue }];
   });
+
+/** Both sides with enough digits to be told apart; days as days. */
+const shownBeside = (scheme: Scheme, { left: side }: Identity, left: Fraction, right: Fraction): { readonly left: string; readonly right: string } => {
+  if (isDay(side, scheme)) return { left: dayText(left), right: dayText(right) };
+  const places = placesToTellApart(left, right, usualPlaces);
+  return { left: upTo(left, places), right: upTo(right, places) };
+};
+
+const dayText = (day: Fraction): string => isoOf(Number(day.numerator / day.denominator));
+const usualPlaces = 6;
+
+const expectedOf = ({ relation, tolerance }: Identity, limit: string): Text => {
+  const within = tolerance === undefined ? { zh: '', en: '' } : { zh: `（允许相差 ${tolerance}）`, en: ` (within ${tolerance})` };
+  return { zh: `${relationZh[relation]} ${limit}${within.zh}`, en: `${relationEn[relation]} ${limit}${within.en}` };
+};
 
 const relationZh = { equal: '等于', atLeast: '不小于', moreThan: '大于', atMost: '不大于', lessThan: '小于' } as const;
 const relationEn = { equal: 'equal to', atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' } as const;
@@ -68,8 +87,8 @@ const holds = ({ relation, tolerance = '0' }: Identity, left: Fraction, right: F
     case 'atLeast':
       return compare(subtract(zero, beyond), slack) <= 0;
     case 'moreThan':
-      return compare(beyond, zero) > 0;
+      return compare(beyond, subtract(zero, slack)) > 0;
     case 'lessThan':
-      return compare(beyond, zero) < 0;
+      return compare(beyond, slack) < 0;
   }
 };

@@ -1,3 +1,4 @@
+import { localMinute } from '../i18n';
 import { commandLineTexts } from '../i18n/commandLine';
 import { readArguments, type Request } from './arguments';
 import { readFiguresFile } from './figuresFile';
@@ -41,16 +42,10 @@ const scored = async (request: Request, { now, err }: Surroundings): Promise<Res
   const scheme = schemeFor(request, texts);
   if (input.kind === 'figures') return scoreFigures(readFiguresFile(input.path, scheme, texts), scheme);
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotScored(texts.inPlaceOnly);
-  const { result, save } = await scoreFile(readBytes(input.path, texts), scheme, request, localTime(now), texts);
+  const { result, save } = await scoreFile(readBytes(input.path, texts), scheme, request, localMinute(now), texts);
   if (output !== undefined) {
     writeWhole(output, save(), texts);
     err(texts.written(output, result.cells ?? 0));
   }
   return result;
 };
-
-const two = (part: number): string => String(part).padStart(2, '0');
-
-/** `2012-12-31 17:05` */
-const localTime = (at: Date): string =>
-  `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;

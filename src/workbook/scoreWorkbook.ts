@@ -49,9 +49,10 @@ export const scoreWorkbook = async (host: Host, options: ScoreOptions): Promise<
 const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<ScoreOutcome> => {
   onStep?.('attach');
   const reading = await host.read(request);
+  onStep?.('read');
   const attached = attach(reading, scheme);
   if ('refused' in attached) return { kind: 'refused', issues: attached.refused };
-  onStep?.('read');
+  onStep?.('check');
   const read = unitsOf(attached, scheme);
   if ('refused' in read) return { kind: 'refused', issues: read.refused };
   onStep?.('score');

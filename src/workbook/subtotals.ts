@@ -1,5 +1,6 @@
 import type { Scheme } from '../core';
 import { pendingWord } from './layout';
+import { columnLetters } from './read/text';
 import { pendingCode, scoreRows, totalCode, type ScoreRow } from './scoresheet';
 
 /** One unit column of 得分表 as it lies on its sheet. Rows and columns count from 0. */
@@ -13,12 +14,6 @@ export interface ScoreColumn {
   /** The column that the formulas are for: a unit's, or the points column itself. */
   readonly column: number;
 }
-
-/** `0` → `A`, `27` → `AB` */
-const letters = (column: number): string => {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : letters(Math.floor(column / 26) - 1) + letter;
-};
 
 /** Codes as criteria: the wildcards of SUMIFS in them mean themselves. */
 const criterion = (code: string): string => `"${code.replace(/[~?*]/g, '~$&').replace(/"/g, '""')}"`;
@@ -68,7 +63,7 @@ const columnFormulas = (scheme: Scheme, place: ScoreColumn) => {
     return index < 0 ? -1 : place.firstRow + index;
   };
   const range = (column: number, from: number, to: number, pinned: string): string =>
-    `${pinned}${letters(column)}$${String(from + 1)}:${pinned}${letters(column)}$${String(to + 1)}`;
+    `${pinned}${columnLetters(column)}$${String(from + 1)}:${pinned}${columnLetters(column)}$${String(to + 1)}`;
   const values = (from: number, to: number): string => range(place.column, from, to, '');
   const codes = (from: number, to: number): string => range(place.codeColumn, from, to, '$');
   const points = (from: number, to: number): string => range(place.pointsColumn, from, to, '$');
@@ -81,7 +76,7 @@ const columnFormulas = (scheme: Scheme, place: ScoreColumn) => {
     const part = scheme.items.find(({ id }) => id === item)?.part ?? '';
     // The range begins below its own cell and ends above the part's total, or the formulas would go in a circle.
     const end = endBefore(rowOf(part));
-    const own = `$${letters(place.codeColumn)}${String(row + 1)}`;
+    const own = `$${columnLetters(place.codeColumn)}${String(row + 1)}`;
     const pattern = exactly(`${item}-*`, indicators) && !/[~?*]/.test(item) ? `${own}&"-*"` : undefined;
     const sums = { values: values(row + 1, end), codes: codes(row + 1, end) };
     return whereKnown(numbers(sums, indicators, pattern), summed(sums, indicators, pattern), places);
@@ -126,7 +121,7 @@ const columnFormulas = (scheme: Scheme, place: ScoreColumn) => {
   };
 
   const pendingFormula = (from: number, row: number): string =>
-    `=SUMIFS(${points(from, row - 1)},${values(from, row - 1)},"${pendingWord}")`;
+    `=ROUND(SUMIFS(${points(from, row - 1)},${values(from, row - 1)},"${pendingWord}"),${places})`;
 
   const partPendingFormula = (part: string, row: number): string => {
     const items = scheme.items.filter((item) => item.part === part).map(({ id }) => rowOf(id));

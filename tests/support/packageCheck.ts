@@ -1,9 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 
 import { checkWorksheet } from './worksheetCheck';
-
-const { DOMParser } = new JSDOM('').window;
+import { below, children, parseXml, type XmlNode } from './xmlTree';
 
 const DOCUMENT_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -12,15 +10,12 @@ export interface CheckedPackage {
   readonly names: ReadonlySet<string>;
   readonly problems: string[];
   /** The root element; `undefined` for a part that is missing or not well-formed. */
-  root(part: string): Element | undefined;
+  root(part: string): XmlNode | undefined;
   /** Targets inside the package by relationship id. */
   targets(part: string): ReadonlyMap<string, { readonly kind: string; readonly target: string }>;
 }
 
 const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/i.test(name);
-
-export const elements = (root: Element | Document | undefined, name: string): readonly Element[] =>
-  root ? [...root.getElementsByTagNameNS('*', name)] : [];
 
 const resolve = (from: string, target: string): string => {
   const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
@@ -33,35 +28,40 @@ const resolve = (from: string, target: string): string => {
 
 const relsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
-const repeated = (values: readonly string[]): readonly string[] => values.filter((value, index) => values.indexOf(value) !== index);
+const repeated = (values: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+};
 
 const open = (bytes: Uint8Array): CheckedPackage => {
   const parts = unzipSync(bytes);
   const problems: string[] = [];
-  const roots = new Map<string, Element>();
+  const roots = new Map<string, XmlNode>();
   for (const [name, content] of Object.entries(parts)) {
     if (!isXml(name)) continue;
     const text = strFromU8(content);
-    const parsed = new DOMParser().parseFromString(text.replace(/^\uFEFF/, ''), 'application/xml');
-    if (elements(parsed, 'parsererror').length > 0) problems.push(`${name}: not well-formed`);
-    else roots.set(name, parsed.documentElement);
+    try {
+      roots.set(name, parseXml(text));
+    } catch {
+      problems.push(`${name}: not well-formed`);
+    }
     if (/<!DOCTYPE/i.test(text)) problems.push(`${name}: DOCTYPE`);
     if (/\uFFFD|[\uFFFE\uFFFF]/.test(text)) problems.push(`${name}: illegal character`);
   }
-  const root = (part: string): Element | undefined => roots.get(part);
+  const root = (part: string): XmlNode | undefined => roots.get(part);
   return {
     names: new Set(Object.keys(parts).filter((name) => !name.endsWith('/'))),
     problems,
     root,
     targets: (part) =>
       new Map(
-        elements(root(relsOf(part)), 'Relationship')
-          .filter((element) => element.getAttribute('TargetMode') !== 'External')
+        below(root(relsOf(part)), 'Relationship')
+          .filter((element) => element.attributes.get('TargetMode') !== 'External')
           .map((element) => [
-            element.getAttribute('Id') ?? '',
+            element.attributes.get('Id') ?? '',
             {
-              kind: (element.getAttribute('Type') ?? '').replace(/.*\//, ''),
-              target: resolve(part, element.getAttribute('Target') ?? ''),
+              kind: (element.attributes.get('Type') ?? '').replace(/.*\//, ''),
+              target: resolve(part, element.attributes.get('Target') ?? ''),
             },
           ]),
       ),
@@ -70,8 +70,8 @@ const open = (bytes: Uint8Array): CheckedPackage => {
 
 const checkContentTypes = ({ names, problems, root }: CheckedPackage): void => {
   const types = root('[Content_Types].xml');
-  const defaults = new Set(elements(types, 'Default').map((entry) => entry.getAttribute('Extension')?.toLowerCase()));
-  const overrides = elements(types, 'Override').map((entry) => entry.getAttribute('PartName') ?? '');
+  const defaults = new Set(below(types, 'Default').map((entry) => entry.attributes.get('Extension')?.toLowerCase()));
+  const overrides = below(types, 'Override').map((entry) => entry.attributes.get('PartName') ?? '');
   for (const name of repeated(overrides)) problems.push(`content types: ${name} twice`);
   for (const name of overrides) if (!names.has(name.slice(1))) problems.push(`content types: ${name} is missing`);
   for (const name of names) {
@@ -86,15 +86,15 @@ const checkRelationships = (checked: CheckedPackage): void => {
     if (name.endsWith('.rels')) {
       const part = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
       if (part !== '' && !names.has(part)) problems.push(`${name}: belongs to no part`);
-      const ids = elements(root(name), 'Relationship').map((element) => element.getAttribute('Id') ?? '');
+      const ids = below(root(name), 'Relationship').map((element) => element.attributes.get('Id') ?? '');
       for (const id of repeated(ids)) problems.push(`${name}: ${id} twice`);
       for (const { target } of targets(part).values()) if (!names.has(target)) problems.push(`${name}: ${target} is missing`);
       continue;
     }
-    const known = new Set(elements(root(relsOf(name)), 'Relationship').map((element) => element.getAttribute('Id')));
-    for (const element of elements(root(name), '*')) {
-      for (const attribute of element.attributes) {
-        if (attribute.namespaceURI !== DOCUMENT_RELATIONSHIPS || known.has(attribute.value)) continue;
+    const known = new Set(below(root(relsOf(name)), 'Relationship').map((element) => element.attributes.get('Id')));
+    for (const element of below(root(name))) {
+      for (const attribute of element.qualified) {
+        if (attribute.namespace !== DOCUMENT_RELATIONSHIPS || known.has(attribute.value)) continue;
         problems.push(`${name}: ${attribute.name}="${attribute.value}" leads nowhere`);
       }
     }
@@ -107,17 +107,17 @@ const sheetsNamed = (formula: string): readonly string[] =>
   );
 
 const checkWorkbook = ({ problems, root }: CheckedPackage, workbook: string): void => {
-  const sheets = elements(root(workbook), 'sheet');
-  const names = sheets.map((sheet) => (sheet.getAttribute('name') ?? '').toLowerCase());
+  const sheets = below(root(workbook), 'sheet');
+  const names = sheets.map((sheet) => (sheet.attributes.get('name') ?? '').toLowerCase());
   for (const name of repeated(names)) problems.push(`${workbook}: sheet ${name} twice`);
-  for (const id of repeated(sheets.map((sheet) => sheet.getAttribute('sheetId') ?? ''))) problems.push(`${workbook}: sheetId ${id} twice`);
+  for (const id of repeated(sheets.map((sheet) => sheet.attributes.get('sheetId') ?? ''))) problems.push(`${workbook}: sheetId ${id} twice`);
   for (const name of names) if (name.length > 31 || /[:\\/?*[\]]/.test(name)) problems.push(`${workbook}: sheet name ${name}`);
-  const defined = elements(root(workbook), 'definedName');
-  const keys = defined.map((name) => `${name.getAttribute('localSheetId') ?? ''}!${(name.getAttribute('name') ?? '').toLowerCase()}`);
+  const defined = below(root(workbook), 'definedName');
+  const keys = defined.map((name) => `${name.attributes.get('localSheetId') ?? ''}!${(name.attributes.get('name') ?? '').toLowerCase()}`);
   for (const key of repeated(keys)) problems.push(`${workbook}: name ${key} twice`);
   for (const name of defined) {
-    const formula = name.textContent;
-    if (formula === '' || formula.startsWith('=')) problems.push(`${workbook}: name ${name.getAttribute('name') ?? ''} means "${formula}"`);
+    const formula = name.text;
+    if (formula === '' || formula.startsWith('=')) problems.push(`${workbook}: name ${name.attributes.get('name') ?? ''} means "${formula}"`);
     for (const sheet of sheetsNamed(formula)) {
       if (!names.includes(sheet.toLowerCase()) && !sheet.includes('[')) problems.push(`${workbook}: name on missing sheet ${sheet}`);
     }
@@ -128,16 +128,16 @@ const checkStyles = ({ problems, root }: CheckedPackage, part: string | undefine
   if (part === undefined) return 1;
   const styles = root(part);
   for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs']) {
-    for (const list of elements(styles, name)) {
-      const count = list.getAttribute('count');
-      if (count !== null && Number(count) !== list.children.length) problems.push(`${part}: ${name} count`);
+    for (const list of children(styles, name)) {
+      const count = list.attributes.get('count');
+      if (count !== undefined && Number(count) !== list.children.length) problems.push(`${part}: ${name} count`);
     }
   }
-  const own = elements(styles, 'numFmt').map((format) => format.getAttribute('numFmtId') ?? '');
+  const own = children(children(styles, 'numFmts')[0], 'numFmt').map((format) => format.attributes.get('numFmtId') ?? '');
   for (const id of repeated(own)) problems.push(`${part}: numFmtId ${id} twice`);
-  const formats = [...(elements(styles, 'cellXfs')[0]?.children ?? [])];
+  const formats = children(styles, 'cellXfs')[0]?.children ?? [];
   for (const format of formats) {
-    const id = format.getAttribute('numFmtId') ?? '0';
+    const id = format.attributes.get('numFmtId') ?? '0';
     if (Number(id) > 163 && !own.includes(id)) problems.push(`${part}: numFmtId ${id} is not defined`);
   }
   return formats.length;
@@ -155,10 +155,11 @@ export const checkPackage = (bytes: Uint8Array): string[] => {
   const related = [...targets(workbook).values()];
   const formats = checkStyles(checked, related.find(({ kind }) => kind === 'styles')?.target);
   const strings = related.find(({ kind }) => kind === 'sharedStrings')?.target;
-  const shared = elements(strings === undefined ? undefined : root(strings), 'si').map((item) =>
-    elements(item, 't')
-      .filter((text) => text.parentElement?.localName !== 'rPh')
-      .map((text) => text.textContent)
+  const shared = below(strings === undefined ? undefined : root(strings), 'si').map((item) =>
+    item.children
+      .filter((child) => child.name === 't' || child.name === 'r')
+      .flatMap((child) => (child.name === 't' ? [child] : children(child, 't')))
+      .map((text) => text.text)
       .join(''),
   );
   const worksheets = related.filter(({ kind }) => kind === 'worksheet').map(({ target }) => target);

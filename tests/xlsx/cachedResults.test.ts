@@ -9,8 +9,8 @@ const TABLE =
 
 const text = (reference: string, value: string): string => `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const TABLE_ROWS =
-  `<row r="1">${text('A1', '甲')}${text('B1', '乙')}${text('C1', '丙 [1]')}</row>` +
-  [2, 3, 4].map((row) => `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="B${row}"><v>1</v></c><c r="C${row}"><v>1</v></c></row>`).join('');
+  `<row r="1">${text('A1', '甲')}${text('B1', '乙')}${text('C1', '丙 [1]')}</row>${ 
+  [2, 3, 4].map((row) => `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="B${row}"><v>1</v></c><c r="C${row}"><v>1</v></c></row>`).join('')}`;
 
 /** A table on the sheet 数据 (A1:C4) and one formula in F6 of the sheet 公式. */
 const withFormula = (formula: string, names = ''): Fixture => ({
@@ -58,9 +58,13 @@ describe('a formula loses its stored result when a cell that it reads is changed
     ['LOG10(A1)+TAX2020', '公式', [2019, 13569], [9, 0]],
     ['A1#', '公式', [0, 0], [0, 1]],
     ['-A1%', '公式', [0, 0], [0, 1]],
+    ['SUM(A10:B40)', '公式', [38, 1], [40, 1]],
+    ['SUM(A10:B400)', '公式', [398, 1], [400, 1]],
+    ['[0]!Area+K1', '数据', [1, 0], [1, 1]],
   ] as const)('%s', (formula, sheet, read, unread) => {
-    expect(loses(withFormula(formula), sheet, read[0], read[1])).toBe(true);
-    expect(loses(withFormula(formula), sheet, unread[0], unread[1])).toBe(false);
+    const source = withFormula(formula, '<definedName name="Area">数据!$A$2:$A$4</definedName>');
+    expect(loses(source, sheet, read[0], read[1])).toBe(true);
+    expect(loses(source, sheet, unread[0], unread[1])).toBe(false);
   });
 
   test('a reference to headings alone reads no data row', () => {
@@ -92,8 +96,26 @@ describe('a formula loses its stored result when a cell that it reads is changed
     '%s reads no cell of this workbook',
     (formula) => {
       expect(loses(withFormula(formula), '数据', 1, 0)).toBe(false);
+      expect(loses(withFormula(formula), '公式', 1, 0)).toBe(false);
     },
   );
+
+  test('a table whose size changes may change whatever uses it', () => {
+    for (const [formula, changes] of [['ROWS(Scores)', true], ['SUM(数据!A2:A4)', false]] as const) {
+      const document = openXlsx(fixture(withFormula(formula)));
+      document.resizeTable('Scores', { row: 0, column: 0, rows: 9, columns: 3 });
+      expect((partsOf(document.save())['xl/worksheets/sheet2.xml'] ?? '').includes('<v>7</v>')).toBe(!changes);
+    }
+  });
+
+  test('a name that gets another meaning may change whatever uses it', () => {
+    const names = '<definedName name="Area">数据!$A$2</definedName><definedName name="Other">数据!$A$2</definedName>';
+    for (const [name, changes] of [['Area', true], ['Other', false]] as const) {
+      const document = openXlsx(fixture(withFormula('Area', names)));
+      document.setName(name, '数据!$A$3');
+      expect((partsOf(document.save())['xl/worksheets/sheet2.xml'] ?? '').includes('<v>7</v>')).toBe(!changes);
+    }
+  });
 
   test('through a defined name, the local one before the global one', () => {
     const names =
@@ -150,6 +172,12 @@ describe('chains of formulas', () => {
     expect(rowsOf(document)).toContain('<c r="B1" s="1"><f>A1&amp;""</f></c>');
     document.write('表', 0, 1, [[{ shows: 2 }]]);
     expect(rowsOf(document)).toContain('<c r="B1" s="1"><f>A1&amp;""</f><v>2</v></c>');
+  });
+
+  test('what says more about the old result goes with it, what says more about the formula stays', () => {
+    const document = sheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1" cm="1" vm="2" t="e"><f>A1</f><v>#VALUE!</v></c></row>');
+    document.write('表', 0, 0, [[{ value: 2 }]]);
+    expect(rowsOf(document)).toContain('<c r="B1" cm="1"><f>A1</f></c>');
   });
 
   test('a result for a cell without a formula is no change', () => {

@@ -18,8 +18,8 @@ export interface FixtureSheet {
 export interface Fixture {
   readonly sheets: readonly FixtureSheet[];
   readonly strings?: readonly string[];
-  /** What stands between the tags of the style sheet. */
-  readonly styles?: string;
+  /** What stands between the tags of the style sheet; `null` for a workbook without one. */
+  readonly styles?: string | null;
   /** What stands behind `sheets` in the workbook. */
   readonly afterSheets?: string;
   readonly beforeSheets?: string;
@@ -69,7 +69,7 @@ const tableParts = (links: readonly (readonly [string, string, string])[]): stri
 /** The parts of a small workbook. */
 export const fixtureParts = (fixture: Fixture): Record<string, string | Uint8Array> => {
   const parts: Record<string, string | Uint8Array> = {};
-  const overrides = [override('xl/workbook.xml', `${SPREADSHEET}.sheet.main`), override('xl/styles.xml', `${SPREADSHEET}.styles`)];
+  const overrides = [override('xl/workbook.xml', `${SPREADSHEET}.sheet.main`)];
   const workbook: (readonly [string, string, string])[] = [];
   let table = 1;
   fixture.sheets.forEach((sheet, index) => {
@@ -111,8 +111,11 @@ export const fixtureParts = (fixture: Fixture): Record<string, string | Uint8Arr
     workbook.push(['rIdC', 'calcChain', 'calcChain.xml']);
     overrides.push(override('xl/calcChain.xml', `${SPREADSHEET}.calcChain`));
   }
-  parts['xl/styles.xml'] = `${declaration}<styleSheet xmlns="${MAIN}">${fixture.styles ?? plainStyles}</styleSheet>`;
-  workbook.push(['rIdY', 'styles', 'styles.xml']);
+  if (fixture.styles !== null) {
+    parts['xl/styles.xml'] = `${declaration}<styleSheet xmlns="${MAIN}">${fixture.styles ?? plainStyles}</styleSheet>`;
+    workbook.push(['rIdY', 'styles', 'styles.xml']);
+    overrides.push(override('xl/styles.xml', `${SPREADSHEET}.styles`));
+  }
   const sheets = fixture.sheets.map(({ name, state }, index) => {
     const number = String(index + 1);
     return `<sheet name="${name}" sheetId="${number}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${number}"/>`;

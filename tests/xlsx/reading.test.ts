@@ -143,3 +143,29 @@ describe('what belongs to the workbook', () => {
     expect(document.date1904).toBe(true);
   });
 });
+
+test('a strict file is read and changed like a transitional one', () => {
+  const strict = (text: string): string =>
+    text
+      .replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+  const content = '<sheetData><row r="1"><c r="A1" t="d" s="2"><v>2012-12-31</v></c></row></sheetData>';
+  const parts = Object.entries(fixtureParts({ sheets: [{ name: '表', content }] })).map(([name, part]) => [name, strict(String(part))] as const);
+  const document = openXlsx(zipped(Object.fromEntries(parts)));
+  expect(document.sheet('表')?.value(0, 0)).toBe(41_274);
+  document.write('表', 0, 1, [[{ value: '甲', numberFormat: '@' }]]);
+  document.addSheet('新', 'visible');
+  const reopened = openXlsx(document.save());
+  expect([reopened.sheet('表')?.value(0, 1), reopened.sheets.map(({ name }) => name)]).toEqual(['甲', ['表', '新']]);
+});
+
+test('a sheet of another kind has no cells and takes none', () => {
+  const parts = fixtureParts({ sheets: [{ name: '表', content: '<sheetData/>' }, { name: '图', content: '' }] });
+  parts['xl/_rels/workbook.xml.rels'] = String(parts['xl/_rels/workbook.xml.rels']).replace(/worksheet" Target="worksheets\/sheet2/, 'chartsheet" Target="worksheets/sheet2');
+  parts['xl/worksheets/sheet2.xml'] = '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  const document = openXlsx(zipped(parts));
+  expect([document.sheet('图')?.usedArea(), document.sheet('图')?.value(0, 0), document.sheet('图')?.protected]).toEqual([undefined, null, false]);
+  expect(() => document.write('图', 0, 0, [[{ value: 1 }]])).toThrow('unsupported');
+  document.write('表', 0, 0, [[{ value: 1 }]]);
+  expect(openXlsx(document.save()).sheets).toHaveLength(2);
+});

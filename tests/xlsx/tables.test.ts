@@ -87,14 +87,14 @@ describe('a table that grows', () => {
 
   test('takes charts along, whose points are read again', () => {
     expect(grown.chart).toContain(
-      "<c:f>'表'!$B$3:$B$6</c:f><c:strCache><c:ptCount val=\"4\"/>" +
-        ['a', 'b', 'c', 'd'].map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('') +
-        '</c:strCache>',
+      `<c:f>'表'!$B$3:$B$6</c:f><c:strCache><c:ptCount val="4"/>${ 
+        ['a', 'b', 'c', 'd'].map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('') 
+        }</c:strCache>`,
     );
     expect(grown.chart).toContain(
-      '<c:f>表!$C$3:$C$6</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="4"/>' +
-        [1, 2, 3].map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('') +
-        '</c:numCache>',
+      `<c:f>表!$C$3:$C$6</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="4"/>${ 
+        [1, 2, 3].map((point, index) => `<c:pt idx="${index}"><c:v>${point}</c:v></c:pt>`).join('') 
+        }</c:numCache>`,
     );
     expect(grown.chart).toContain('<c:f>表!$C$2</c:f><c:strCache><c:ptCount val="1"/>');
   });
@@ -147,6 +147,13 @@ describe('columns', () => {
     );
     expect(table).toContain('<autoFilter ref="B2:B4"><filterColumn colId="0"/></autoFilter>');
     expect(reopened.headings).toEqual(['编号']);
+  });
+
+  test('a heading of a table with totals is renamed, its filter leaves the totals out', () => {
+    const totals = description(tablePart('totalsRowCount="1"').replace('autoFilter ref="B2:C4"', 'autoFilter ref="B2:C3"'));
+    const { table } = after((document) => document.write('表', 1, 2, [[{ value: '分数' }]]), totals);
+    expect(table).toContain('name="分数"');
+    expect(table).toContain('<autoFilter ref="B2:C3">');
   });
 
   test('a heading that is written renames its column, a number as text', () => {

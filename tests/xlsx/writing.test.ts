@@ -59,6 +59,13 @@ describe('cells', () => {
     );
   });
 
+  test('space that a reader might drop is marked to be kept', () => {
+    for (const [value, marked] of [[' a', true], ['a ', true], ['a\nb', true], ['a b', false], ['甲', false]] as const) {
+      const after = sheetAfter(rows, (document) => document.write('表', 1, 1, [[{ value }]]));
+      expect(after).toContain(`<t${marked ? ' xml:space="preserve"' : ''}>${value}</t>`);
+    }
+  });
+
   test('spans grow with the cells that are put in', () => {
     const after = sheetAfter('<row r="1" spans="2:3"><c r="B1"><v>1</v></c></row>', (document) =>
       document.write('表', 0, 4, [[{ value: 1 }]]),
@@ -121,7 +128,7 @@ describe('saving', () => {
   test('values that are there already are no change', () => {
     const { before, after } = changed(description, (document) => {
       document.write('表', 0, 0, [[{ value: '甲' }, { value: 5 }, { value: 1, numberFormat: '0.00' }, { formula: '=B1', shows: 1 }]]);
-      document.write('表', 0, 1, [[{ value: 1 }]]);
+      document.write('表', 0, 1, [[{ value: 1, numberFormat: 'General' }]]);
       document.copyFormat('表', { row: 0, column: 0 }, { row: 0, column: 1, rows: 3, columns: 1 });
     });
     expect(after).toEqual(before);
@@ -180,10 +187,11 @@ describe('number formats', () => {
   });
 
   test('a workbook without styles gets a style sheet', () => {
-    const description = data('<row r="1"><c r="A1"><v>1</v></c></row>');
-    const bare = openXlsx(fixture({ ...description, styles: '<cellXfs count="1"><xf numFmtId="0"/></cellXfs>' }));
-    bare.write('表', 0, 0, [[{ numberFormat: '0.00' }]]);
-    expect(openXlsx(bare.save()).sheet('表')?.numberFormat(0, 0)).toBe('0.00');
+    const description = { ...data('<row r="1"><c r="A1"><v>1</v></c></row>'), styles: null };
+    const { reopened, differing } = changed(description, (document) => document.write('表', 0, 0, [[{ numberFormat: '0.00' }]]));
+    expect(reopened.sheet('表')?.numberFormat(0, 0)).toBe('0.00');
+    expect([...differing].sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', SHEET, 'xl/styles.xml'].sort());
+    expect(changed(description, (document) => document.write('表', 0, 0, [[{ value: 2 }]])).differing).toEqual([SHEET]);
   });
 
   test('a copied format brings number format and locking, also to cells that are not there yet', () => {

@@ -54,7 +54,7 @@ const within = (value: Fraction, upTo: Bound): boolean => {
 
 export const explainBaseline = (detail: BaselineDetail, showing: Showing): string => {
   const { norm, lastYear, target, reduction, slope, deduction } = detail;
-  const [limit, before, base] = [show(target, showing, showing.measure), show(lastYear, showing), show(norm, showing)];
+  const [limit, before, base] = [show(target, showing, showing.measure), show(lastYear, showing, norm), show(norm, showing, lastYear)];
   const cut = reduction && upTo(multiply(reduction, hundred), 4);
   const reason = cut
     ? say(showing, `上年 ${before}，超出 ${base} 的部分须下降 ${cut}%`, `last year ${before}; what exceeds ${base} must fall by ${cut}%`)

@@ -21,7 +21,7 @@ export const judgeMinimumCount = (rule: MinimumCountRule, { points, measure, fig
   const missing = maximum(zero, subtract(need.value, measure));
   const met = compare(missing, zero) === 0;
   const pointsPerMissing = rule.pointsPerMissing && decimal(rule.pointsPerMissing.value);
-  const lost = met ? zero : minimum(points, multiply(missing, pointsPerMissing ?? divide(points, need.value)));
+  const lost = met ? zero : minimum(points, pointsPerMissing ? multiply(missing, pointsPerMissing) : share(missing, need.value, points));
   return {
     kind: 'judged',
     met,
@@ -31,6 +31,10 @@ export const judgeMinimumCount = (rule: MinimumCountRule, { points, measure, fig
     detail: { kind: 'minimumCount', need: need.value, missing, lost, ...(pointsPerMissing && { pointsPerMissing }) },
   };
 };
+
+/** In proportion to what is missing; where less than nothing is needed there is no proportion, and nothing is left. */
+const share = (missing: Fraction, need: Fraction, points: Fraction): Fraction =>
+  compare(need, zero) > 0 ? divide(multiply(points, missing), need) : points;
 
 export const explainMinimumCount = ({ need, missing, lost, pointsPerMissing }: MinimumCountDetail, showing: Showing): string => {
   const needed = show(need, showing);

@@ -9,6 +9,8 @@ export interface RangeDetail {
   readonly kind: 'range';
   readonly low: Fraction;
   readonly high: Fraction;
+  /** Bounds that lie outside themselves. */
+  readonly excluded: readonly Fraction[];
   /** On which side the measure lies outside. */
   readonly missed?: 'below' | 'above';
   readonly slope?: Slope;
@@ -20,7 +22,8 @@ export const judgeRange = (rule: RangeRule, { points, measure, margin }: Measure
   const low = decimal(rule.low.value.value);
   const high = decimal(rule.high.value.value);
   const missed = outside(measure, rule);
-  const detail = { kind: 'range', low, high, ...(rule.slope && { slope: rule.slope }) } as const;
+  const excluded = [...(rule.low.inclusive.value ? [] : [low]), ...(rule.high.inclusive.value ? [] : [high])];
+  const detail = { kind: 'range', low, high, excluded, ...(rule.slope && { slope: rule.slope }) } as const;
   if (missed === undefined) {
     const near = isNear(measure, low, margin) || isNear(measure, high, margin);
     const target = compare(distance(measure, low), distance(measure, high)) < 0 ? low : high;
@@ -44,9 +47,11 @@ const outside = (measure: Fraction, { low, high }: RangeRule): RangeDetail['miss
 const side = <Inclusive, Exclusive>(bound: Bound, inclusive: Inclusive, exclusive: Exclusive): Inclusive | Exclusive =>
   bound.inclusive.value ? inclusive : exclusive;
 
-export const explainRange = ({ low, high, missed, slope, deduction }: RangeDetail, showing: Showing): string => {
+export const explainRange = ({ low, high, excluded, missed, slope, deduction }: RangeDetail, showing: Showing): string => {
   const [from, to] = [show(low, showing, showing.measure), show(high, showing, showing.measure)];
-  const required = say(showing, `要求在 ${from} 至 ${to} 之间`, `required: between ${from} and ${to}`);
+  const without = excluded.map((bound) => show(bound, showing, showing.measure));
+  const except = without.length === 0 ? '' : say(showing, `（不含 ${without.join('、')}）`, ` (without ${without.join(', ')})`);
+  const required = say(showing, `要求在 ${from} 至 ${to} 之间${except}`, `required: between ${from} and ${to}${except}`);
   return `${required}${say(showing, '；', '; ')}${explainOutside(missed, slope, deduction, showing)}`;
 };
 

@@ -1,4 +1,4 @@
-import { placesToTellApart, upTo, type Fraction } from '../exact';
+import { placesToTellApart, upTo, zero, type Fraction } from '../exact';
 import { isoOf } from '../measures';
 import type { Language, Side, Slope, Text } from '../scheme';
 import type { Deduction } from './slope';
@@ -30,7 +30,7 @@ export const show = (value: Fraction, showing: Showing, other: Fraction = value)
 
 /** A distance between two values of the measure's kind: points of per cent, not per cent. */
 export const showGap = (value: Fraction, showing: Showing): string => {
-  const number = upTo(value, usualPlaces);
+  const number = digits(value);
   if (showing.day) return say(showing, `${number} 天`, `${number} days`);
   if (showing.unit.zh === '%') return say(showing, `${number} 个百分点`, `${number} percentage points`);
   if (showing.unit.zh === '‰') return say(showing, `${number} 个千分点`, `${number} per mille points`);
@@ -38,7 +38,10 @@ export const showGap = (value: Fraction, showing: Showing): string => {
 };
 
 /** Points, exact to the places that people write: `0.65`. */
-export const showPoints = (value: Fraction): string => upTo(value, usualPlaces);
+export const showPoints = (value: Fraction): string => digits(value);
+
+/** With the usual places, and with more where otherwise nothing but zeros would show. */
+const digits = (value: Fraction): string => upTo(value, placesToTellApart(value, zero, usualPlaces));
 
 /** "不低于 92%" */
 export const showLimit = (side: Side, limit: string, showing: Pick<Showing, 'language'>): string => {
@@ -60,7 +63,7 @@ export const showSlope = (slope: Slope, stepText: string, deduction: Deduction, 
   const counted = say(showing, countedZh[slope.steps.value], countedEn[slope.steps.value]);
   return say(
     showing,
-    `每 ${stepText}扣 ${slope.pointsPerStep.value} 分（${counted}），扣 ${lost} 分`,
+    `每 ${stepText}${/\d$/u.test(stepText) ? ' ' : ''}扣 ${slope.pointsPerStep.value} 分（${counted}），扣 ${lost} 分`,
     `${slope.pointsPerStep.value} points for every ${stepText} (${counted}), ${lost} points lost`,
   );
 };

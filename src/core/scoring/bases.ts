@@ -1,15 +1,16 @@
-import { basisOfSlope } from '../rules';
-import { weakest, type Basis, type Indicator, type Rule } from '../scheme';
+import { decimal, equal } from '../exact';
+import { basisOfSlope, type Judgement } from '../rules';
+import { weakest, type BaselineBand, type Basis, type Indicator, type Rule } from '../scheme';
 import type { Bases } from './scores';
 
 /** Where the points, the requirement and the deduction of an indicator come from. */
-export const basesOf = (indicator: Indicator): Bases => ({
+export const basesOf = (indicator: Indicator, judgement: Judgement): Bases => ({
   points: indicator.points.basis,
-  target: targetBasis(indicator.rule),
+  target: targetBasis(indicator.rule, judgement),
   deduction: deductionBasis(indicator.rule),
 });
 
-const targetBasis = (rule: Rule): Basis => {
+const targetBasis = (rule: Rule, judgement: Judgement): Basis => {
   switch (rule.kind) {
     case 'threshold':
     case 'linear':
@@ -21,13 +22,21 @@ const targetBasis = (rule: Rule): Basis => {
     case 'range':
       return weakest([rule.low, rule.high].flatMap(({ value, inclusive }) => [value.basis, inclusive.basis]));
     case 'baseline':
-      return weakest([rule.norm.basis, ...rule.bands.map(({ reduction }) => reduction.basis)]);
+      return weakest([rule.norm.basis, ...rule.bands.flatMap((band) => basesOfBand(band, judgement))]);
     case 'count':
     case 'degree':
     case 'checklist':
     case 'encouragement':
       return 'document';
   }
+};
+
+/** Which band a bound itself belongs to matters only where last year lies exactly on it. */
+const basesOfBand = ({ reduction, upTo }: BaselineBand, judgement: Judgement): readonly Basis[] => {
+  if (upTo === undefined) return [reduction.basis];
+  const detail = judgement.kind === 'judged' && judgement.detail.kind === 'baseline' ? judgement.detail : undefined;
+  const onIt = detail !== undefined && equal(detail.lastYear, decimal(upTo.value.value));
+  return [reduction.basis, upTo.value.basis, ...(onIt ? [upTo.inclusive.basis] : [])];
 };
 
 const deductionBasis = (rule: Rule): Basis => {

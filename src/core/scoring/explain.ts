@@ -33,10 +33,11 @@ const noUnit: Text = { zh: '', en: '' };
 const titlesOf = (scheme: Scheme): ReadonlyMap<string, Text> =>
   new Map(scheme.figures.map(({ id, title }) => [id, title]));
 
-const measured = ({ indicator, measure, shown, outcome: { kind } }: IndicatorScore, showing: Showing): string => {
-  if (indicator.measure === undefined || measure === undefined || kind === 'notApplicable') return '';
+const measured = ({ indicator, measure, shown, outcome: found }: IndicatorScore, showing: Showing): string => {
+  if (indicator.measure === undefined || measure === undefined || found.kind === 'notApplicable') return '';
+  const target = found.kind === 'judged' ? found.target : undefined;
   const title = indicator.measure.title[showing.language];
-  const value = `${title} ${show(measure, showing)}`;
+  const value = `${title} ${show(measure, showing, target)}`;
   if (indicator.measure.shown === undefined || shown === undefined) return value;
   const other = { ...showing, unit: indicator.measure.shown.unit, day: false };
   const text = shown === null ? '—' : show(shown, other);

@@ -1,4 +1,4 @@
-import { compare, equal } from '../exact';
+import { compare, equal, maximum, type Fraction } from '../exact';
 import type { Ranked, Total } from './scores';
 
 /**
@@ -26,24 +26,35 @@ const ranksOf = (totals: readonly Total[]): readonly (number | null)[] => {
 };
 
 /**
- * Sweep over the ranges by their lower ends: with n units, n log n comparisons instead of n².
+ * Sweep over the ranges by their lower ends, n log n: whatever waits in a list is settled one way or the other by the next range.
  * Two settled totals never make each other provisional.
  */
 const provisionalOf = (totals: readonly Total[]): readonly boolean[] => {
   const open = totals.map(() => false);
   const ascending = totals
-    .map((total, index) => ({ ...total, index, settled: equal(total.low, total.high) }))
+    .map(({ low, high }, index) => ({ low, high, index, settled: equal(low, high) }))
     .sort((a, b) => compare(a.low, b.low));
   type Range = (typeof ascending)[number];
-  let reaching: Range[] = [];
+  /** The furthest upper end so far, of all ranges and of those that can still change. */
+  let reach: { readonly all?: Fraction; readonly changing?: Fraction } = {};
+  /** Ranges that nothing has met yet. */
+  let waiting: { readonly settled: Range[]; readonly changing: Range[] } = { settled: [], changing: [] };
+  const furthest = (so: Fraction | undefined, high: Fraction): Fraction => (so === undefined ? high : maximum(so, high));
   for (const range of ascending) {
-    reaching = reaching.filter((other) => compare(other.high, range.low) >= 0);
-    for (const other of reaching) {
-      if (other.settled && range.settled) continue;
-      open[other.index] = true;
-      open[range.index] = true;
-    }
-    reaching.push(range);
+    const meets = (high: Fraction | undefined): boolean => high !== undefined && compare(high, range.low) >= 0;
+    const met = waiting.changing.concat(range.settled ? [] : waiting.settled).filter(({ high }) => meets(high));
+    for (const { index } of met) open[index] = true;
+    open[range.index] = meets(range.settled ? reach.changing : reach.all);
+    const level = range.settled && meets(waiting.settled[0]?.high) ? waiting.settled : [];
+    const alone = open[range.index] === false;
+    waiting = range.settled
+      ? { settled: level, changing: [] }
+      : { settled: [], changing: alone ? [range] : [] };
+    if (range.settled && alone) level.push(range);
+    reach = {
+      all: furthest(reach.all, range.high),
+      ...(range.settled ? reach.changing && { changing: reach.changing } : { changing: furthest(reach.changing, range.high) }),
+    };
   }
   return open;
 };

@@ -14,17 +14,20 @@ export type Counting = Pick<Scheme, 'places'> & { readonly leaveOut: boolean };
 export const scoreIndicator = (indicator: Indicator, figures: Figures, counting: Counting): IndicatorScore => {
   const points = decimal(indicator.points.value);
   const { judgement, ...measured } = judge(indicator, figures, points);
-  const common = { indicator, points: counting.leaveOut ? null : points, ...measured, bases: basesOf(indicator) };
+  const common = { indicator, points: counting.leaveOut ? null : points, ...measured, bases: basesOf(indicator, judgement) };
   if (judgement.kind === 'missing' || judgement.kind === 'undefined') {
     const high = counting.leaveOut ? zero : points;
     return { ...common, score: null, low: zero, high, flag: 'pending', outcome: judgement };
   }
   const flag = flagOf(indicator, judgement, figures, measured.measure);
-  const earned = judgement.kind === 'judged' ? judgement.earned : points;
+  const earned = judgement.kind === 'judged' ? judgement.earned : exempt(indicator, points);
   if (counting.leaveOut) return { ...common, score: null, low: zero, high: zero, flag, outcome: judgement };
   const score = round(maximum(zero, minimum(points, earned)), counting.places.value);
   return { ...common, score, low: score, high: score, flag, outcome: judgement };
 };
+
+/** What does not apply costs nothing; a bonus that does not apply is not earned either. */
+const exempt = ({ rule }: Indicator, points: Fraction): Fraction => (rule.kind === 'encouragement' ? zero : points);
 
 type Measuring = Pick<IndicatorScore, 'measure' | 'shown'> & { readonly judgement: Judgement };
 

@@ -22,6 +22,7 @@ type Unformatted = ReadonlySet<string>;
  */
 export const applyPatch = async (session: Session, patch: Patch): Promise<Receipt> => {
   if (isEmpty(patch)) return { before: [], differences: [], cells: 0 };
+  refuseLongTexts(patch.blocks);
   const requests = slicesOf(patch.blocks);
   const progress: Progress = { before: new Map(), differences: [] };
   try {
@@ -37,6 +38,14 @@ export const applyPatch = async (session: Session, patch: Patch): Promise<Receip
     differences: progress.differences,
     cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
   };
+};
+
+/** The longest text that a cell takes ("Excel specifications and limits"). */
+const longestText = 32_767;
+
+const refuseLongTexts = (blocks: readonly Block[]): void => {
+  const found = blocks.find(({ cells }) => cells.flat().some((cell) => typeof cell === 'string' && cell.length > longestText));
+  if (found !== undefined) throw new HostError('tooLarge', found.sheet);
 };
 
 const isEmpty = ({ tables, names, formats, blocks }: Patch): boolean =>

@@ -35,6 +35,9 @@ interface State {
   readonly readOnly: boolean;
 }
 
+/** `null` stands for locked and unlocked cells side by side ("FormatProtection.locked"), which the published types leave out. */
+const isUnlocked = (locked: boolean | null): boolean => locked === false;
+
 const state = (session: Session, patch: Patch): Promise<State> =>
   inExcel(session, async (context) => {
     const { workbook } = context;
@@ -64,7 +67,7 @@ const state = (session: Session, patch: Patch): Promise<State> =>
       ],
       protected: [...new Set([...written, ...patch.tables.map(({ table }) => tables.get(table) ?? '')].filter(isProtected))],
       refusing: [
-        ...locked.flatMap(({ sheet, protection }) => (protection.locked ? [sheet] : [])),
+        ...locked.flatMap(({ sheet, protection }) => (isUnlocked(protection.locked) ? [] : [sheet])),
         ...patch.tables.map(({ table }) => tables.get(table) ?? '').filter(isProtected),
         ...patch.formats.map(({ sheet }) => sheet).filter(isProtected),
       ],

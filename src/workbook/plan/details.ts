@@ -1,6 +1,7 @@
 import { explain, shownMeasure, subtract, type Basis, type IndicatorScore, type Scheme, type Scores } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
+import { pointsFormat } from '../pointsFormat';
 import { numberCell, shownCell } from './numbers';
 import type { Output } from './outputTable';
 
@@ -13,9 +14,9 @@ export const detailsOutput = ({ scheme, units }: Scores): Output => {
       ...texts.map((heading) => ({ heading, numberFormat: 'General' })),
       { heading: details.measure, numberFormat: 'General' },
       { heading: details.target, numberFormat: 'General' },
-      { heading: details.points, numberFormat: '0.00' },
-      { heading: details.score, numberFormat: '0.00' },
-      { heading: details.deduction, numberFormat: '0.00' },
+      { heading: details.points, numberFormat: pointsFormat(scheme) },
+      { heading: details.score, numberFormat: pointsFormat(scheme) },
+      { heading: details.deduction, numberFormat: pointsFormat(scheme) },
       ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
     ],
     key: [details.unit, details.code],

@@ -1,11 +1,11 @@
 import type { Scheme, Scores, UnitScore } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
+import { pointsFormat } from '../pointsFormat';
 import { numberCell } from './numbers';
 import type { Output, OutputColumn } from './outputTable';
 
 const ratePlaces = 4;
-const pointsFormat = '0.00';
 
 /** 考核结果: one row for every unit. */
 export const resultsOutput = ({ scheme, units }: Scores): Output => ({
@@ -14,24 +14,25 @@ export const resultsOutput = ({ scheme, units }: Scores): Output => ({
   rows: units.map((unit) => rowOf(unit, scheme.places.value)),
 });
 
-const columnsOf = ({ parts }: Scheme): readonly OutputColumn[] => {
+const columnsOf = (scheme: Scheme): readonly OutputColumn[] => {
   const { results } = headings;
+  const points = pointsFormat(scheme);
   const plainNumber = [results.rank, results.unit];
   return [
     ...plainNumber.map((heading) => ({ heading, numberFormat: 'General' })),
-    ...parts.flatMap(({ title }) => [
-      { heading: results.partScore(title.zh), numberFormat: pointsFormat },
+    ...scheme.parts.flatMap(({ title }) => [
+      { heading: results.partScore(title.zh), numberFormat: points },
       { heading: results.partRank(title.zh), numberFormat: 'General' },
     ]),
-    { heading: results.score, numberFormat: pointsFormat },
-    { heading: results.points, numberFormat: pointsFormat },
+    { heading: results.score, numberFormat: points },
+    { heading: results.points, numberFormat: points },
     { heading: results.rate, numberFormat: '0.00%' },
     { heading: results.grade, numberFormat: 'General' },
     { heading: results.veto, numberFormat: 'General' },
     { heading: results.failing, numberFormat: 'General' },
     { heading: results.pending, numberFormat: 'General' },
-    { heading: results.low, numberFormat: pointsFormat },
-    { heading: results.high, numberFormat: pointsFormat },
+    { heading: results.low, numberFormat: points },
+    { heading: results.high, numberFormat: points },
     { heading: results.provisional, numberFormat: 'General' },
   ];
 };

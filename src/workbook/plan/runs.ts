@@ -1,6 +1,7 @@
 import type { Scores } from '../../core';
 import { fixed, sum } from '../../core';
 import { headings } from '../layout';
+import { pointsFormat } from '../pointsFormat';
 import type { Output } from './outputTable';
 import type { Run } from './run';
 
@@ -24,7 +25,7 @@ export const runsOutput = ({ scheme, units }: Scores, run: Run): Output => {
     [runs.state, '已写入'],
   ] as const;
   return {
-    columns: cells.map(([heading]) => ({ heading, numberFormat: heading === runs.totals ? '0.00' : 'General' })),
+    columns: cells.map(([heading]) => ({ heading, numberFormat: heading === runs.totals ? pointsFormat(scheme) : 'General' })),
     key: cells.map(([heading]) => heading),
     rows: [cells.map(([, cell]) => cell)],
     keepOthers: true,

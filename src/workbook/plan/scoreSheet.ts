@@ -5,6 +5,7 @@ import { headings, names, pendingWord, unknownPointsWord } from '../layout';
 import { findColumns } from '../read/columns';
 import { missingHeadings } from '../read/missingHeadings';
 import { addressOf, cellText, columnLetters, plain } from '../read/text';
+import { scoreFormat } from '../pointsFormat';
 import { pendingCode, scoreRows, totalCode, type ScoreRow } from '../scoresheet';
 import { structureIssue } from '../structure';
 import { subtotalFormulas } from '../subtotals';
@@ -48,6 +49,7 @@ export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetP
 /** 得分表 as it lies there. Columns count from the first of the range. */
 interface Sheet {
   readonly range: RangeReading;
+  readonly numberFormat: string;
   /** The row of the scheme that every row of the range is, by its code; the heading and staff's own rows are none. */
   readonly rows: readonly (ScoreRow | undefined)[];
   readonly codes: readonly string[];
@@ -69,6 +71,7 @@ const sheetOf = (range: RangeReading, scheme: Scheme, at: (heading: string) => n
   });
   return {
     range,
+    numberFormat: scoreFormat(scheme),
     codes,
     rows: codes.map((code, index) => (codes.indexOf(code) === index ? byCode.get(code) : undefined)),
     codeColumn,
@@ -78,11 +81,11 @@ const sheetOf = (range: RangeReading, scheme: Scheme, at: (heading: string) => n
   };
 };
 
-const block = ({ range }: Sheet, column: number, cells: readonly CellWrite[]): Block => ({
+const block = ({ range, numberFormat }: Sheet, column: number, cells: readonly CellWrite[]): Block => ({
   sheet: range.sheet,
   row: range.row,
   column: range.column + column,
-  numberFormat: '0.00',
+  numberFormat,
   cells: cells.map((cell) => [cell]),
 });
 

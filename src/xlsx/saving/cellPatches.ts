@@ -76,18 +76,14 @@ const releaseFollowers = (list: PatchList, sheet: Worksheet, outcomes: readonly 
 const cellsOf = (formula: FormulaCell): Area =>
   formula.spill ?? { row: formula.row, column: formula.column, rows: 1, columns: 1 };
 
-/** Takes away results that no longer hold. `true` when there was one, or one is missing. */
+/** Takes away results that no longer hold. `true` when there was one. */
 const removeResults = (list: PatchList, sheet: Worksheet, stale: readonly FormulaCell[]): boolean => {
   let removed = false;
   for (const formula of stale) {
     const area = cellsOf(formula);
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        if (list.has(row, column)) {
-          removed ||= row === formula.row && column === formula.column;
-          continue;
-        }
-        const cell = sheet.stored.cell(row, column);
+        const cell = list.has(row, column) ? undefined : sheet.stored.cell(row, column);
         if (!cell?.result) continue;
         list.amend(row, column, cell, { result: null });
         removed = true;

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly content?: CellContent;
   /** New result of the formula that stays. */
   readonly result?: NonNullable<CellEdit['shows']> | null;
-  /** The result of its formula was given and needs no calculation. */
+  /** What the cell shows was given, so that what its formula reads does not matter. */
   readonly resultGiven: boolean;
 }
 
@@ -24,7 +24,7 @@ const contentOutcome = (sheet: Worksheet, edit: CellEdit, row: number, column: n
     const same = cell?.formula === undefined && sameValue(content.value, value);
     return { ...(!same && { content }), resultGiven: true };
   }
-  if (content && content.formula !== formula) return { content, resultGiven: content.shows !== null };
+  if (content && content.formula !== formula) return { content, resultGiven: true };
   const result = content ? content.shows : edit.shows;
   if (result === undefined || cell?.formula === undefined) return { resultGiven: false };
   return { ...(!sameValue(result, value) && { result }), resultGiven: result !== null };

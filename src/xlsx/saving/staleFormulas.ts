@@ -1,5 +1,5 @@
 import { contains, parseArea } from '../address';
-import { type ChangedCell, dependents, type FormulaCell, PrecedentFinder, type Surroundings, Tokenizer } from '../formulas';
+import { type ChangedCell, dependents, type FormulaCell, PrecedentFinder, type Surroundings } from '../formulas';
 import { HAS_FORMULA, type Worksheet } from '../sheet';
 import type { TablePart } from '../tables';
 import { changesValue, type Outcome } from './outcome';
@@ -53,16 +53,8 @@ const storedFormulas = function* (sheet: Worksheet, number: number, settled: Rea
   }
 };
 
-const writtenFormulas = (outcomes: readonly Outcome[], sheet: number): readonly FormulaCell[] => {
-  const tokenizer = new Tokenizer();
-  return outcomes.flatMap(({ row, column, content, resultGiven }) => {
-    if (content?.kind !== 'formula' || resultGiven) return [];
-    return [{ tokens: tokenizer.read(content.formula), sheet, row, column, shiftRows: 0, shiftColumns: 0 }];
-  });
-};
-
 /**
- * The formulas whose stored results no longer hold, by sheet number. Those whose result came with a change are not among them.
+ * The formulas of the file whose stored results no longer hold; not those that were replaced or whose result was given.
  * @param outcomes by sheet number
  */
 export const staleFormulas = (
@@ -79,7 +71,6 @@ export const staleFormulas = (
       const list = outcomes[number] ?? [];
       const settled = list.filter((outcome) => outcome.content !== undefined || outcome.resultGiven);
       yield* storedFormulas(sheet, number, new Set(settled.map(({ row, column }) => `${String(row)},${String(column)}`)));
-      yield* writtenFormulas(list, number);
     }
   };
   return dependents(formulas(), new PrecedentFinder(surroundings(state)), changed);

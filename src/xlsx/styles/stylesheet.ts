@@ -4,6 +4,7 @@ import {
   attributeSplice,
   childOf,
   childrenOf,
+  descendants,
   flagOf,
   readTree,
   type Splice,
@@ -101,7 +102,10 @@ export class Stylesheet {
     const builtin = builtinId(code);
     if (builtin !== undefined && !this.codes.has(builtin)) return builtin;
     for (const [id, known] of this.codes) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.keys()) + 1;
+    // Differential formats have numbers of their own, which are left alone too.
+    const elsewhere = descendants(this.root).filter((element) => element.local === 'numFmt');
+    const taken = elsewhere.map((element) => Number(element.attributes.get('numFmtId')));
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.keys(), ...taken) + 1;
     this.codes.set(id, code);
     this.newCodes.set(id, code);
     return id;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { baotou2012, schemeJsonSchema } from '../../../src/schemes';
+import { baotou2012 } from '../../../src/schemes';
+import { schemeJsonSchema } from '../../../src/schemes/schemeFile';
 
 describe('the JSON Schema of scheme files', () => {
   const schema = z.fromJSONSchema(schemeJsonSchema());

@@ -1,4 +1,5 @@
-import { baotou2012, readScheme, writeScheme } from '../../../src/schemes';
+import { baotou2012 } from '../../../src/schemes';
+import { readScheme, writeScheme } from '../../../src/schemes/schemeFile';
 
 /** The scheme that ships as plain JSON values, with `value` put at `path` (`undefined` takes it away). */
 const changed = (path: readonly (string | number)[], value: unknown): string => {

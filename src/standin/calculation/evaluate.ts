@@ -1,0 +1,115 @@
+import type { Area, XlsxDocument } from '../../xlsx/document';
+import { intersection, mapCells } from '../cells/area';
+import { callFunction, type Argument } from './functions';
+import { areaOf, type Place } from './references';
+import type { BinaryOperator, Node } from './parse';
+import { compare, errorValue, isError, scalar, toNumber, toText, Uncalculated, type Scalar, type Value } from './value';
+
+/** What a formula is calculated in. */
+export interface Scene {
+  readonly document: XlsxDocument;
+  /** The value of a cell, calculated first where it waits for that. */
+  cell(sheet: string, row: number, column: number): Scalar;
+}
+
+/** The value of a formula that stands at `place`. @throws Uncalculated beyond the functions known here */
+export const evaluate = (node: Node, place: Place, scene: Scene): Scalar => single(value(node, place, scene));
+
+const single = (result: Value): Scalar => {
+  if (result.kind === 'scalar') return result.value;
+  const [row, ...rows] = result.rows;
+  const [cell, ...cells] = row ?? [];
+  // Several values where one is wanted would spill or intersect: not calculated here.
+  if (cell === undefined || rows.length > 0 || cells.length > 0) throw new Uncalculated('several values');
+  return cell;
+};
+
+const value = (node: Node, place: Place, scene: Scene): Value => {
+  switch (node.kind) {
+    case 'constant':
+      return scalar(node.value);
+    case 'error':
+      return scalar(errorValue(node.error));
+    case 'missing':
+      return scalar(null);
+    case 'array':
+      return { kind: 'cells', rows: node.rows };
+    case 'cells':
+    case 'structured':
+    case 'name':
+      return referenced(node, place, scene);
+    case 'call':
+      return callFunction(node.name, node.args.map((argument) => lazily(argument, place, scene)), scene.document);
+    case 'unary':
+      return unary(node.operator, single(value(node.operand, place, scene)));
+    case 'binary':
+      return scalar(binary(node.operator, single(value(node.left, place, scene)), single(value(node.right, place, scene))));
+  }
+};
+
+const lazily = (node: Node, place: Place, scene: Scene): Argument => ({
+  missing: node.kind === 'missing',
+  value: () => value(node, place, scene),
+  single: () => single(value(node, place, scene)),
+});
+
+const referenced = (node: Node, place: Place, scene: Scene): Value => {
+  const meaning = areaOf(node, place, scene.document);
+  if (meaning.kind === 'error') return scalar(errorValue(meaning.error));
+  if (meaning.kind === 'formula') return value(meaning.node, place, scene);
+  return { kind: 'cells', rows: readCells(meaning.sheet, meaning.area, scene) };
+};
+
+/** Reads no further than the sheet is filled: a reference to a whole column stays cheap. */
+const readCells = (sheet: string, area: Area, scene: Scene): readonly (readonly Scalar[])[] => {
+  const read = area.rows * area.columns > 100_000 ? filled(sheet, area, scene) : area;
+  return read === undefined ? [] : mapCells(read, (row, column) => scene.cell(sheet, row, column));
+};
+
+/** From the first cell of the sheet to the last that holds anything: positions stay comparable between ranges. */
+const filled = (sheet: string, area: Area, scene: Scene): Area | undefined => {
+  const used = scene.document.sheet(sheet)?.usedArea();
+  return used && intersection(area, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+};
+
+const unary = (operator: '-' | '+' | '%' | '@', operand: Scalar): Value => {
+  if (operator === '+' || operator === '@') return scalar(operand);
+  const number = toNumber(operand);
+  if (typeof number !== 'number') return scalar(number);
+  return scalar(operator === '%' ? number / 100 : -number);
+};
+
+const binary = (operator: BinaryOperator, left: Scalar, right: Scalar): Scalar => {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  switch (operator) {
+    case '&': {
+      const [one, two] = [toText(left), toText(right)];
+      return typeof one === 'string' && typeof two === 'string' ? one + two : errorValue('#VALUE!');
+    }
+    case '=':
+      return compare(left, right) === 0;
+    case '<>':
+      return compare(left, right) !== 0;
+    case '<':
+      return compare(left, right) < 0;
+    case '>':
+      return compare(left, right) > 0;
+    case '<=':
+      return compare(left, right) <= 0;
+    case '>=':
+      return compare(left, right) >= 0;
+    default:
+      return arithmetic(operator, left, right);
+  }
+};
+
+const arithmetic = (operator: '+' | '-' | '*' | '/' | '^', left: Scalar, right: Scalar): Scalar => {
+  const [one, two] = [toNumber(left), toNumber(right)];
+  if (typeof one !== 'number') return one;
+  if (typeof two !== 'number') return two;
+  if (operator === '/' && two === 0) return errorValue('#DIV/0!');
+  const result =
+    operator === '+' ? one + two : operator === '-' ? one - two : operator === '*' ? one * two : operator === '/' ? one / two : one ** two;
+  return Number.isFinite(result) ? result : errorValue('#NUM!');
+};

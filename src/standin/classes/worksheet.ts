@@ -1,0 +1,106 @@
+import type { Sheet, SheetVisibility } from '../../xlsx/document';
+import { parseArea, splitSheet } from '../cells/address';
+import { sheetColumns, sheetRows } from '../cells/area';
+import { usedWithin } from '../cells/used';
+import { nameCalled } from '../calculation';
+import type { Book } from '../server/book';
+import { ExcelFailure } from '../server/failure';
+import { instanceOf, type ClassTable, type Given, type Instance } from '../server/instance';
+import { textAt, wholeAt } from './arguments';
+import { rangeOfName } from './namedItem';
+import { range } from './range';
+
+export interface SheetTarget {
+  readonly book: Book;
+  readonly sheet: Sheet;
+}
+
+export const worksheet = (book: Book, sheet: Sheet): Instance => instanceOf(table, { book, sheet }, book.claimed);
+
+/** Excel's ids of sheets are opaque to add-ins; here the place in the file tells them apart. */
+export const worksheetId = (book: Book, sheet: Sheet): string => `{sheet-${book.document.sheets.findIndex(({ name }) => name === sheet.name) + 1}}`;
+
+const visibilities: Readonly<Record<SheetVisibility, string>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+const wholeSheet = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+
+/** An address or a name; without either, the whole sheet ("Worksheet.getRange"). */
+const rangeAt = ({ book, sheet }: SheetTarget, args: readonly Given[]): Instance => {
+  const given = args[0]?.value;
+  if (given === undefined || given === null || given === '') return range(book, { ...wholeSheet, sheet: sheet.name });
+  const text = textAt(args, 0, 'Worksheet.getRange');
+  const { sheet: other, rest } = splitSheet(text);
+  if (other !== undefined && other !== sheet.name) throw new ExcelFailure('InvalidArgument', 'Worksheet.getRange');
+  const area = parseArea(rest);
+  if (area !== undefined) return range(book, { ...area, sheet: sheet.name });
+  const name = nameCalled(book.document, rest, sheet.name);
+  const named = name === undefined ? null : rangeOfName(book, name);
+  if (named === null) throw new ExcelFailure('InvalidArgument', 'Worksheet.getRange');
+  return named;
+};
+
+const usedRange = ({ book, sheet }: SheetTarget): Instance | null => {
+  const area = usedWithin(sheet, wholeSheet);
+  return area === undefined ? null : range(book, { ...area, sheet: sheet.name });
+};
+
+const table: ClassTable<SheetTarget> = {
+  name: 'Worksheet',
+  identity: ({ book, sheet }) => ({ Id: worksheetId(book, sheet) }),
+  properties: {
+    Id: { since: 1, get: ({ book, sheet }) => worksheetId(book, sheet) },
+    Name: { since: 1, get: ({ sheet }) => sheet.name },
+    Position: { since: 1, get: ({ book, sheet }) => book.document.sheets.findIndex(({ name }) => name === sheet.name) },
+    Visibility: { since: 1, get: ({ sheet }) => visibilities[sheet.visibility] },
+  },
+  navigation: {
+    Protection: { since: 2, to: ({ book, sheet }) => instanceOf(protection, { book, sheet }, book.claimed) },
+  },
+  objects: {
+    GetRange: { since: 1, get: rangeAt },
+    GetRangeByIndexes: {
+      since: 7,
+      get: ({ book, sheet }, args) => {
+        const [row = 0, column = 0, rows = 0, columns = 0] = [0, 1, 2, 3].map((at) => wholeAt(args, at, 'Worksheet.getRangeByIndexes'));
+        return range(book, { sheet: sheet.name, row, column, rows, columns });
+      },
+    },
+    GetCell: {
+      since: 1,
+      get: ({ book, sheet }, args) =>
+        range(book, {
+          sheet: sheet.name,
+          row: wholeAt(args, 0, 'Worksheet.getCell'),
+          column: wholeAt(args, 1, 'Worksheet.getCell'),
+          rows: 1,
+          columns: 1,
+        }),
+    },
+    GetUsedRange: {
+      since: 1,
+      get: (target) => usedRange(target) ?? range(target.book, { sheet: target.sheet.name, row: 0, column: 0, rows: 1, columns: 1 }),
+    },
+    GetUsedRangeOrNullObject: { since: 4, get: usedRange },
+  },
+  methods: {
+    Activate: {
+      since: 1,
+      run: ({ book, sheet }) => {
+        // A hidden sheet cannot be activated ("Worksheet.visibility").
+        if (sheet.visibility !== 'visible') throw new ExcelFailure('InvalidOperation', 'Worksheet.activate');
+        book.state.activeSheet = sheet.name;
+      },
+    },
+  },
+};
+
+const protection: ClassTable<SheetTarget> = {
+  name: 'WorksheetProtection',
+  properties: {
+    Protected: { since: 2, get: ({ sheet }) => sheet.protected },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Sheet } from '../../xlsx/document';
+import { sheetCalled } from '../calculation';
+import type { Book } from '../server/book';
+import { ExcelFailure } from '../server/failure';
+import { instanceOf, type ClassTable, type Given, type Instance } from '../server/instance';
+import { textAt } from './arguments';
+import { worksheet, worksheetId } from './worksheet';
+
+export const worksheetCollection = (book: Book): Instance => instanceOf(table, book, book.claimed);
+
+/** By name, without regard to case, or by id ("WorksheetCollection.getItem"). */
+const find = (book: Book, args: readonly Given[]): Sheet | undefined => {
+  const key = textAt(args, 0, 'WorksheetCollection.getItem');
+  return sheetCalled(book.document, key) ?? book.document.sheets.find((sheet) => worksheetId(book, sheet) === key);
+};
+
+const existing = (book: Book, args: readonly Given[]): Instance => {
+  const sheet = find(book, args);
+  if (sheet === undefined) throw new ExcelFailure('ItemNotFound', 'WorksheetCollection.getItem');
+  return worksheet(book, sheet);
+};
+
+const table: ClassTable<Book> = {
+  name: 'WorksheetCollection',
+  properties: {},
+  item: existing,
+  items: (book) => book.document.sheets.map((sheet) => worksheet(book, sheet)),
+  objects: {
+    GetItemOrNullObject: {
+      since: 4,
+      get: (book, args) => {
+        const sheet = find(book, args);
+        return sheet === undefined ? null : worksheet(book, sheet);
+      },
+    },
+    GetActiveWorksheet: { since: 1, get: (book) => existing(book, [{ value: book.state.activeSheet }]) },
+  },
+  methods: {
+    GetCount: { since: 4, answer: (book) => book.document.sheets.length },
+  },
+};

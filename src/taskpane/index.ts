@@ -1,0 +1,2 @@
+export { App, type Setting } from './App';
+export type { IssueLine, Outcome, Score, Step, Summary, UnitLine } from './outcome';

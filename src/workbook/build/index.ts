@@ -1,0 +1,2 @@
+export { buildStandardWorkbook, describeStandardWorkbook } from './standardWorkbook';
+export type * from './request';

@@ -1,0 +1,147 @@
+import { absoluteReference, areaName, cellName, sheetPrefix, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
+import type { Area } from '../../xlsx/document';
+import { headings, pendingWord, tables } from '../layout';
+import { scoreRows, totalCode } from '../scoresheet';
+import { landscape, signatureLine, titleOf, type Context } from './context';
+import { createDraft, type CellContent } from './draft';
+import type { FiguresSheet } from './figuresSheet';
+import { flagStyle } from './flagLooks';
+import { looks, tabs, unlocked } from './looks';
+import { pointsFormat } from '../pointsFormat';
+import { drawBlock, withExtraColumns, type Block, type BlockColumn } from './tableBlock';
+
+/** 考核结果 and its row of six cells that says what the results are of. */
+export interface ResultsSheet {
+  readonly sheet: SheetDescription;
+  readonly stamp: Area;
+}
+
+const words = headings.results;
+const chartRows = 20;
+
+const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计'] as const;
+
+const columnsOf = (context: Context): readonly BlockColumn[] => {
+  const { scheme, arrangement } = context;
+  const points = { ...unlocked(looks.number), numberFormat: pointsFormat(scheme) };
+  const rank = { ...unlocked(looks.centred), numberFormat: '0' };
+  const count = rank;
+  const word = unlocked(looks.centred);
+  return withExtraColumns(
+    [
+      { heading: words.rank, width: 7, style: rank },
+      { heading: words.unit, width: 19, style: unlocked(looks.text) },
+      ...scheme.parts.flatMap(({ title }) => [
+        { heading: words.partScore(title.zh), width: 13, style: points },
+        { heading: words.partRank(title.zh), width: 13, style: rank },
+      ]),
+      { heading: words.score, width: 11, style: { ...points, font: { bold: true } } },
+      { heading: words.points, width: 9, style: points },
+      { heading: words.rate, width: 10, style: { ...points, numberFormat: '0.00%' } },
+      { heading: words.grade, width: 9, style: word },
+      { heading: words.veto, width: 20, style: unlocked(looks.small) },
+      { heading: words.failing, width: 9, style: count },
+      { heading: words.pending, width: 9, style: count },
+      { heading: words.low, width: 10, style: points },
+      { heading: words.high, width: 10, style: points },
+      { heading: words.provisional, width: 12, style: word },
+    ],
+    arrangement?.extraColumns?.results,
+  );
+};
+
+/** Whether the figures are still those that were scored; the definition is that of `entryStamp`. */
+const stateFormula = (stamp: Area, { sheet, block }: FiguresSheet): string => {
+  const column = (heading: string): Area => block.dataOf(heading);
+  const [period, definition] = [column(headings.figures.period), column(headings.figures.definition)];
+  const first = Math.min(period.column, definition.column);
+  const all: Area = { ...period, column: first, columns: Math.abs(definition.column - period.column) + 1 };
+  const name = (area: Area): string => sheetPrefix(sheet.name) + areaName(area, 'absolute');
+  const filled = (area: Area): string => `ROWS(${name(area)})*COLUMNS(${name(area)})-COUNTBLANK(${name(area)})`;
+  const count = `${filled(all)}-(${filled(period)})-(${filled(definition)})`;
+  const cell = (offset: number): string => cellName(stamp.row, stamp.column + offset);
+  const sum = `SUM(${name(all)})`;
+  const same = `AND(${count}=${cell(4)},ABS(ROUND(${sum},6)-${cell(5)})<0.0000005)`;
+  return `IF(${cell(0)}="","未评分",IF(ISERROR(${sum}),"数据含错误值，请检查",IF(${same},"数据未变化","数据已变化，请重新评分")))`;
+};
+
+/** A veto that waits for its decision says so in its cell; any other text there is a decided one. */
+const vetoColours = (block: Block): readonly ConditionalFormatDescription[] => {
+  const veto = cellName(block.firstRow, block.columnOf(words.veto), 'columnPinned');
+  const areas = [block.dataOf(words.veto)];
+  return [
+    { areas, formula: `ISNUMBER(FIND("${pendingWord}",${veto}))`, style: flagStyle('pending'), priority: 1, stopIfTrue: true },
+    { areas, formula: `${veto}<>""`, style: flagStyle('veto'), priority: 2, stopIfTrue: true },
+  ];
+};
+
+/** Where the axis ends, so that there is room for the number beside a full bar. */
+const beyond = (points: number): number => Math.ceil((points * 1.06) / 10) * 10;
+
+/** 考核结果: one row for every unit, and a bar chart. */
+export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSheet => {
+  const { scheme, taking } = context;
+  const { row: top, column: left } = context.origin('results');
+  const draft = createDraft();
+  const columns = columnsOf(context);
+  const block = drawBlock(draft, {
+    name: tables.results,
+    row: top + 5,
+    column: left,
+    columns,
+    rows: taking.map((unit) => ({ cells: { [words.unit]: { value: unit } }, height: 20 })),
+    headingHeight: 32,
+    filterButtons: true,
+  });
+  draft.spread(top, left, columns.length, { value: titleOf(context, '结果'), style: looks.title });
+  draft.put(top + 1, left, { value: signatureLine.replace('填报', '考核').replace('填报日期', '日期'), style: looks.signature });
+  const stamp: Area = { row: top + 3, column: left + 1, rows: 1, columns: stampLabels.length };
+  const labels: readonly string[] = [...stampLabels, '数据状态'];
+  labels.forEach((label, offset) => {
+    draft.put(top + 2, stamp.column + offset, { value: label, style: looks.heading });
+  });
+  const state: CellContent = { formula: stateFormula(stamp, figures), value: '未评分', style: looks.state };
+  stampLabels.forEach((_, offset) => {
+    draft.put(stamp.row, stamp.column + offset, { style: looks.stamp });
+  });
+  draft.put(stamp.row, stamp.column + stampLabels.length, state);
+  [34, 22, 18, 30, 8].forEach((height, offset) => {
+    draft.format(top + offset, { height });
+  });
+  const sheetName = context.sheetName('results');
+  const score = block.dataOf(words.score);
+  const full = scoreRows(scheme).find(({ code }) => code === totalCode)?.points;
+  const chartTop = block.lastRow + 3;
+  const sheet: SheetDescription = {
+    name: sheetName,
+    tabColor: tabs.output,
+    gridlines: false,
+    freeze: { rows: block.firstRow, columns: block.columnOf(words.unit) + 1 },
+    columns: block.columns,
+    rows: draft.rows(),
+    tables: [block.table],
+    conditionalFormats: vetoColours(block),
+    quietAreas: [block.table.area],
+    print: {
+      ...landscape,
+      titleRows: [block.headingRow, block.headingRow],
+      area: { row: top, column: left, rows: chartTop + chartRows - top + 1, columns: columns.length },
+    },
+    chart: {
+      title: '各单位总分',
+      area: { row: chartTop, column: left, rows: chartRows, columns: columns.length },
+      categories: { reference: absoluteReference(sheetName, block.dataOf(words.unit)), cache: taking },
+      series: [
+        {
+          name: words.score,
+          values: { reference: absoluteReference(sheetName, score), cache: taking.map(() => null) },
+          colour: '4472A8',
+        },
+      ],
+      minimum: 0,
+      ...(full !== undefined && full !== null && Number(full) > 0 && { maximum: beyond(Number(full)) }),
+      numberFormat: pointsFormat(scheme),
+    },
+  };
+  return { sheet, stamp };
+};

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const project = join(__dirname, '..', '..');
+const launching = (name: string): string => pathToFileURL(join(project, 'scripts', 'launch', name)).href;
+
+/** Runs a module program in a process of its own (the launcher is made of ES modules) and reads what it prints. */
+const printed = (program: string, ...args: readonly string[]): unknown => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'launcher-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the launcher', () => {
+  it('names its commands when it does not know the one given', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(project, 'scripts', 'launch.mjs'), 'nonsense'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('start, test');
+  });
+
+  it('is what every script of the package file runs', () => {
+    const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    for (const name of ['start', 'test', 'score', 'workbook', 'build', 'lint']) {
+      expect(scripts[name]).toBe(`node scripts/launch.mjs ${name}`);
+    }
+  });
+
+  it('is run with CI=true on a build server', () => {
+    const file = join(project, '.ci', 'run');
+    expect(statSync(file).mode & 0o111).toBe(0o111);
+    expect(readFileSync(file, 'utf8')).toMatch(/export CI=true\nexec npm test\n$/u);
+  });
+});
+
+describe('npm in this folder', () => {
+  it('puts nothing of its own on the standard output of a script', () => {
+    copyFileSync(join(project, '.npmrc'), join(folder, '.npmrc'));
+    const scripts = { hello: `node -e "console.log('{}')"` };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'hello', version: '1.0.0', scripts }));
+    // Settings of the npm that runs this test would come before those of the folder.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/iu.test(name)));
+    const { stdout } = spawnSync('npm', ['run', 'hello'], { cwd: folder, env, encoding: 'utf8', shell: process.platform === 'win32' });
+    expect(stdout).toBe('{}\n');
+  });
+});
+
+describe('the server of npm start', () => {
+  const ask = `
+    import { serve } from '${launching('serve.mjs')}';
+    import { request } from 'node:http';
+    const { server, port } = await serve(process.argv[1], { from: 0 });
+    const asked = (path, method = 'GET') => new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method }, (response) => {
+        let text = '';
+        response.on('data', (part) => (text += part));
+        response.on('end', () => resolve([response.statusCode, response.headers['content-type'] ?? '', text]));
+      });
+      sent.on('error', reject).end();
+    });
+    const answers = [];
+    for (const [path, method] of JSON.parse(process.argv[2])) answers.push(await asked(path, method));
+    server.close();
+    console.log(JSON.stringify(answers));
+  `;
+  const answers = (...asked: readonly (readonly [string, string?])[]): unknown => {
+    const served = join(folder, 'served');
+    mkdirSync(served);
+    writeFileSync(join(served, 'page.html'), '<p>page</p>');
+    mkdirSync(join(folder, 'served-not'));
+    writeFileSync(join(folder, 'served-not', 'secret.txt'), 'secret');
+    writeFileSync(join(folder, 'secret.txt'), 'secret');
+    return printed(ask, served, JSON.stringify(asked));
+  };
+
+  it('answers files with their type, whatever the query', () => {
+    expect(answers(['/page.html'], ['/page.html?a=b'])).toEqual([
+      [200, 'text/html; charset=utf-8', '<p>page</p>'],
+      [200, 'text/html; charset=utf-8', '<p>page</p>'],
+    ]);
+  });
+
+  it('never answers a file outside its folder', () => {
+    const outside = ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%2fserved-not%2fsecret.txt', '//etc/passwd', '/%00', '/%'];
+    expect(answers(...outside.map((path) => [path] as const))).toEqual(outside.map(() => [404, 'text/plain', 'Not found']));
+  });
+
+  it('takes no folder for a file, and only asks for reading', () => {
+    expect(answers(['/'], ['/page.html', 'POST'], ['/page.html', 'HEAD'])).toEqual([
+      [404, 'text/plain', 'Not found'],
+      [405, '', ''],
+      [200, 'text/html; charset=utf-8', ''],
+    ]);
+  });
+});
+
+describe('the fingerprint of sources', () => {
+  const fingerprint = (...paths: readonly string[]): unknown =>
+    printed(`import { fingerprint } from '${launching('project.mjs')}'; console.log(JSON.stringify(fingerprint(...process.argv.slice(1))));`, ...paths);
+
+  it('is the same for the same files, and another for others', () => {
+    expect(fingerprint('LICENSE')).toBe(fingerprint('LICENSE'));
+    expect(fingerprint('LICENSE')).not.toBe(fingerprint('manifest.xml'));
+    expect(fingerprint('scripts')).not.toBe(fingerprint('scripts/launch'));
+  });
+
+  it('takes what is not there for nothing', () => {
+    expect(fingerprint('LICENSE', 'nowhere')).toBe(fingerprint('LICENSE'));
+  });
+});
