@@ -18,10 +18,10 @@ export interface ScoreColumn {
 /** Codes as criteria: the wildcards of SUMIFS in them mean themselves. */
 const criterion = (code: string): string => `"${code.replace(/[~?*]/g, '~$&').replace(/"/g, '""')}"`;
 
-/** Whether SUMIFS with the criterion `pattern` (`?`, `*`) would pick the code. */
-const picks = (pattern: string, code: string): boolean => {
+/** What SUMIFS with the criterion `pattern` (`?`, `*`) would pick. */
+const picks = (pattern: string): RegExp => {
   const expression = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.');
-  return new RegExp(`^${expression}$`, 'iu').test(code);
+  return new RegExp(`^${expression}$`, 'iu');
 };
 
 interface Sums {
@@ -68,8 +68,10 @@ const columnFormulas = (scheme: Scheme, place: ScoreColumn) => {
   const codes = (from: number, to: number): string => range(place.codeColumn, from, to, '$');
   const points = (from: number, to: number): string => range(place.pointsColumn, from, to, '$');
 
-  const exactly = (pattern: string, wanted: readonly string[]): boolean =>
-    wanted.length > 0 && allCodes.every((code) => picks(pattern, code) === wanted.includes(code));
+  const exactly = (pattern: string, wanted: readonly string[]): boolean => {
+    const picked = picks(pattern);
+    return wanted.length > 0 && allCodes.every((code) => picked.test(code) === wanted.includes(code));
+  };
 
   const itemFormula = (item: string, row: number): string => {
     const indicators = scheme.indicators.filter((indicator) => indicator.item === item).map(({ code }) => code);

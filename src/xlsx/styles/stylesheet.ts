@@ -43,6 +43,8 @@ export class Stylesheet {
   private readonly existing: number;
   private readonly codes = new Map<number, string>();
   private readonly newCodes = new Map<number, string>();
+  /** The answers given by `withNumberFormat`: a block of cells asks the same a thousand times. */
+  private readonly derived = new Map<string, number>();
 
   /** @param part absent in a workbook without styles: the one format of an empty workbook is assumed */
   constructor(part: XmlPart | undefined) {
@@ -74,6 +76,13 @@ export class Stylesheet {
 
   /** The number of a format that differs from a given one only in its number format. */
   withNumberFormat(style: number, code: string): number {
+    const key = `${String(style)} ${code}`;
+    const answer = this.derived.get(key) ?? this.derive(style, code);
+    this.derived.set(key, answer);
+    return answer;
+  }
+
+  private derive(style: number, code: string): number {
     if (this.numberFormat(style) === code) return style;
     const base = this.formats[style] ?? this.formats[0];
     if (!base) throw new XlsxError('damaged', this.part.name);

@@ -141,11 +141,9 @@ export class XmlScanner {
     while (isSpace(xml.charCodeAt(at))) at++;
     const quote = xml.charCodeAt(at);
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged();
-    at++;
-    for (let code = xml.charCodeAt(at); code !== quote; code = xml.charCodeAt(++at)) {
-      if (code === LESS || Number.isNaN(code)) throw this.damaged();
-    }
-    return at + 1;
+    const end = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1);
+    if (end < 0 || xml.slice(at + 1, end).includes('<')) throw this.damaged();
+    return end + 1;
   }
 }
 
