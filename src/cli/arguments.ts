@@ -51,11 +51,11 @@ export const readArguments = (words: readonly string[]): Request => {
   const choice = <Choice extends string>(option: string, value: unknown, allowed: readonly Choice[]): Choice | undefined => {
     if (value === undefined) return undefined;
     const chosen = allowed.find((each) => each === value);
-    return chosen ?? refuse(texts.badValue(option, String(value), allowed.join(', ')));
+    return chosen ?? refuse(texts.badValue(option, typeof value === 'string' ? value : '', allowed.join(', ')));
   };
   const path = (option: string, value: unknown): string | undefined => {
     if (value === undefined) return undefined;
-    return typeof value === 'string' && value !== '' ? value : refuse(texts.badValue(option, String(value), '…'));
+    return typeof value === 'string' && value !== '' ? value : refuse(texts.badValue(option, '', '…'));
   };
   choice('--lang', values.lang, ['zh', 'en']);
   const [workbook, ...more] = positionals;

@@ -9,7 +9,7 @@ export type Operand =
   | string
   | { readonly kind: 'constant'; readonly value: Stated }
   /** An ISO day, for comparison with figures of kind `date`. */
-  | { readonly kind: 'day'; readonly value: Stated<string> }
+  | { readonly kind: 'day'; readonly value: Stated }
   | { readonly kind: 'sum'; readonly of: readonly Operand[] }
   | { readonly kind: 'difference'; readonly from: Operand; readonly subtract: Operand }
   | { readonly kind: 'product'; readonly of: readonly Operand[] }

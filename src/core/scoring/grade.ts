@@ -5,7 +5,8 @@ import type { Total, VetoScore } from './scores';
 /** The grade of a total: the lowest under a decided veto, none while a veto or the band is open. */
 export const gradeOf = (scheme: Scheme, total: Total, vetoes: readonly VetoScore[]): Grade | null => {
   const lowest = scheme.grades.at(-1) ?? null;
-  if (vetoes.some(({ state, veto }) => state === 'decided' && veto.effect.value === 'lowestGrade')) return lowest;
+  // Forcing the lowest grade is the one effect that a veto has so far.
+  if (vetoes.some(({ state }) => state === 'decided')) return lowest;
   if (total.score === null || vetoes.some(({ state }) => state === 'open')) return null;
   const atWorst = bandOf(scheme, total.low, total.points);
   return atWorst === bandOf(scheme, total.high, total.points) ? atWorst : null;
