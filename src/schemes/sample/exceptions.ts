@@ -11,6 +11,8 @@ export interface Exception {
 
 /** Invented troubles, by unit, so that every flag and every kind of rule shows up in the sample. */
 export const sampleExceptions: Readonly<Record<string, Exception>> = {
+  // Nearly everything done.
+  昆都仑区: { entries: { 'floating.meetings': 1, ...partly('leadership.research', 'stations.supplies') } },
   // A lead that shrinks: three quarters reported, too few coordinators, more cases filed than there were to file.
   青山区: {
     entries: {
@@ -37,7 +39,9 @@ export const sampleExceptions: Readonly<Record<string, Exception>> = {
     },
   },
   // Just within the limits.
-  九原区: { entries: { 'births.compliant': 1526, 'women.records': 42060, 'highRisk.followed': 122 } },
+  九原区: {
+    entries: { 'births.compliant': 1526, 'women.records': 42060, 'highRisk.followed': 122, ...partly('database.equipment', 'law.governance') },
+  },
   // Above 120 last year, so 12 % of the excess had to go: done, yet far from 103–107.
   石拐区: {
     entries: {
@@ -56,7 +60,15 @@ export const sampleExceptions: Readonly<Record<string, Exception>> = {
   },
   // A mining district without floating women, fee cases or anything to investigate.
   白云鄂博矿区: {
-    entries: { 'floating.women': 0, 'floating.coordinators': 0, 'fees.toFile': 0, 'fees.filed': 0, 'sexRatio.cases': '不适用' },
+    entries: {
+      'floating.women': 0,
+      'floating.coordinators': 0,
+      'fees.toFile': 0,
+      'fees.filed': 0,
+      'sexRatio.cases': '不适用',
+      'stations.functions': 7,
+      ...partly('association.bodies'),
+    },
   },
   // Sex ratio above the ceiling, but below last year's.
   土默特右旗: {
