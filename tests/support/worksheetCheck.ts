@@ -120,7 +120,7 @@ const checkTable = (
   return { name: (root?.attributes.get('displayName') ?? '').toLowerCase(), area };
 };
 
-const checkRanges = (checked: CheckedPackage, part: string, root: XmlNode): void => {
+const checkRanges = (checked: CheckedPackage, part: string, root: XmlNode, cells: ReadonlyMap<string, XmlNode>): void => {
   for (const element of below(root)) {
     const lists = [element.attributes.get('sqref'), element.name === 'sqref' ? element.text : undefined];
     for (const list of lists) {
@@ -128,7 +128,12 @@ const checkRanges = (checked: CheckedPackage, part: string, root: XmlNode): void
     }
   }
   const dimension = below(root, 'dimension')[0];
-  if (dimension && !corners(dimension.attributes.get('ref'))) checked.problems.push(`${part}: dimension`);
+  const measured = corners(dimension?.attributes.get('ref'));
+  const outside = [...cells.keys()].some((place) => {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    return measured && (row < measured.top || row > measured.bottom || column < measured.left || column > measured.right);
+  });
+  if ((dimension && !measured) || outside) checked.problems.push(`${part}: dimension`);
   const merges = below(root, 'mergeCell').map((merge) => corners(merge.attributes.get('ref')));
   merges.forEach((merge, index) => {
     if (!merge || merges.slice(0, index).some((other) => other && overlap(merge, other))) checked.problems.push(`${part}: merges`);
@@ -143,7 +148,7 @@ export const checkWorksheet = (checked: CheckedPackage, part: string, around: Su
   if (places.some((place, index) => place < 0 || place < (places[index - 1] ?? 0))) checked.problems.push(`${part}: order of elements`);
   const { problems, cells } = checkCells(root, around);
   checked.problems.push(...problems.map((problem) => `${part}: ${problem}`));
-  checkRanges(checked, part, root);
+  checkRanges(checked, part, root, cells);
   const targets = [...checked.targets(part).values()].filter(({ kind }) => kind === 'table').map(({ target }) => target);
   if (targets.length !== below(root, 'tablePart').length) checked.problems.push(`${part}: tableParts`);
   const tables = targets.map((target) => checkTable(checked, target, cells, around));
