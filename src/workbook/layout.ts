@@ -3,6 +3,8 @@
  * however staff have rearranged it. Constants alone; nothing here knows an address.
  */
 
+import type { Flag } from '../core';
+
 export const layoutVersion = 1;
 
 /** Tables, by what they hold. */
@@ -125,23 +127,8 @@ export const headings = {
   },
 } as const;
 
-/** Flags, most severe first. */
-export const flagOrder = [
-  'veto',
-  'circular',
-  'interview',
-  'pending',
-  'failing',
-  'near',
-  'encouraged',
-  'notApplicable',
-  'met',
-] as const;
-
-export type FlagId = (typeof flagOrder)[number];
-
 /** What a flag is called in cells; conditional formats look for these words. */
-export const flagWords: Readonly<Record<FlagId, string>> = {
+export const flagWords: Readonly<Record<Flag, string>> = {
   veto: '一票否决',
   circular: '建议通报',
   interview: '建议约谈',
@@ -154,7 +141,7 @@ export const flagWords: Readonly<Record<FlagId, string>> = {
 };
 
 /** A unit and its flag as they stand in a 标记 cell of 数据填报 and 得分表: `〔青山区〕不达标`. */
-export const unitFlagText = (unit: string, flag: FlagId): string => `〔${unit}〕${flagWords[flag]}`;
+export const unitFlagText = (unit: string, flag: Flag): string => `〔${unit}〕${flagWords[flag]}`;
 
 export { degreeWords, notApplicableWord, yesNoWords } from '../checks';
 export const takesPartWords = { yes: '参加', no: '不参加' } as const;

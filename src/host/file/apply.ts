@@ -1,7 +1,8 @@
 import type { Area, CellChange, Sheet, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { type Block, type BlockImage, type CellWrite, HostError, type Patch, type Place, type Receipt } from '../port';
-import { canonicalNumber, dateShift } from './cells';
+import { canonicalNumber } from '../cellValue';
+import { dateShift } from './cells';
 import { formulasIn, matrix, valuesIn } from './read';
 import { checkPatch } from './refusals';
 

@@ -1,20 +1,7 @@
-import type { Sheet, StoredValue, XlsxDocument } from '../../xlsx';
+import type { Sheet, XlsxDocument } from '../../xlsx';
+import { cellValue } from '../cellValue';
 import type { CellValue } from '../port';
 import { DAYS_1904, isDateFormat } from './dateFormat';
-
-/** The error texts of Excel ("Excel.ErrorCellValueType"), the newer ones included. */
-const errorText =
-  /^#(?:N\/A|DIV\/0!|REF!|NAME\?|NUM!|VALUE!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|EXTERNAL!|PYTHON!|TIMEOUT!|UNKNOWN!|GETTING_DATA)$/;
-
-/** The double rounded to 15 significant digits, which is all that Excel shows of it. */
-export const canonicalNumber = (value: number): number => Number(value.toPrecision(15));
-
-const cellValue = (stored: StoredValue): CellValue => {
-  if (typeof stored === 'number') return canonicalNumber(stored);
-  if (typeof stored !== 'string') return stored;
-  if (stored === '') return null;
-  return errorText.test(stored) ? { error: stored } : stored;
-};
 
 /** How far dates of a document lie from those that count from 1900. */
 export const dateShift = (document: XlsxDocument, numberFormat: string): number =>

@@ -1,7 +1,7 @@
 import type { Area, DefinedName, Sheet, Table, XlsxDocument } from '../../xlsx';
 import type { NameReading, Reading, ReadRequest, TableReading } from '../port';
 import { holdsAnything, readCell } from './cells';
-import { parseReference } from './reference';
+import { parseReference } from '../reference';
 
 export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): ReturnType<typeof readCell>[][] =>
   matrix(area, (row, column) => readCell(document, sheet, row, column));

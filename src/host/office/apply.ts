@@ -1,6 +1,7 @@
 import { HostError, type Block, type BlockImage, type Patch, type Place, type Receipt } from '../port';
 import { blockWrite, contentsWithoutFormats, countWritten, kindOf, widthOf } from './blockCells';
-import { canonicalNumber, cellValues, formulasOf } from './cells';
+import { canonicalNumber } from '../cellValue';
+import { cellValues, formulasOf } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
 import { inExcel, type Session } from './session';
 import { slicesOf, type Slice } from './slices';

@@ -1,5 +1,5 @@
 import type { NameReading, Reading, ReadRequest, SheetReading, TableReading } from '../port';
-import { parseReference, type CellsReference } from './address';
+import { parseReference, type CellsReference } from '../reference';
 import { cellValues, formulasOf } from './cells';
 import { inExcel, type Session } from './session';
 

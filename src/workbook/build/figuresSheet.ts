@@ -1,7 +1,8 @@
 import type { Figure } from '../../core';
 import { cellName, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { flagOrder, headings, tables } from '../layout';
+import { flags } from '../../core';
+import { headings, tables } from '../layout';
 import { landscape, signatureLine, titleOf, type Context } from './context';
 import { createDraft, type CellContent } from './draft';
 import { entryContent, periodText } from './entryCell';
@@ -80,7 +81,7 @@ const flagColours = (block: Block, rows: readonly FigureRow[], units: Area): rea
     const holds = (word: string): string => `ISNUMBER(FIND("〔"&${heading}&"〕${word}",${flags}))`;
     return flagFormats({ areas: joinedRows(areas), holds, format, priority });
   };
-  return [...formats(false, 'General', 1), ...formats(true, 'yyyy-mm-dd', 1 + flagOrder.length)];
+  return [...formats(false, 'General', 1), ...formats(true, 'yyyy-mm-dd', 1 + flags.length)];
 };
 
 const joinedRows = (areas: readonly Area[]): readonly Area[] =>

@@ -1,6 +1,7 @@
 import type { ConditionalFormatDescription, DifferentialStyle } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { flagOrder, flagWords, type FlagId } from '../layout';
+import { flags, type Flag } from '../../core';
+import { flagWords } from '../layout';
 import { frame } from './looks';
 
 interface FlagLook {
@@ -13,7 +14,7 @@ interface FlagLook {
 }
 
 /** How flags look; 达标 looks like nothing. */
-const flagLooks: Readonly<Record<Exclude<FlagId, 'met'>, FlagLook>> = {
+const flagLooks: Readonly<Record<Exclude<Flag, 'met'>, FlagLook>> = {
   veto: { fill: 'A61C1C', colour: 'FFFFFF', bold: true, sign: '▲' },
   circular: { fill: 'F4A6A0', colour: '7A0A0A', bold: true, sign: '●' },
   interview: { fill: 'F8CBAD', colour: '7A3400', bold: true, sign: '◎' },
@@ -25,7 +26,7 @@ const flagLooks: Readonly<Record<Exclude<FlagId, 'met'>, FlagLook>> = {
 };
 
 export interface FlagSample {
-  readonly flag: FlagId;
+  readonly flag: Flag;
   readonly word: string;
   readonly sign: string;
   readonly fill?: string;
@@ -34,7 +35,7 @@ export interface FlagSample {
 }
 
 /** Every flag as it looks, most severe first, for legends. */
-export const flagSamples: readonly FlagSample[] = flagOrder.map((flag) =>
+export const flagSamples: readonly FlagSample[] = flags.map((flag) =>
   flag === 'met' ? { flag, word: flagWords[flag], sign: '' } : { ...flagLooks[flag], flag, word: flagWords[flag] },
 );
 
@@ -49,7 +50,7 @@ const signed = (format: string, sign: string): string =>
   `${format}"${sign}";-${format}"${sign}";${format}"${sign}";@"${sign}"`;
 
 /** What a flag lays over a cell; with a number format, its sign too. */
-export const flagStyle = (flag: Exclude<FlagId, 'met'>, format?: string): DifferentialStyle => {
+export const flagStyle = (flag: Exclude<Flag, 'met'>, format?: string): DifferentialStyle => {
   const { fill, colour, bold, italic, sign } = flagLooks[flag];
   return {
     fill,
@@ -72,7 +73,7 @@ export interface FlagFormatting {
 
 /** Conditional formats for every flag but 达标, the most severe first and alone. */
 export const flagFormats = ({ areas, holds, format, priority }: FlagFormatting): readonly ConditionalFormatDescription[] =>
-  flagOrder.flatMap((flag, index) =>
+  flags.flatMap((flag, index) =>
     flag === 'met'
       ? []
       : [

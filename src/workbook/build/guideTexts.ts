@@ -1,4 +1,5 @@
-import type { FlagId, SheetKey } from '../layout';
+import type { Flag } from '../../core';
+import type { SheetKey } from '../layout';
 
 /** What the sheets are for, in their order. */
 export const sheetPurposes: Readonly<Record<Exclude<SheetKey, 'guide'>, string>> = {
@@ -34,7 +35,7 @@ export const chapters: readonly { readonly title: string; readonly paragraphs: r
 ];
 
 /** What flags mean. */
-export const flagMeanings: Readonly<Record<FlagId, string>> = {
+export const flagMeanings: Readonly<Record<Flag, string>> = {
   veto: '已决定一票否决，并写明了理由：名次、得分保留，等次按最低。',
   circular: '按方案达到建议通报的程度，由考核单位决定。',
   interview: '按方案达到建议约谈的程度，由考核单位决定。',

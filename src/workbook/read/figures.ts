@@ -30,7 +30,7 @@ export const readFigures = (
   if (found.missing) return { refused: missingHeadings('KH_Figures', found.missing) };
   const own = new Set(Object.values(headings.figures).map(found.at));
   const { columns, issues: columnIssues } = unitColumns(table, own, units, listed);
-  const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), own);
+  const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), [...columns.values()]);
   const entries = new Map(
     units.map((unit) => [unit, entriesOf(table, scheme, rows, columns.get(unit))] as const),
   );
@@ -60,7 +60,7 @@ const figureRows = (
   scheme: Scheme,
   codeColumn: number,
   titleColumn: number,
-  own: ReadonlySet<number>,
+  entryColumns: readonly number[],
 ): Pick<EnteredFigures, 'rows' | 'issues'> => {
   const byCode = new Map(scheme.figures.map((figure) => [figure.code, figure]));
   const rows = new Map<string, number>();
@@ -70,7 +70,7 @@ const figureRows = (
     const code = plain(cellText(row[codeColumn]));
     const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + codeColumn });
     if (code === '') {
-      const filled = row.some((value, column) => !own.has(column) && cellText(value) !== '');
+      const filled = entryColumns.some((column) => cellText(row[column]) !== '');
       if (filled) issues.push(rowWithoutCode(cellText(row[titleColumn]), cell));
       return;
     }

@@ -1,7 +1,8 @@
 import { baotou2012 } from '../../../src/schemes/baotou-2012';
 import { sampleFigures, sampleRemarks, sampleUnits } from '../../../src/schemes/sample';
 import { buildStandardWorkbook, describeStandardWorkbook, type UnitEntry } from '../../../src/workbook/build';
-import { flagOrder, flagWords, headings, names, sheets, tables, tagText } from '../../../src/workbook/layout';
+import { flags } from '../../../src/core';
+import { flagWords, headings, names, sheets, tables, tagText } from '../../../src/workbook/layout';
 import { schemeRows } from '../../../src/workbook/schemeRows';
 import { smallScheme } from '../../support/smallScheme';
 import { readWithExcelize } from '../../xlsx/build/independentReader';
@@ -151,7 +152,7 @@ describe('highlighting', () => {
     [sheets.scores, '0.00'],
   ])('on %s every flag but 达标 colours its cells and adds its sign in print', (name, format) => {
     const formats = sheetOf(blank, name).conditionalFormats ?? [];
-    const words = flagOrder.filter((flag) => flag !== 'met').map((flag) => flagWords[flag]);
+    const words = flags.filter((flag) => flag !== 'met').map((flag) => flagWords[flag]);
     for (const word of words) {
       const found = formats.find(({ formula }) => formula.includes(`"〕${word}"`) || formula.includes(`〕${word}`));
       expect([word, found?.stopIfTrue]).toEqual([word, true]);

@@ -1,13 +1,13 @@
-import type { Area } from '../../xlsx';
+import type { Place } from './port';
 
-export interface SheetReference extends Area {
-  readonly sheet: string;
+/** A plain reference to cells; rows and columns count from 0. */
+export interface CellsReference extends Place {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-const columnIndex = (name: string): number => [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** Reads `得分表!$A$5:$Q$120` or `'a sheet'!B2`; `undefined` for whatever is no such reference. */
-export const parseReference = (formula: string): SheetReference | undefined => {
+/** Reads `=得分表!$A$5:$Q$120` or `'a sheet'!B2`; `undefined` for whatever is no such reference. */
+export const parseReference = (formula: string): CellsReference | undefined => {
   const found = /^=?(?:'((?:[^']|'')+)'|([^'!()"]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
   if (found === null) return undefined;
   const [, quoted, bare, left = '', top = '', right = left, bottom = top] = found;
@@ -21,3 +21,5 @@ export const parseReference = (formula: string): SheetReference | undefined => {
     columns: Math.abs(lastColumn - column) + 1,
   };
 };
+
+const columnIndex = (name: string): number => [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

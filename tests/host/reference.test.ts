@@ -1,4 +1,4 @@
-import { parseReference } from '../../../src/host/office/address';
+import { parseReference } from '../../src/host/reference';
 
 test.each([
   ['=得分表!$A$5:$Q$120', { sheet: '得分表', row: 4, column: 0, rows: 116, columns: 17 }],
