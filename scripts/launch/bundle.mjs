@@ -35,7 +35,6 @@ export const runCommandLine = async (program, args) => {
   const code = await run(process.execPath, [inProject('build', 'cli', `${program}.js`), ...args], {
     env: {
       KAOHE_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
-      KAOHE_OFFICE_CLIENT: inProject('node_modules', '@microsoft', 'office-js', 'dist', 'excel-win32-16.01.debug.js'),
     },
   });
   if (code !== 0) fail('', code);

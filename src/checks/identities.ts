@@ -52,7 +52,10 @@ export const brokenIdentities = (
       ...(cell !== undefined && { cell }),
       found: shown.left,
       expected: expectedOf(identity, shown.right),
-      message: identity.title,
+      message: {
+        zh: `应有“${identity.title.zh}”，实为 ${shown.left} 与 ${shown.right}`,
+        en: `“${identity.title.en}” does not hold: ${shown.left} against ${shown.right}`,
+      },
       fix: identity.fix,
     };
     return [{ identity, figures: involved, issue }];

@@ -28,6 +28,14 @@ const options = {
   via: { type: 'string' },
 } as const;
 
+const types: ReadonlyMap<string, 'string' | 'boolean'> = new Map(Object.entries(options).map(([name, { type }]) => [name, type]));
+
+/** Nothing follows the option, or what follows is the next option. */
+const lacksValue = (value: string | undefined, inline: boolean | undefined): boolean =>
+  value === undefined || value === '' || (inline !== true && value.startsWith('-'));
+
+const textOf = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
 /**
  * @param words the arguments after the program's name
  * @throws NotScored where they make no sense
@@ -46,29 +54,28 @@ export const readArguments = (words: readonly string[]): Request => {
     throw new NotScored(`${sentence}\n${texts.usage}`);
   };
   for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(options, token.name)) refuse(texts.unknownOption(token.rawName));
+    if (token.kind !== 'option') continue;
+    const type = types.get(token.name) ?? refuse(texts.unknownOption(token.rawName));
+    if (type === 'boolean' && token.value !== undefined) refuse(texts.takesNoValue(token.rawName));
+    if (type === 'string' && lacksValue(token.value, token.inlineValue)) refuse(texts.needsValue(token.rawName));
   }
   const choice = <Choice extends string>(option: string, value: unknown, allowed: readonly Choice[]): Choice | undefined => {
     if (value === undefined) return undefined;
     const chosen = allowed.find((each) => each === value);
     return chosen ?? refuse(texts.badValue(option, typeof value === 'string' ? value : '', allowed.join(', ')));
   };
-  const path = (option: string, value: unknown): string | undefined => {
-    if (value === undefined) return undefined;
-    return typeof value === 'string' && value !== '' ? value : refuse(texts.badValue(option, '', '…'));
-  };
   choice('--lang', values.lang, ['zh', 'en']);
   const [workbook, ...more] = positionals;
-  const figures = path('--figures', values.figures);
+  const figures = textOf(values.figures);
   if (more[0] !== undefined) refuse(texts.unknownOption(more[0]));
   if (workbook !== undefined && figures !== undefined) refuse(texts.twoInputs);
-  const out = path('--out', values.out);
+  const out = textOf(values.out);
   const inPlace = values['in-place'] === true;
   const via = choice('--via', values.via, ['file', 'office']);
   if (figures !== undefined && (out !== undefined || inPlace)) refuse(texts.needsWorkbook(inPlace ? '--in-place' : '--out'));
   if (figures !== undefined && via !== undefined) refuse(texts.needsWorkbook('--via'));
   const input = figures ?? workbook ?? refuse(texts.noInput);
-  const scheme = path('--scheme', values.scheme);
+  const scheme = textOf(values.scheme);
   const output = out ?? (inPlace ? input : undefined);
   return {
     input: { kind: figures === undefined ? 'workbook' : 'figures', path: input },

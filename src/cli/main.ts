@@ -30,17 +30,22 @@ export const main = async (words: readonly string[], surroundings: Surroundings)
     surroundings.out(json ? JSON.stringify(jsonOf(result, language), null, 2) : tableOf(result, language));
     return result.issues.some(({ level }) => level === 'error') ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof NotScored)) throw error;
-    surroundings.err(error.message);
+    surroundings.err(error instanceof NotScored ? error.message : report(error, words));
     return 2;
   }
+};
+
+/** A fault of ours, with what is needed to find it. */
+const report = (error: unknown, words: readonly string[]): string => {
+  const { unexpected } = commandLineTexts(words.includes('en') ? 'en' : 'zh');
+  return `${unexpected}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 };
 
 const scored = async (request: Request, { now, err }: Surroundings): Promise<Result> => {
   const texts = commandLineTexts(request.language);
   const { input, output } = request;
   const scheme = schemeFor(request, texts);
-  if (input.kind === 'figures') return scoreFigures(readFiguresFile(input.path, scheme, texts), scheme);
+  if (input.kind === 'figures') return scoreFigures(readFiguresFile(input.path, scheme, request.language), scheme);
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotScored(texts.inPlaceOnly);
   const { result, save } = await scoreFile(readBytes(input.path, texts), scheme, request, localMinute(now), texts);
   if (output !== undefined) {

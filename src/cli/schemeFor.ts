@@ -3,8 +3,9 @@ import type { CommandLineTexts } from '../i18n/commandLine';
 import { baotou2012 } from '../schemes';
 import { readScheme } from '../schemes/schemeFile';
 import type { Request } from './arguments';
-import { readBytes } from './files';
+import { readText } from './files';
 import { NotScored } from './notScored';
+import { problemsText } from './problemsText';
 
 /** The scheme that the request names, or the one that ships. */
 export const schemeFor = (request: Request, texts: CommandLineTexts): Scheme => {
@@ -13,10 +14,8 @@ export const schemeFor = (request: Request, texts: CommandLineTexts): Scheme => 
 };
 
 const schemeIn = (path: string, { language }: Request, texts: CommandLineTexts): Scheme => {
-  const read = readScheme(new TextDecoder().decode(readBytes(path, texts)));
+  const source = readText(path, texts, (why) => texts.badScheme(path, why));
+  const read = readScheme(source);
   if (read.ok) return read.scheme;
-  const [first] = read.problems;
-  const more = read.problems.length - 1;
-  const sentence = texts.badScheme(path, first?.path ?? '', first?.message[language] ?? '');
-  throw new NotScored(more > 0 ? `${sentence} ${texts.andMore(more)}` : sentence);
+  throw new NotScored(texts.badScheme(path, problemsText(read.problems, language, texts)));
 };

@@ -17,7 +17,7 @@ export interface WorkbookUnits {
 /** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
 export const unitsOf = ({ tables }: Attached, scheme: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
   const units = readUnits(tables.units);
-  if (units.taking.length === 0) return { refused: [...units.issues, noUnits] };
+  if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, noUnits] };
   const entered = readFigures(tables.figures, scheme, units.taking, units.listed);
   if ('refused' in entered) return { refused: [entered.refused] };
   const remarks = readRemarks(tables.remarks, scheme, units.listed);

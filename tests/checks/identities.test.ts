@@ -81,7 +81,10 @@ describe('a broken identity', () => {
         cell: "'数据填报'!F4",
         found: '9.5',
         expected: { zh: '等于 10', en: 'equal to 10' },
-        message: sum.title,
+        message: {
+          zh: `应有“${sum.title.zh}”，实为 9.5 与 10`,
+          en: `“${sum.title.en}” does not hold: 9.5 against 10`,
+        },
         fix: sum.fix,
       },
     ]);

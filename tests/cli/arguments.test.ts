@@ -42,6 +42,19 @@ describe('the arguments of the command line', () => {
     expect(refusal('a.xlsx', '--via', 'fax', '--lang', 'en')).toBe('--via cannot be “fax”; it can be: file, office');
     expect(refusal('--figures', 'b.json', '--out', 'c.xlsx')).toContain('--out 只能与工作簿一起使用');
     expect(refusal('--figures', 'b.json', '--via', 'office')).toContain('--via 只能与工作簿一起使用');
-    expect(refusal('a.xlsx', '--out')).toContain('--out');
+  });
+
+  it('take no option for the value of another, nor a value where none belongs', () => {
+    for (const option of ['--out', '--scheme', '--figures', '--lang', '--points', '--via']) {
+      expect(refusal('a.xlsx', option)).toBe(`参数 ${option} 后面缺少内容`);
+      expect(refusal('a.xlsx', option, '--json')).toBe(`参数 ${option} 后面缺少内容`);
+      expect(refusal('a.xlsx', `${option}=`)).toBe(`参数 ${option} 后面缺少内容`);
+    }
+    expect(refusal('a.xlsx', '--json=yes')).toBe('参数 --json 后面不带内容');
+    expect(refusal('a.xlsx', '--in-place=false', '--lang', 'en')).toBe('--in-place takes no value');
+    expect(refusal('a.xlsx', '--no-json')).toBe('不认识的参数：--no-json');
+    expect(refusal('a.xlsx', '-o', 'b.xlsx')).toBe('不认识的参数：-o');
+    expect(readArguments(['a.xlsx', '--out=-b.xlsx']).output).toBe('-b.xlsx');
+    expect(readArguments(['--', '-a.xlsx']).input.path).toBe('-a.xlsx');
   });
 });

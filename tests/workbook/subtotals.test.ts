@@ -5,7 +5,7 @@ import { names, pendingWord } from '../../src/workbook/layout';
 import { scoreRows } from '../../src/workbook/scoresheet';
 import { subtotalFormulas } from '../../src/workbook/subtotals';
 import { smallScheme } from '../support/smallScheme';
-import { convertWithLibreOffice, readWithExcelize } from '../xlsx/build/independentReader';
+import { convertWithLibreOffice, describeWithLibreOffice, readWithExcelize, type ExcelizeReading } from '../support/independentReader';
 import { nameOf, rangeOf, sheetOf, valuesOf, withValues } from './build/sheetOf';
 
 const unit = '青山区';
@@ -33,11 +33,12 @@ const scored = ({ scheme, scores, arrangement = {} }: Case) => {
 /** What LibreOffice computes in the unit's column, by code, for every case. */
 const computed = <Name extends string>(cases: Readonly<Record<Name, Case>>): ((name: Name, code: string) => string) => {
   const files = new Map(Object.entries<Case>(cases).map(([name, each]) => [name, scored(each)]));
-  const readings = readWithExcelize(convertWithLibreOffice([...files.values()].map(({ bytes }) => bytes), 'xlsx'));
+  let read: readonly ExcelizeReading[] | undefined;
+  const readings = () => (read ??= readWithExcelize(convertWithLibreOffice([...files.values()].map(({ bytes }) => bytes), 'xlsx')));
   const order = [...files.keys()];
   return (name, code) => {
     const file = files.get(name);
-    const rows = readings[order.indexOf(name)]?.sheets.find((sheet) => sheet.name === file?.sheet)?.rows ?? [];
+    const rows = readings()[order.indexOf(name)]?.sheets.find((sheet) => sheet.name === file?.sheet)?.rows ?? [];
     return (rows[(file?.row ?? 0) + (file?.codes.indexOf(code) ?? 0)]?.[file?.column ?? 0] ?? '').trim();
   };
 };
@@ -80,7 +81,7 @@ const staffRows: Arrangement = {
   extraRows: ['P1-01', 'P1-02-2', 'P1', 'TOTAL'].map((before) => ({ before, note: '备注' })),
 };
 
-describe('subtotals of 得分表, computed by LibreOffice', () => {
+describeWithLibreOffice('subtotals of 得分表, computed by LibreOffice', () => {
   const shown = computed({
     partly: { scheme: smallScheme, scores: partly },
     arranged: { scheme: smallScheme, scores: partly, arrangement: staffRows },

@@ -3,7 +3,7 @@ import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine'
 import type { Result } from '../result';
 
 /** The result as a table to be read: units by rank, then what is wrong with the figures. */
-export const tableOf = ({ scores, issues, requests }: Result, language: Language): string => {
+export const tableOf = ({ scores, issues, requests, cells }: Result, language: Language): string => {
   const texts = commandLineTexts(language);
   const places = scores.scheme.places.value;
   const units = [...scores.units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
@@ -29,7 +29,8 @@ export const tableOf = ({ scores, issues, requests }: Result, language: Language
     '',
     texts.issues(count('error'), count('warning')),
     ...issues.map((issue) => {
-      const where = [issue.unit, issue.cell].filter((part) => part !== undefined).join(' ');
+      // A file of figures has no cells; there a figure is found by its id.
+      const where = [issue.unit, cells === undefined ? issue.figure : issue.cell].filter((part) => part !== undefined).join(' ');
       return `  [${texts.levels[issue.level]} ${issue.code}] ${where === '' ? '' : `${where}: `}${issue.message[language]} — ${texts.fix(issue.fix[language])}`;
     }),
     ...(requests ? ['', texts.requests(requests.count, requests.actions, requests.bytes)] : []),
@@ -55,7 +56,7 @@ const scoreText = ({ score, low, high, pending }: UnitScore, places: number): st
   `${score ? fixed(score, places) : '—'}${pending > 0 ? ` (${fixed(low, places)}–${fixed(high, places)})` : ''}`;
 
 /** Chinese characters take two places of a terminal. */
-const width = (text: string): number => [...text].reduce((sum, each) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(each) ? 2 : 1), 0);
+const width = (text: string): number => [...text].reduce((sum, each) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(each) ? 2 : 1), 0);
 
 const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));

@@ -12,6 +12,8 @@ export interface Units {
   /** Names of all units listed. */
   readonly listed: readonly string[];
   readonly issues: readonly Issue[];
+  /** Columns are missing: nothing could be read. */
+  readonly missing?: boolean;
 }
 
 /** 〔 and 〕 set off unit names in 标记 cells. */
@@ -20,7 +22,9 @@ const bracket = /[〔〕]/u;
 /** The units of KH_Units. A unit listed twice counts once, with an issue. */
 export const readUnits = (table: TableReading): Units => {
   const columns = findColumns(table, Object.values(headings.units));
-  if (columns.missing) return { taking: [], listed: [], issues: [missingHeadings('KH_Units', columns.missing)] };
+  if (columns.missing) {
+    return { taking: [], listed: [], issues: [missingHeadings('KH_Units', columns.missing)], missing: true };
+  }
   const issues: Issue[] = [];
   const taking: string[] = [];
   const listed: string[] = [];

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CellWrite } from '../../../src/host/port';
+import type { StoredValue } from '../../../src/xlsx';
 
 /** A cell as Excelize finds it in a file: `value` as stored, `formula` without its equals sign or ''. */
 export interface ReadCell {
@@ -61,13 +62,14 @@ const blank: ReadCell = { value: '', formula: '', text: false };
 export const cellIn = (book: ReadBook, sheet: string, row: number, column: number): ReadCell =>
   book[sheet]?.[row]?.[column] ?? blank;
 
-const sameValue = (read: string, written: string | number): boolean =>
-  typeof written === 'number' ? read !== '' && Number(Number(read).toPrecision(15)) === written : read === written;
+/** A text or number as the value of a cell; numbers to the 15 digits that a workbook keeps. */
+export const shows = ({ value }: ReadCell, expected: StoredValue): boolean =>
+  typeof expected === 'number' ? value !== '' && Number(Number(value).toPrecision(15)) === expected : value === expected;
 
 /** The cell holds what was to be written into it: a text as text, a number as number, a formula with its result. */
-export const holds = ({ value, formula, text }: ReadCell, written: NonNullable<CellWrite>): boolean => {
-  if (written === '') return value === '' && formula === '';
-  if (typeof written !== 'object') return formula === '' && text === (typeof written === 'string') && sameValue(value, written);
-  const kept = 'formula' in written ? `=${formula}` === written.formula : formula !== '';
-  return kept && sameValue(value, written.shows);
+export const holds = (cell: ReadCell, written: NonNullable<CellWrite>): boolean => {
+  const { formula, text } = cell;
+  if (written === '') return cell.value === '' && formula === '';
+  if (typeof written !== 'object') return formula === '' && text === (typeof written === 'string') && shows(cell, written);
+  return ('formula' in written ? `=${formula}` === written.formula : formula !== '') && shows(cell, written.shows);
 };

@@ -5,7 +5,7 @@ import { flags } from '../../../src/core';
 import { flagWords, headings, names, sheets, tables, tagText } from '../../../src/workbook/layout';
 import { schemeRows } from '../../../src/workbook/schemeRows';
 import { smallScheme } from '../../support/smallScheme';
-import { readWithExcelize } from '../../xlsx/build/independentReader';
+import { readWithExcelize } from '../../support/independentReader';
 import { nameOf, rangeOf, sheetOf, tableOf, valueAt, valuesOf } from './sheetOf';
 
 const units: readonly UnitEntry[] = [

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { buildXlsx, type SheetDescription, type WorkbookDescription } from '../../../src/xlsx/build';
 import { formDescription } from './formDescription';
-import { convertWithLibreOffice, readWithExcelize } from './independentReader';
+import { convertWithLibreOffice, readWithExcelize, testWithLibreOffice } from '../../support/independentReader';
 
 const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
@@ -210,7 +210,7 @@ describe('independent readers', () => {
     expect(reading?.names.map(({ name, refersTo }) => [name, refersTo])).toContainEqual(['K_标签', '"版本=1"']);
   });
 
-  test('LibreOffice opens it, computes the formulas and keeps the chart', () => {
+  testWithLibreOffice('LibreOffice opens it, computes the formulas and keeps the chart', () => {
     const saved = convertWithLibreOffice([form], 'xlsx');
     const sheet = readWithExcelize(saved)[0]?.sheets[0];
     expect(sheet?.rows[3]?.[0]).toBe('青山区\n_x0041_\u0001');
