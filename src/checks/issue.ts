@@ -18,12 +18,27 @@ export interface Issue {
   readonly expected: Text;
   readonly message: Text;
   readonly fix: Text;
+  /** What the cell would hold instead, where that is certain; offered, never done unasked. */
+  readonly repair?: Repair;
+}
+
+/** Puts `to` into the cell of the issue: a number, or a text of the lists. A day is its serial number of the 1900 date system. */
+export interface Repair {
+  readonly to: number | string;
 }
 
 /** What staff entered for one figure of one unit, as a cell holds it; `null` is blank. */
 export interface Entry {
   readonly value: Entered;
   readonly cell?: string;
+  /** The value is the result of this formula: `=B7*2`. */
+  readonly formula?: string;
+  /** The number format of the cell shows a day. */
+  readonly showsDay?: boolean;
+  /** Its row or its column is hidden. */
+  readonly hidden?: boolean;
+  /** It lies in a merged area. */
+  readonly merged?: boolean;
 }
 
 export type Entered = null | number | string | boolean | { readonly error: string };

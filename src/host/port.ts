@@ -43,6 +43,8 @@ export interface ReadRequest {
   readonly tables: readonly string[];
   /** Workbook-scoped defined names. */
   readonly names: readonly string[];
+  /** Those of the tables of which it also matters how their cells came about and how they show. */
+  readonly closely?: readonly string[];
 }
 
 export interface Reading {
@@ -66,6 +68,20 @@ export interface TableReading extends Place {
   readonly rows: readonly (readonly CellValue[])[];
   /** First row below the table, in its columns, that holds anything. */
   readonly nextBelow?: number;
+  /** Of tables that are read closely. */
+  readonly close?: CloseReading;
+}
+
+/** How the data cells of a table came about and how they show. Rows and columns count within the data rows and columns of the table. */
+export interface CloseReading {
+  /** The formula of a cell (`=SUM(…)`), `null` where there is none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Whether the number format of a cell shows a day. */
+  readonly showsDay: readonly (readonly boolean[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Cells of merged areas. Excel merges none in a table, other programs do; a host that cannot tell says nothing. */
+  readonly merged: readonly { readonly row: number; readonly column: number }[];
 }
 
 export type NameReading =
