@@ -1,5 +1,10 @@
 /** The standard workbook: read, scored, and written back. */
 export { attach, request, schemeOfTag, type Attached } from './attach';
+export { clearFlags } from './clearFlags';
 export { flagWords, layoutVersion } from './layout';
 export { levelWords } from './plan/issues';
-export { scoreWorkbook, type Refused, type Scored, type ScoreOptions, type ScoreOutcome, type Step } from './scoreWorkbook';
+export { assess, type Assessed, type Refused, type Standing, type Step } from './assess';
+export { changesSince, type IndicatorChange, type UnitChange } from './changes';
+export { planScoring, sizeOf } from './plan/planScoring';
+export { scoreWorkbook, type Scored, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
+export { figurePlace, scorePlace, subjectAt, type Subject } from './subject';

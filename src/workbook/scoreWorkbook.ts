@@ -1,18 +1,21 @@
 import type { Issue } from '../checks';
-import { fingerprintOfFigures, fingerprintOfScheme, scoreUnits, type Scheme, type Scores } from '../core';
+import type { Scheme, Scores } from '../core';
 import { HostError, type Host, type Receipt } from '../host/port';
-import { attach, request } from './attach';
+import { assess, type Refused, type Step } from './assess';
+import { request } from './attach';
+import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
-import { plan } from './plan/plan';
-import { unitsOf } from './readUnits';
-
-export type Step = 'attach' | 'read' | 'check' | 'score' | 'write';
+import { planScoring } from './plan/planScoring';
 
 export interface ScoreOptions {
   readonly scheme: Scheme;
   /** Local time to write into the records: `2012-12-31 17:05`. */
   readonly now: string;
-  readonly onStep?: (step: Step) => void;
+  /**
+   * Told of every step before it begins; the work goes on when the promise is kept, so that a surface can paint.
+   * What it throws ends the run, and nothing is written.
+   */
+  readonly onStep?: (step: Step) => void | Promise<void>;
 }
 
 export type ScoreOutcome = Scored | Refused;
@@ -25,12 +28,8 @@ export interface Scored {
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;
   readonly receipt: Receipt;
-}
-
-/** Nothing was written: these issues must be mended first. */
-export interface Refused {
-  readonly kind: 'refused';
-  readonly issues: readonly Issue[];
+  /** What is different from the results that stood there before; empty after the first run. */
+  readonly changes: readonly UnitChange[];
 }
 
 /**
@@ -47,21 +46,24 @@ export const scoreWorkbook = async (host: Host, options: ScoreOptions): Promise<
 };
 
 const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<ScoreOutcome> => {
-  onStep?.('attach');
+  const reach = async (step: Step): Promise<void> => onStep?.(step);
+  await reach('attach');
   const reading = await host.read(request);
-  onStep?.('read');
-  const attached = attach(reading, scheme);
-  if ('refused' in attached) return { kind: 'refused', issues: attached.refused };
-  onStep?.('check');
-  const read = unitsOf(attached, scheme);
-  if ('refused' in read) return { kind: 'refused', issues: read.refused };
-  onStep?.('score');
-  const scores = scoreUnits(scheme, read.units);
-  const schemeFingerprint = fingerprintOfScheme(scheme);
-  const figuresFingerprint = fingerprintOfFigures(read.units);
-  const planned = plan(attached, read, scores, { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues });
-  if ('refused' in planned) return { kind: 'refused', issues: planned.refused };
-  onStep?.('write');
+  await reach('read');
+  const assessed = await assess(reading, scheme, reach);
+  if (assessed.kind === 'refused') return assessed;
+  const planned = planScoring(assessed, now);
+  if (planned.kind === 'refused') return planned;
+  await reach('write');
   const receipt = await host.apply(planned.patch);
-  return { kind: 'scored', scores, issues: read.issues, schemeFingerprint, figuresFingerprint, receipt };
+  const { scores, read, schemeFingerprint, figuresFingerprint } = assessed;
+  return {
+    kind: 'scored',
+    scores,
+    issues: read.issues,
+    schemeFingerprint,
+    figuresFingerprint,
+    receipt,
+    changes: changesSince(assessed),
+  };
 };

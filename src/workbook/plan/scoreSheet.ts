@@ -1,12 +1,12 @@
 import { sum, zero, type Fraction, type Scheme, type Scores, type UnitScore } from '../../core';
 import type { Issue } from '../../checks';
 import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
-import { headings, names, pendingWord, unknownPointsWord } from '../layout';
-import { findColumns } from '../read/columns';
+import { names, pendingWord, unknownPointsWord } from '../layout';
 import { missingHeadings } from '../read/missingHeadings';
-import { addressOf, cellText, columnLetters, plain } from '../read/text';
+import { readScoreRange, type ScoreRange } from '../read/scoreRange';
+import { addressOf, columnLetters, plain } from '../read/text';
 import { scoreFormat } from '../pointsFormat';
-import { pendingCode, scoreRows, totalCode, type ScoreRow } from '../scoresheet';
+import { pendingCode, totalCode } from '../scoresheet';
 import { structureIssue } from '../structure';
 import { subtotalFormulas } from '../subtotals';
 import { flagText } from './flagText';
@@ -26,10 +26,9 @@ const refuse = (refused: Issue): ScoreSheetPlan => ({ names: [], formats: [], bl
  * A unit without a column gets the next one on the right; a column whose unit is gone loses its scores.
  */
 export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => {
-  const own = Object.values(headings.scores);
-  const found = findColumns({ headings: (range.rows[0] ?? []).map(cellText) }, own);
-  if (found.missing) return refuse(missingHeadings(names.scores, found.missing));
-  const sheet = sheetOf(range, scores.scheme, found.at);
+  const found = readScoreRange(range, scores.scheme);
+  if ('missing' in found) return refuse(missingHeadings(names.scores, found.missing));
+  const sheet: Sheet = { ...found, numberFormat: scoreFormat(scores.scheme) };
   const width = range.rows[0]?.length ?? 0;
   const added = scores.units.filter(({ unit }) => !sheet.unitColumns.has(plain(unit)));
   if (range.nextRight !== undefined && range.nextRight < range.column + width + added.length) {
@@ -46,40 +45,9 @@ export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetP
   };
 };
 
-/** 得分表 as it lies there. Columns count from the first of the range. */
-interface Sheet {
-  readonly range: RangeReading;
+interface Sheet extends ScoreRange {
   readonly numberFormat: string;
-  /** The row of the scheme that every row of the range is, by its code; the heading and staff's own rows are none. */
-  readonly rows: readonly (ScoreRow | undefined)[];
-  readonly codes: readonly string[];
-  readonly codeColumn: number;
-  readonly pointsColumn: number;
-  readonly flagsColumn: number;
-  readonly unitColumns: ReadonlyMap<string, number>;
 }
-
-const sheetOf = (range: RangeReading, scheme: Scheme, at: (heading: string) => number): Sheet => {
-  const codeColumn = at(headings.scores.code);
-  const byCode = new Map(scoreRows(scheme).map((row) => [row.code, row]));
-  const codes = range.rows.map((row, index) => (index === 0 ? '' : plain(cellText(row[codeColumn]))));
-  const own = new Set(Object.values(headings.scores).map(at));
-  const unitColumns = new Map<string, number>();
-  (range.rows[0] ?? []).forEach((heading, column) => {
-    const name = plain(cellText(heading));
-    if (!own.has(column) && name !== '' && !unitColumns.has(name)) unitColumns.set(name, column);
-  });
-  return {
-    range,
-    numberFormat: scoreFormat(scheme),
-    codes,
-    rows: codes.map((code, index) => (codes.indexOf(code) === index ? byCode.get(code) : undefined)),
-    codeColumn,
-    pointsColumn: at(headings.scores.points),
-    flagsColumn: at(headings.scores.flags),
-    unitColumns,
-  };
-};
 
 const block = ({ range, numberFormat }: Sheet, column: number, cells: readonly CellWrite[]): Block => ({
   sheet: range.sheet,

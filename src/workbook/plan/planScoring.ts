@@ -1,0 +1,24 @@
+import type { Patch } from '../../host/port';
+import type { Assessed, Refused } from '../assess';
+import { plan } from './plan';
+
+/** The patch that writes what was assessed. */
+export interface Planned {
+  readonly kind: 'planned';
+  readonly patch: Patch;
+}
+
+/**
+ * What scoring will write, before anything is written.
+ * @param now local time for the records
+ */
+export const planScoring = ({ attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed, now: string): Planned | Refused => {
+  const planned = plan(attached, read, scores, { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues });
+  return 'refused' in planned ? { kind: 'refused', issues: planned.refused } : { kind: 'planned', patch: planned.patch };
+};
+
+/** How many cells a patch writes, and in which sheets. */
+export const sizeOf = ({ blocks }: Patch): { readonly cells: number; readonly sheets: readonly string[] } => ({
+  cells: blocks.reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0),
+  sheets: [...new Set(blocks.map(({ sheet }) => sheet))],
+});
