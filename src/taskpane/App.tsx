@@ -1,28 +1,36 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Command } from '../commands';
 import type { Language } from '../core/scheme';
+import { ActionsProvider } from './actions';
 import { LanguageProvider } from './language';
-import { OutsideExcel, TooOld } from './Notices';
-import type { Score } from './outcome';
 import { Pane } from './Pane';
-import { useScoring } from './useScoring';
+import { OutsideExcel, TooOld } from './parts/Notices';
+import { usePane } from './usePane';
+import type { World } from './workbench';
 
 /** Where the pane opened, and how it should look and speak. */
 export interface Setting {
   readonly place: 'excel' | 'tooOld' | 'browser';
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
+  readonly theme: 'light' | 'dark' | 'highContrast';
+  /** What the ribbon button asked for. */
+  readonly command?: Command;
 }
 
-const Scoring = ({ score }: { readonly score: Score }): ReactNode => {
-  const [state, start] = useScoring(score);
-  return <Pane state={state} onScore={start} />;
+const Working = ({ world, command }: { readonly world: World; readonly command: Command | undefined }): ReactNode => {
+  const [state, actions] = usePane(world, command);
+  return (
+    <ActionsProvider value={actions}>
+      <Pane state={state} />
+    </ActionsProvider>
+  );
 };
 
-const pageFor = (place: Setting['place'], score: Score): ReactNode => {
+const pageFor = ({ place, command }: Setting, world: World): ReactNode => {
   switch (place) {
     case 'excel':
-      return <Scoring score={score} />;
+      return <Working world={world} command={command} />;
     case 'tooOld':
       return <TooOld />;
     case 'browser':
@@ -30,9 +38,11 @@ const pageFor = (place: Setting['place'], score: Score): ReactNode => {
   }
 };
 
-/** The pane in its setting; `score` is what its button does. */
-export const App = ({ setting, score }: { readonly setting: Setting; readonly score: Score }): ReactNode => (
-  <FluentProvider theme={setting.theme === 'dark' ? webDarkTheme : webLightTheme}>
-    <LanguageProvider value={setting.language}>{pageFor(setting.place, score)}</LanguageProvider>
+const themes = { light: webLightTheme, dark: webDarkTheme, highContrast: teamsHighContrastTheme } as const;
+
+/** The pane in its setting, working in a world. */
+export const App = ({ setting, world }: { readonly setting: Setting; readonly world: World }): ReactNode => (
+  <FluentProvider theme={themes[setting.theme]}>
+    <LanguageProvider value={setting.language}>{pageFor(setting, world)}</LanguageProvider>
   </FluentProvider>
 );

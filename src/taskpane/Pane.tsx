@@ -1,40 +1,94 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Failure } from './Failure';
-import { Header } from './Header';
-import { Issues } from './Issues';
-import { ProgressLine } from './ProgressLine';
-import { Results } from './Results';
-import type { PaneState } from './state';
+import { useActions } from './actions';
+import { useTexts } from './language';
+import { Header } from './parts/Header';
+import { Indicators } from './parts/Indicators';
+import { Issues } from './parts/Issues';
+import { MessageBox } from './parts/MessageBox';
+import { NewWorkbook } from './parts/NewWorkbook';
+import { Overview } from './parts/Overview';
+import { ProgressLine } from './parts/ProgressLine';
+import { WhyPanel } from './parts/WhyPanel';
+import { tabs, type PaneState, type Tab as TabName } from './state';
+import type { Assessment } from './view';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
   body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
-const bodyOf = (state: PaneState): ReactNode => {
-  switch (state.kind) {
-    case 'idle':
-      return null;
-    case 'scoring':
-      return state.last === undefined ? null : <Results summary={state.last} />;
-    case 'scored':
-      return <Results summary={state.summary} />;
-    case 'refused':
-      return <Issues issues={state.issues} />;
-    case 'failed':
-      return <Failure details={state.details} />;
-  }
-};
-
 /** The whole pane for a state. */
-export const Pane = ({ state, onScore }: { readonly state: PaneState; readonly onScore: () => void }): ReactNode => {
+export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
   const styles = useStyles();
+  const { workbook, work, message } = state;
   return (
     <main className={styles.pane}>
-      <Header state={state} onScore={onScore} />
-      <ProgressLine state={state} />
-      <div className={styles.body}>{bodyOf(state)}</div>
+      <Header state={state} />
+      <ProgressLine work={work} />
+      {message !== undefined && <MessageBox message={message} />}
+      {state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} />}
+      {workbook.kind === 'refused' && message?.kind !== 'refused' && (
+        <div className={styles.body}>
+          <Issues issues={workbook.issues} filter={{}} units={[]} />
+        </div>
+      )}
+      {workbook.kind === 'attached' && <Places state={state} assessment={workbook.assessment} />}
     </main>
   );
+};
+
+const unitsOf = ({ workbook }: PaneState): readonly string[] =>
+  workbook.kind === 'attached' ? workbook.assessment.units.map(({ unit }) => unit) : [];
+
+/** Overview, findings and reasons, one at a time. */
+const Places = ({ state, assessment }: { readonly state: PaneState; readonly assessment: Assessment }): ReactNode => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { choose } = useActions();
+  const counts: Partial<Record<TabName, number>> = { issues: assessment.issues.length, indicators: assessment.indicators.length };
+  const label = (tab: TabName): string => (counts[tab] === undefined ? texts[`tab.${tab}`] : `${texts[`tab.${tab}`]} ${String(counts[tab])}`);
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts['tabs.label']}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => {
+          const chosen = tabs.find((tab) => tab === value);
+          if (chosen !== undefined) choose(chosen);
+        }}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls="place">
+            {label(tab)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="place" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
+        <Place state={state} assessment={assessment} />
+      </div>
+    </>
+  );
+};
+
+const Place = ({ state, assessment }: { readonly state: PaneState; readonly assessment: Assessment }): ReactNode => {
+  const units = unitsOf(state);
+  switch (state.tab) {
+    case 'overview':
+      return (
+        <Overview
+          assessment={assessment}
+          changes={state.message?.kind === 'written' && state.message.what === 'score' ? state.message.changes : undefined}
+        />
+      );
+    case 'issues':
+      return <Issues issues={assessment.issues} filter={state.filter} units={units} />;
+    case 'indicators':
+      return <Indicators lines={assessment.indicators} filter={state.filter} units={units} />;
+    case 'why':
+      return <WhyPanel why={state.why} />;
+  }
 };

@@ -1,2 +1,3 @@
 export { App, type Setting } from './App';
-export type { IssueLine, Outcome, Score, Step, Summary, UnitLine } from './outcome';
+export type { Desk, Listener, Look, Outcome } from './desk';
+export type { World } from './workbench';

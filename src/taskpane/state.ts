@@ -1,43 +1,175 @@
-import type { IssueLine, Outcome, Step, Summary } from './outcome';
+import type { Level } from '../checks';
+import type { Look, Outcome } from './desk';
+import type { Assessment, ChangeLine, IssueLine, Size, Step, Why } from './view';
 
 /** Everything that the pane shows follows from this. */
-export type PaneState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'scoring'; readonly step: Step; readonly slow: boolean; readonly last?: Summary }
-  | { readonly kind: 'scored'; readonly summary: Summary }
+export interface PaneState {
+  readonly workbook: WorkbookState;
+  readonly work: Work | undefined;
+  readonly message: Message | undefined;
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly why: Why | undefined;
+  /** The last write can be taken back. */
+  readonly undoable: boolean;
+  /** The form for a new workbook is open. */
+  readonly creating: boolean;
+}
+
+/** The workbook as far as it is known. */
+export type WorkbookState =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'unattached' }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
+  /** `stale`: a cell was changed since; what is shown is about to be renewed. */
+  | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
+
+export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'undo' | 'create';
+
+/** What the pane is doing. */
+export interface Work {
+  readonly kind: WorkKind;
+  readonly step?: Step;
+  /** The step takes longer than a step should. */
+  readonly slow: boolean;
+  readonly cancelling: boolean;
+}
+
+export type Message =
+  | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly milliseconds: number }
+  | { readonly kind: 'refused'; readonly what: WorkKind; readonly issues: readonly IssueLine[] }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'nothingToUndo' }
+  /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
+  | { readonly kind: 'created'; readonly href?: string }
   | { readonly kind: 'failed'; readonly details: string };
 
+export const tabs = ['overview', 'issues', 'indicators', 'why'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Absent: all. */
+export interface Filter {
+  readonly unit?: string;
+  readonly level?: Level;
+}
+
 export type PaneEvent =
-  | { readonly kind: 'asked' }
+  | { readonly kind: 'began'; readonly work: WorkKind }
   | { readonly kind: 'reached'; readonly step: Step }
-  /** The step takes longer than a step should. */
   | { readonly kind: 'waited' }
-  | { readonly kind: 'ended'; readonly outcome: Outcome }
-  | { readonly kind: 'broke'; readonly details: string };
+  | { readonly kind: 'cancelling' }
+  /** `asked`: somebody pressed 仅校验 and wants to see what came of it. */
+  | { readonly kind: 'looked'; readonly look: Look; readonly asked: boolean }
+  | { readonly kind: 'ended'; readonly outcome: Outcome | undefined; readonly milliseconds: number }
+  | { readonly kind: 'created'; readonly href?: string }
+  | { readonly kind: 'broke'; readonly details: string }
+  | { readonly kind: 'cellsChanged' }
+  | { readonly kind: 'tabChosen'; readonly tab: Tab }
+  | { readonly kind: 'filtered'; readonly filter: Filter }
+  | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
+  | { readonly kind: 'formToggled'; readonly open: boolean };
 
-export const initialState: PaneState = { kind: 'idle' };
-
-const asked = (state: PaneState): PaneState => {
-  if (state.kind === 'scoring') return state;
-  const begun = { kind: 'scoring', step: 'attach', slow: false } as const;
-  return state.kind === 'scored' ? { ...begun, last: state.summary } : begun;
+export const initialState: PaneState = {
+  workbook: { kind: 'looking' },
+  work: undefined,
+  message: undefined,
+  tab: 'overview',
+  filter: {},
+  why: undefined,
+  undoable: false,
+  creating: false,
 };
 
-/** The next state. A second click during a run changes nothing, and neither does word of a run that is over. */
+/** The next state. Word of work that is over changes nothing. */
 export const next = (state: PaneState, event: PaneEvent): PaneState => {
-  if (event.kind === 'asked') return asked(state);
-  if (state.kind !== 'scoring') return state;
   switch (event.kind) {
+    case 'began':
+      return state.work === undefined ? begun(state, event.work) : state;
     case 'reached':
-      return { ...state, step: event.step, slow: false };
+      return inWork(state, { step: event.step, slow: false });
     case 'waited':
-      return { ...state, slow: true };
+      return inWork(state, { slow: true });
+    case 'cancelling':
+      return inWork(state, { cancelling: true });
+    case 'looked':
+      return looked({ ...state, work: undefined }, event.look, event.asked);
     case 'ended':
-      return event.outcome.kind === 'scored'
-        ? { kind: 'scored', summary: event.outcome.summary }
-        : { kind: 'refused', issues: event.outcome.issues };
+      return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work.kind, event);
+    case 'created':
+      return { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
-      return { kind: 'failed', details: event.details };
+      return { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
+    case 'cellsChanged':
+      return state.workbook.kind === 'attached' ? { ...state, workbook: { ...state.workbook, stale: true } } : state;
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
+    case 'filtered':
+      return { ...state, filter: event.filter };
+    case 'explained':
+      return { ...state, why: event.why, tab: event.show ? 'why' : state.tab };
+    case 'formToggled':
+      return { ...state, creating: event.open };
   }
+};
+
+/** A look by itself takes nothing away from what is shown. */
+const begun = (state: PaneState, kind: WorkKind): PaneState => ({
+  ...state,
+  work: { kind, slow: false, cancelling: false },
+  message: kind === 'look' ? state.message : undefined,
+});
+
+const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
+  state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };
+
+const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
+  switch (look.kind) {
+    case 'unattached':
+      return { ...state, workbook: { kind: 'unattached' } };
+    case 'refused':
+      return { ...state, workbook: { kind: 'refused', issues: look.issues } };
+    case 'assessed': {
+      const shown = showing(state, look.assessment);
+      if (!asked) return shown;
+      const { issues } = look.assessment;
+      const count = (level: Level): number => issues.filter((issue) => issue.level === level).length;
+      return { ...shown, tab: 'issues', message: { kind: 'checked', errors: count('error'), warnings: count('warning') } };
+    }
+  }
+};
+
+const ended = (
+  state: PaneState,
+  what: WorkKind,
+  { outcome, milliseconds }: Extract<PaneEvent, { kind: 'ended' }>,
+): PaneState => {
+  switch (outcome?.kind) {
+    case undefined:
+      return { ...state, undoable: false, message: { kind: 'nothingToUndo' } };
+    case 'cancelled':
+      return { ...state, message: { kind: 'cancelled' } };
+    case 'refused':
+      return { ...state, message: { kind: 'refused', what, issues: outcome.issues } };
+    case 'written': {
+      const { size, differences, changes, assessment } = outcome;
+      return {
+        ...showing(state, assessment),
+        undoable: what !== 'undo',
+        message: { kind: 'written', what, size, differences, changes, milliseconds },
+        tab: what === 'score' ? 'overview' : state.tab,
+      };
+    }
+  }
+};
+
+/** A unit that is gone filters nothing any more. */
+const showing = (state: PaneState, assessment: Assessment): PaneState => {
+  const { unit, ...filter } = state.filter;
+  const known = unit !== undefined && assessment.units.some((line) => line.unit === unit);
+  return {
+    ...state,
+    workbook: { kind: 'attached', assessment, stale: false },
+    filter: known ? state.filter : filter,
+  };
 };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import packageFile from '../../package.json';
+import { commandIn } from '../../src/commands';
 
 const project = join(__dirname, '..', '..');
 const file = join(project, 'manifest.xml');
@@ -72,7 +73,8 @@ describe('the manifest', () => {
     ]);
     expect(namesOf(only('VersionOverrides'))).toEqual(['Requirements', 'Hosts', 'Resources']);
     expect(namesOf(only('Resources'))).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
-    expect(namesOf(only('Control'))).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    expect(elements('Control')).toHaveLength(5);
+    for (const control of elements('Control')) expect(namesOf(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     expect(namesOf(only('CustomTab'))).toEqual(['Group', 'Label']);
   });
 
@@ -104,7 +106,7 @@ describe('the manifest', () => {
 
   it('says everything in Chinese, and once more in English', () => {
     const texts = [atTop('DisplayName'), atTop('Description'), ...elements('bt:String')];
-    expect(texts).toHaveLength(6);
+    expect(texts).toHaveLength(14);
     for (const text of texts) {
       expect(attribute(text, 'DefaultValue')).toMatch(/[一-鿿]/u);
       expect([...text.children].map((other) => attribute(other, 'Locale'))).toEqual(['en-US']);
@@ -131,5 +133,11 @@ describe('the manifest', () => {
     const pages = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.html'));
     expect([...new Set(pages)]).toEqual(['/taskpane.html']);
     expect(existsSync(join(project, 'src', 'taskpane', 'page.html'))).toBe(true);
+  });
+
+  it('has a button for the pane, and one for every command of it, all opening the same pane', () => {
+    const asked = addresses.filter(({ search }) => search !== '').map(({ search }) => commandIn(search));
+    expect(asked).toEqual(['score', 'check', 'clearFlags', 'create']);
+    expect([...new Set(elements('TaskpaneId').map(({ textContent }) => textContent))]).toEqual(['Kaohe.Pane']);
   });
 });

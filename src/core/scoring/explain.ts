@@ -8,7 +8,11 @@ import { isDay } from './shown';
  * Where a score comes from, in one sentence: measure, requirement, deduction, points, clause, and what is assumed.
  * @param scheme the scheme that the score was made with
  */
-export const explain = (score: IndicatorScore, scheme: Scheme, language: Language): string => {
+export const explain = (score: IndicatorScore, scheme: Scheme, language: Language): string =>
+  explainSteps(score, scheme, language).join(say({ language }, '；', '; '));
+
+/** The phrases of `explain`, one after the other. */
+export const explainSteps = (score: IndicatorScore, scheme: Scheme, language: Language): readonly string[] => {
   const titles = titlesOf(scheme);
   const { measure, clause } = score.indicator;
   const showing: Showing = {
@@ -25,7 +29,7 @@ export const explain = (score: IndicatorScore, scheme: Scheme, language: Languag
     say(showing, `条款 ${clause}`, `clause ${clause}`),
     assumptions(score.bases, showing),
   ];
-  return phrases.filter((phrase) => phrase !== '').join(say(showing, '；', '; '));
+  return phrases.filter((phrase) => phrase !== '');
 };
 
 const noUnit: Text = { zh: '', en: '' };

@@ -1,4 +1,4 @@
-export { explain } from './explain';
+export { explain, explainSteps } from './explain';
 export { flags, mostSevere, type Flag } from './flag';
 export { scoreUnits } from './scoreUnits';
 export { isDay, shownMeasure } from './shown';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from './language';
+import { useTexts } from '../language';
 
 const useStyles = makeStyles({
   page: {

@@ -1,7 +1,9 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from './language';
-import type { UnitLine } from './outcome';
+import { useActions } from '../actions';
+import { useTexts } from '../language';
+import type { UnitLine } from '../view';
+import { useLooks } from './looks';
 
 const useStyles = makeStyles({
   row: {
@@ -31,18 +33,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  open: { minWidth: 0, padding: 0, height: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 
 /** One unit: rank, name, score with its bar, grade, and how many indicators are missed or pending. */
 export const UnitRow = ({ line }: { readonly line: UnitLine }): ReactNode => {
   const styles = useStyles();
+  const looks = useLooks();
   const texts = useTexts();
-  const clean = line.failing === 0 && line.pending === 0 && line.vetoes.length === 0;
   return (
     <li className={styles.row}>
       <span className={styles.rank}>
-        <span className={styles.hidden}>
+        <span className={looks.hidden}>
           {line.rank === undefined ? texts['result.unranked'] : texts['result.rank'](line.rank)}
         </span>
         <span aria-hidden="true">{line.rank ?? '–'}</span>
@@ -65,11 +67,28 @@ export const UnitRow = ({ line }: { readonly line: UnitLine }): ReactNode => {
               {texts['result.provisional']}
             </Badge>
           )}
-          {clean && <span>{texts['result.clean']}</span>}
-          {line.failing > 0 && <span>{texts['result.failing'](line.failing)}</span>}
-          {line.pending > 0 && <span>{texts['result.pending'](line.pending)}</span>}
+          <Counts line={line} />
         </div>
       </div>
     </li>
+  );
+};
+
+/** The way from a unit to what it missed. */
+const Counts = ({ line: { unit, failing, pending, vetoes } }: { readonly line: UnitLine }): ReactNode => {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { filter, choose } = useActions();
+  if (failing === 0 && pending === 0) return vetoes.length === 0 && <span>{texts['result.clean']}</span>;
+  const show = (): void => {
+    filter({ unit });
+    choose('indicators');
+  };
+  return (
+    <Button className={styles.open} size="small" appearance="transparent" title={texts['action.findings'](unit)} onClick={show}>
+      {failing > 0 && texts['result.failing'](failing)}
+      {failing > 0 && pending > 0 && ' · '}
+      {pending > 0 && texts['result.pending'](pending)}
+    </Button>
   );
 };

@@ -1,0 +1,45 @@
+import type { Assessment, ChangeLine, IssueLine, Place, Size, Step, Why } from './view';
+
+/** What came of looking at the workbook. */
+export type Look =
+  | { readonly kind: 'assessed'; readonly assessment: Assessment }
+  /** No standard workbook is open. */
+  | { readonly kind: 'unattached' }
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
+
+/** What came of writing. */
+export type Outcome =
+  | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly assessment: Assessment }
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
+  | { readonly kind: 'cancelled' };
+
+/** Words of the workbook that are not the pane's doing. */
+export interface Listener {
+  /** Somebody changed a cell. */
+  readonly changed: () => void;
+  readonly selected: (place: Place) => void;
+}
+
+/** All that the pane does with the workbook. Plain data in, plain data out; only programming errors are thrown. */
+export interface Desk {
+  /** Reads, checks and judges; writes nothing. */
+  readonly look: () => Promise<Look>;
+  /** @param goOn asked before every step; `false` ends the run before anything is written */
+  readonly score: (goOn: (step: Step) => Promise<boolean>) => Promise<Outcome>;
+  /** Puts the certain fixes of these issues into their cells. */
+  readonly repair: (keys: readonly string[]) => Promise<Outcome>;
+  readonly clearFlags: () => Promise<Outcome>;
+  /** Puts back what the last write replaced; `undefined` where nothing was written. */
+  readonly undo: () => Promise<Outcome | undefined>;
+  readonly reveal: (place: Place) => Promise<void>;
+  /** Of the workbook as it was last looked at. */
+  readonly whyAt: (place: Place) => Why | undefined;
+  readonly whyScore: (unit: string, code: string) => Why | undefined;
+  /** The cell that is selected. */
+  readonly selection: () => Promise<Place | undefined>;
+  /** A new standard workbook for these units, as the bytes of an .xlsx file. */
+  readonly build: (units: readonly string[]) => Promise<Uint8Array>;
+  /** Opens the bytes in a window of its own; `false` where this Excel does not. */
+  readonly open: (bytes: Uint8Array) => Promise<boolean>;
+  readonly watch: (listener: Listener) => Promise<() => void>;
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { listed, wholeNumber, type Texts } from '../../i18n';
+import type { Language } from '../../core/scheme';
+import { useActions } from '../actions';
+import { useLanguage, useTexts } from '../language';
+import type { PaneState, WorkbookState } from '../state';
+import type { Facts } from '../view';
+import { useLooks } from './looks';
+
+const useStyles = makeStyles({
+  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  standing: { margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
+
+const standingLine = (workbook: WorkbookState, texts: Texts): string => {
+  if (workbook.kind !== 'attached') return texts[`workbook.${workbook.kind}`];
+  if (workbook.stale) return texts['workbook.stale'];
+  const { standing } = workbook.assessment.facts;
+  return standing.kind === 'unscored' ? texts['workbook.unscored'] : texts[`workbook.${standing.kind}`](standing.time);
+};
+
+/** What stands in the way of writing, and what to do about it. */
+const hindrance = (facts: Facts | undefined, texts: Texts, language: Language): string | undefined => {
+  if (facts?.writable === false) return texts['workbook.readOnly'];
+  if (facts === undefined || facts.protectedSheets.length === 0) return undefined;
+  return texts['workbook.protected'](listed(facts.protectedSheets, language));
+};
+
+/** Which workbook this is, how things stand, the one next thing to do, and what else can be done. */
+export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
+  const styles = useStyles();
+  const looks = useLooks();
+  const texts = useTexts();
+  const language = useLanguage();
+  const actions = useActions();
+  const [more, setMore] = useState(false);
+  const facts = factsOf(state.workbook);
+  const busy = state.work !== undefined && state.work.kind !== 'look';
+  const stops = hindrance(facts, texts, language);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{texts['app.title']}</h1>
+      {facts !== undefined && <p className={looks.small}>{texts['workbook.facts'](facts.scheme, facts.units)}</p>}
+      <p className={styles.standing}>{standingLine(state.workbook, texts)}</p>
+      {stops !== undefined && <p className={looks.small}>{stops}</p>}
+      <div className={styles.buttons}>
+        <Primary workbook={state.workbook} busy={busy} />
+        {state.workbook.kind !== 'unattached' && (
+          <Button onClick={actions.check} disabledFocusable={busy}>
+            {texts['action.check']}
+          </Button>
+        )}
+        {state.undoable && (
+          <Button onClick={actions.undo} disabledFocusable={busy}>
+            {texts['action.undo']}
+          </Button>
+        )}
+        <Button appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+          {texts['action.more']}
+        </Button>
+      </div>
+      {more && (
+        <div className={styles.buttons}>
+          {facts !== undefined && (
+            <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
+              {texts['action.clearFlags']}
+            </Button>
+          )}
+          <Button size="small" onClick={() => actions.toggleForm(true)} disabledFocusable={busy}>
+            {texts['action.create']}
+          </Button>
+        </div>
+      )}
+      {facts !== undefined && !busy && stops === undefined && (
+        <p className={looks.small}>
+          {texts['workbook.toWrite'](wholeNumber(facts.toWrite.cells, language), listed(facts.toWrite.sheets, language))}
+        </p>
+      )}
+    </header>
+  );
+};
+
+/** The next sensible thing. */
+const Primary = ({ workbook, busy }: { readonly workbook: WorkbookState; readonly busy: boolean }): ReactNode => {
+  const texts = useTexts();
+  const actions = useActions();
+  const act = workbook.kind === 'unattached' ? () => actions.toggleForm(true) : actions.score;
+  const again = workbook.kind === 'attached' && workbook.assessment.facts.standing.kind !== 'unscored';
+  const label = workbook.kind === 'unattached' ? 'action.create' : again ? 'action.scoreAgain' : 'action.score';
+  return (
+    <Button appearance="primary" onClick={act} disabledFocusable={busy}>
+      {texts[label]}
+    </Button>
+  );
+};

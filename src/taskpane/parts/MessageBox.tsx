@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { listed, wholeNumber, type Texts } from '../../i18n';
+import type { Language } from '../../core/scheme';
+import { useLanguage, useTexts } from '../language';
+import type { Message } from '../state';
+import { Failure } from './Failure';
+import { IssueEntry } from './IssueEntry';
+import { useLooks } from './looks';
+
+const useStyles = makeStyles({
+  box: {
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  refused: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1 },
+  failed: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },
+  differences: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+type Written = Extract<Message, { kind: 'written' }>;
+
+const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, language: Language): string => {
+  const cells = wholeNumber(size.cells, language);
+  if (size.cells === 0) return texts['done.nothing'];
+  switch (what) {
+    case 'repair':
+    case 'clearFlags':
+    case 'undo':
+      return texts[`done.${what}`](cells);
+    case 'look':
+    case 'create':
+    case 'score':
+      return texts['done.score'](cells, listed(size.sheets, language), (milliseconds / 1000).toFixed(1));
+  }
+};
+
+/** What came of the last piece of work. Refusals and failures are alerts, the rest is a status. */
+export const MessageBox = ({ message }: { readonly message: Message }): ReactNode => {
+  const styles = useStyles();
+  const looks = useLooks();
+  const texts = useTexts();
+  const language = useLanguage();
+  switch (message.kind) {
+    case 'written':
+      return (
+        <div role="status" className={styles.box}>
+          <p className={looks.text}>{writtenLine(message, texts, language)}</p>
+          {message.differences > 0 && <p className={styles.differences}>{texts['done.differences'](message.differences)}</p>}
+        </div>
+      );
+    case 'refused':
+      return (
+        <div role="alert" className={mergeClasses(styles.box, styles.refused)}>
+          <p className={looks.text}>{texts[`refused.${message.what}`]}</p>
+          <ul className={looks.list}>
+            {message.issues.map((issue) => (
+              <IssueEntry key={issue.key} issue={issue} />
+            ))}
+          </ul>
+        </div>
+      );
+    case 'checked':
+      return (
+        <div role="status" className={styles.box}>
+          {texts['done.checked'](message.errors, message.warnings)}
+        </div>
+      );
+    case 'cancelled':
+    case 'nothingToUndo':
+      return (
+        <div role="status" className={styles.box}>
+          {texts[`done.${message.kind}`]}
+        </div>
+      );
+    case 'created':
+      return (
+        <div role="status" className={styles.box}>
+          {message.href === undefined ? texts['done.opened'] : `${texts['done.file']} `}
+          {message.href !== undefined && (
+            <a href={message.href} download={texts['done.fileName']}>
+              {texts['done.fileName']}
+            </a>
+          )}
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={mergeClasses(styles.box, styles.failed)}>
+          <Failure details={message.details} />
+        </div>
+      );
+  }
+};

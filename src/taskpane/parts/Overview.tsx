@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { listed } from '../../i18n';
+import { useLanguage, useTexts } from '../language';
+import type { Assessment, ChangeLine } from '../view';
+import { UnitRow } from './UnitRow';
+import { useLooks } from './looks';
+
+/** The units by rank, vetoes first, and what changed since the run before. */
+export const Overview = ({ assessment, changes }: { readonly assessment: Assessment; readonly changes: readonly ChangeLine[] | undefined }): ReactNode => {
+  const looks = useLooks();
+  const texts = useTexts();
+  const { facts, units } = assessment;
+  if (facts.standing.kind === 'unscored') return <p className={looks.small}>{texts['overview.unscored']}</p>;
+  const total = (count: (line: (typeof units)[number]) => number): number => units.reduce((sum, line) => sum + count(line), 0);
+  const vetoed = units.filter(({ vetoes }) => vetoes.length > 0);
+  const others = units.filter(({ vetoes }) => vetoes.length === 0);
+  return (
+    <>
+      {facts.standing.kind === 'outdated' && <p className={looks.small}>{texts['overview.outdated']}</p>}
+      {changes !== undefined && <Changes changes={changes} units={units} />}
+      <h2 className={looks.title}>{texts['overview.title']}</h2>
+      <p className={looks.small}>
+        {texts['overview.counts'](units.length, total(({ failing }) => failing), total(({ pending }) => pending))}
+      </p>
+      <ol className={looks.list}>
+        {[...vetoed, ...others].map((line) => (
+          <UnitRow key={line.unit} line={line} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const Changes = ({ changes, units }: { readonly changes: readonly ChangeLine[]; readonly units: Assessment['units'] }): ReactNode => {
+  const looks = useLooks();
+  const texts = useTexts();
+  const language = useLanguage();
+  const lines = changes.flatMap(({ unit, scoreBefore, rankBefore, worse, better }) => {
+    const now = units.find((line) => line.unit === unit);
+    return [
+      scoreBefore === undefined ? '' : texts['changes.score'](unit, scoreBefore, now?.score ?? '—'),
+      rankBefore === undefined ? '' : texts['changes.rank'](unit, rankBefore, String(now?.rank ?? '—')),
+      worse.length === 0 ? '' : texts['changes.worse'](unit, listed(worse, language)),
+      better.length === 0 ? '' : texts['changes.better'](unit, listed(better, language)),
+    ].filter((line) => line !== '');
+  });
+  return (
+    <>
+      <h2 className={looks.title}>{texts['changes.title']}</h2>
+      {lines.length === 0 && <p className={looks.small}>{texts['changes.none']}</p>}
+      <ul className={looks.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+};

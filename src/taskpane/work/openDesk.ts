@@ -1,0 +1,148 @@
+import type { Issue } from '../../checks';
+import type { Language, Scheme } from '../../core';
+import { HostError, type Before, type Host, type HostDescription, type Reading, type Receipt } from '../../host/port';
+import { assess, clearFlags, hostIssue, notStandardCode, repairWorkbook, request, scoreWorkbook, type Assessed, type Refused, type UnitChange } from '../../workbook';
+import type { Desk, Look, Outcome } from '../desk';
+import type { Assessment, Step } from '../view';
+import { factsOf } from './facts';
+import { indicatorLines } from './indicatorLines';
+import { issueLines } from './issueLines';
+import { changeLines, unitLines } from './unitLines';
+import { whyAt, whyScore } from './why';
+
+/** What the desk works with. */
+export interface DeskParts {
+  readonly host: Host;
+  readonly scheme: Scheme;
+  readonly language: Language;
+  /** Local time for the records: `2012-12-31 17:05`. */
+  readonly now: () => string;
+}
+
+/** What is known of the workbook between two pieces of work. */
+interface Memory {
+  assessed?: Assessed;
+  issues: ReadonlyMap<string, Issue>;
+  sheets: Reading['sheets'];
+  /** What the last write replaced. */
+  before?: Before;
+}
+
+class Cancelled extends Error {}
+
+/** Everything that the pane does with the workbook behind a host. */
+export const openDesk = async ({ host, scheme, language, now }: DeskParts): Promise<Desk> => {
+  const memory: Memory = { issues: new Map(), sheets: [] };
+  const description: HostDescription = await host.describe();
+
+  const shown = (assessed: Assessed): Assessment => {
+    const { lines, byKey } = issueLines(assessed.read.issues, scheme, language);
+    memory.assessed = assessed;
+    memory.issues = byKey;
+    return {
+      facts: factsOf(assessed, memory.sheets, description, now(), language),
+      units: unitLines(assessed.scores, language),
+      issues: lines,
+      indicators: indicatorLines(assessed, language),
+    };
+  };
+
+  const refused = (issues: readonly Issue[]): { readonly kind: 'refused'; readonly issues: ReturnType<typeof issueLines>['lines'] } => ({
+    kind: 'refused',
+    issues: issueLines(issues, scheme, language).lines,
+  });
+
+  const read = async (): Promise<Assessed | Refused> => {
+    const reading = await host.read(request);
+    memory.sheets = reading.sheets;
+    return assess(reading, scheme);
+  };
+
+  const look = async (): Promise<Look> => {
+    const found = await inWords(read);
+    if (found.kind === 'assessed') return { kind: 'assessed', assessment: shown(found) };
+    return found.issues.some(({ code }) => code === notStandardCode) ? { kind: 'unattached' } : refused(found.issues);
+  };
+
+  const written = (receipt: Receipt, assessed: Assessed, changes: readonly UnitChange[]): Outcome => ({
+    kind: 'written',
+    size: { cells: receipt.cells, sheets: [...new Set(receipt.before.map(({ sheet }) => sheet))] },
+    differences: receipt.differences.length,
+    changes: changeLines(changes, scheme, language),
+    assessment: shown(assessed),
+  });
+
+  /** Writes, then reads what the workbook has come to. */
+  const write = async (work: () => Promise<Receipt | Refused>, undoable: boolean): Promise<Outcome> => {
+    const receipt = await inWords(work);
+    if ('kind' in receipt) return refused(receipt.issues);
+    if (undoable) memory.before = receipt;
+    const found = await inWords(read);
+    return found.kind === 'assessed' ? written(receipt, found, []) : refused(found.issues);
+  };
+
+  const score = async (goOn: (step: Step) => Promise<boolean>): Promise<Outcome> => {
+    const onStep = async (step: Step): Promise<void> => {
+      if (!(await goOn(step))) throw new Cancelled();
+    };
+    try {
+      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep });
+      if (outcome.kind === 'refused') return refused(outcome.issues);
+      memory.before = outcome.receipt;
+      return written(outcome.receipt, outcome.assessed, outcome.changes);
+    } catch (error) {
+      if (error instanceof Cancelled) return { kind: 'cancelled' };
+      throw error;
+    }
+  };
+
+  return {
+    look,
+    score,
+    repair: (keys) =>
+      write(async () => {
+        const wanted = keys.flatMap((key) => memory.issues.get(key) ?? []);
+        const outcome = await repairWorkbook(host, { scheme, wanted: repairableIn(wanted) });
+        return outcome.kind === 'refused' ? outcome : outcome.receipt;
+      }, true),
+    clearFlags: () =>
+      write(async () => {
+        const found = await read();
+        return found.kind === 'refused' ? found : host.apply(clearFlags(found));
+      }, true),
+    undo: async () => {
+      const { before } = memory;
+      if (before === undefined) return undefined;
+      delete memory.before;
+      return write(() => host.restore(before), false);
+    },
+    reveal: (place) => host.reveal(place),
+    whyAt: (place) => memory.assessed && whyAt(memory.assessed, place, language),
+    whyScore: (unit, code) => memory.assessed && whyScore(memory.assessed, unit, code, language),
+    selection: () => host.selection(),
+    build: async (units) => {
+      const { buildStandardWorkbook } = await import('../../workbook/build');
+      return buildStandardWorkbook({ scheme, units: units.map((name) => ({ name, class: '', takesPart: true })) });
+    },
+    open: async (bytes) => {
+      try {
+        await host.openWorkbook(bytes);
+        return true;
+      } catch (error) {
+        if (error instanceof HostError) return false;
+        throw error;
+      }
+    },
+    watch: (listener) => host.watch(listener),
+  };
+};
+
+/** What a host could not do, as an issue. */
+const inWords = async <Result>(work: () => Promise<Result | Refused>): Promise<Result | Refused> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
+    throw error;
+  }
+};

@@ -1,0 +1,175 @@
+import type { Command } from '../commands';
+import { detailsOf } from './breakdown';
+import type { Desk, Outcome } from './desk';
+import type { Filter, PaneEvent, Tab, WorkKind } from './state';
+import type { Place, Step } from './view';
+
+/** What can be done in the pane. */
+export interface Actions {
+  readonly score: () => void;
+  readonly check: () => void;
+  readonly undo: () => void;
+  readonly clearFlags: () => void;
+  readonly repair: (keys: readonly string[]) => void;
+  readonly create: (units: readonly string[]) => void;
+  readonly cancel: () => void;
+  readonly choose: (tab: Tab) => void;
+  readonly filter: (filter: Filter) => void;
+  readonly reveal: (place: Place) => void;
+  readonly explain: (unit: string, code: string) => void;
+  readonly toggleForm: (open: boolean) => void;
+}
+
+/** The world around the pane. */
+export interface World {
+  readonly openDesk: () => Promise<Desk>;
+  /** Milliseconds that only go up. */
+  readonly clock: () => number;
+  /** Kept as soon as the surface has had the chance to paint. */
+  readonly painted: () => Promise<void>;
+  /** An address under which the bytes can be saved. */
+  readonly fileAddress: (bytes: Uint8Array) => string;
+}
+
+export interface Workbench {
+  readonly actions: Actions;
+  /** Looks at the workbook again; `asked`: because somebody wants to know. */
+  readonly look: (asked: boolean) => void;
+  /** Begins to watch the workbook and carries out a command; gives back what ends it. */
+  readonly start: (command: Command | undefined) => () => void;
+}
+
+/** Carries out what is asked, one piece of work at a time, and tells the pane how it goes. */
+export const workbench = (world: World, dispatch: (event: PaneEvent) => void): Workbench => {
+  const desk = once(world.openDesk);
+  const job: Job = { cancelled: false };
+
+  const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>): void => {
+    if (job.doing !== undefined) {
+      // Whoever clicks while the pane looks by itself is not to click again.
+      if (job.doing === 'look' && kind !== 'look') job.next = () => work(kind, carryOut);
+      return;
+    }
+    Object.assign(job, { doing: kind, cancelled: false });
+    dispatch({ kind: 'began', work: kind });
+    desk()
+      .then(carryOut)
+      .catch((error: unknown): PaneEvent => ({ kind: 'broke', details: detailsOf(error) }))
+      .then((event) => {
+        dispatch(event);
+        const { next } = job;
+        delete job.doing;
+        delete job.next;
+        next?.();
+      }, reportLater);
+  };
+
+  const write = (kind: WorkKind, carryOut: (desk: Desk) => Promise<Outcome | undefined>): void => {
+    work(kind, async (opened) => {
+      const begun = world.clock();
+      const outcome = await carryOut(opened);
+      return { kind: 'ended', outcome, milliseconds: world.clock() - begun };
+    });
+  };
+
+  const look = (asked: boolean): void => {
+    work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }));
+  };
+
+  const goOn = async (step: Step): Promise<boolean> => {
+    dispatch({ kind: 'reached', step });
+    await world.painted();
+    return !job.cancelled;
+  };
+
+  const aside = (task: (desk: Desk) => Promise<void>): void => {
+    desk()
+      .then(task)
+      .catch((error: unknown) => dispatch({ kind: 'broke', details: detailsOf(error) }));
+  };
+
+  const actions: Actions = {
+    score: () =>
+      write('score', (opened) => {
+        // Rows and columns may have moved with the write.
+        job.next = () => look(false);
+        return opened.score(goOn);
+      }),
+    check: () => look(true),
+    undo: () => write('undo', (opened) => opened.undo()),
+    clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
+    repair: (keys) => write('repair', (opened) => opened.repair(keys)),
+    create: (units) =>
+      work('create', async (opened) => {
+        const bytes = await opened.build(units);
+        return (await opened.open(bytes)) ? { kind: 'created' } : { kind: 'created', href: world.fileAddress(bytes) };
+      }),
+    cancel: () => {
+      job.cancelled = true;
+      dispatch({ kind: 'cancelling' });
+    },
+    choose: (tab) => dispatch({ kind: 'tabChosen', tab }),
+    filter: (filter) => dispatch({ kind: 'filtered', filter }),
+    reveal: (place) => aside((opened) => opened.reveal(place)),
+    explain: (unit, code) =>
+      aside((opened) => {
+        dispatch({ kind: 'explained', why: opened.whyScore(unit, code), show: true });
+        return Promise.resolve();
+      }),
+    toggleForm: (open) => dispatch({ kind: 'formToggled', open }),
+  };
+
+  const begin = (command: Command | undefined): void => {
+    switch (command) {
+      case 'score':
+      case 'clearFlags':
+        actions[command]();
+        break;
+      case 'check':
+        look(true);
+        break;
+      case 'create':
+        actions.toggleForm(true);
+        look(false);
+        break;
+      case undefined:
+        look(false);
+    }
+  };
+
+  const start = (command: Command | undefined): (() => void) => {
+    const watching = { stop: (): void => undefined, over: false };
+    begin(command);
+    aside(async (opened) => {
+      const selected = (place: Place): void => dispatch({ kind: 'explained', why: opened.whyAt(place), show: false });
+      const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
+      if (watching.over) stop();
+      watching.stop = stop;
+    });
+    return () => {
+      watching.over = true;
+      watching.stop();
+    };
+  };
+
+  return { actions, look, start };
+};
+
+/** What is being done, and what was asked for meanwhile. */
+interface Job {
+  doing?: WorkKind;
+  next?: () => void;
+  cancelled: boolean;
+}
+
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+};
+
+/** Nothing is left to tell the pane; the browser's console keeps it for support. */
+const reportLater = (error: unknown): void => {
+  setTimeout(() => {
+    throw error;
+  });
+};
