@@ -1,5 +1,9 @@
 /** Checks on entered figures: entries in, figures and issues out. Pure. */
-export { checkUnit, type Checked } from './checkUnit';
-export { degreeWords, notApplicableWord, yesNoWords } from './entered/check';
-export { entryChecks } from './entered/checks';
-export type { Entered, Entry, Issue, Level } from './issue';
+export { catalogue, statementExamples, type CheckGroup, type DocumentedCheck, type StatementExample } from './catalogue';
+export { acrossChecks, type AcrossCheck, type ExampleUnits } from './across';
+export { checkUnits, type Checked, type UnitEntries } from './checkUnits';
+export { degreeWords, entryChecks, notApplicableWord, yesNoWords, type EntryCheck, type EntryExample } from './entered';
+export type { Entered, Entry, Issue, Level, Repair } from './issue';
+export { groupIssues, toldWhole, type GroupedIssues, type IssueGroup } from './groupIssues';
+export { relations, type Relation } from './relations';
+export { structure, structureChecks, type StructureCheck } from './structure';

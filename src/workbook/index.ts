@@ -1,10 +1,13 @@
 /** The standard workbook: read, scored, and written back. */
 export { attach, request, schemeOfTag, type Attached } from './attach';
+export { checkWorkbook, repairWorkbook, type CheckedWorkbook, type CheckOptions, type Repaired, type RepairOptions } from './checkWorkbook';
 export { clearFlags } from './clearFlags';
+export { hostIssue } from './hostIssue';
 export { flagWords, layoutVersion } from './layout';
 export { levelWords } from './plan/issues';
 export { assess, type Assessed, type Refused, type Standing, type Step } from './assess';
 export { changesSince, type IndicatorChange, type UnitChange } from './changes';
 export { planScoring, sizeOf } from './plan/planScoring';
+export { planRepairs, repairableIn, type Repairable } from './repairs';
 export { scoreWorkbook, type Scored, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
 export { figurePlace, scorePlace, subjectAt, type Subject } from './subject';

@@ -1,11 +1,13 @@
-import { checkUnit, type Issue } from '../checks';
+import { checkUnits, structure, type Entry, type Issue } from '../checks';
 import type { Scheme, UnitFigures } from '../core';
+import type { TableReading } from '../host/port';
 import type { Attached } from './attach';
 import { readFigures, type EnteredFigures } from './read/figures';
 import { readRemarks } from './read/remarks';
 import { compareScheme } from './read/schemeSheet';
+import { addressOf } from './read/text';
+import { cityColumn } from './read/unitColumns';
 import { readUnits } from './read/units';
-import { structureIssue } from './structure';
 
 /** The units of a workbook, checked and ready to be scored. */
 export interface WorkbookUnits {
@@ -17,50 +19,49 @@ export interface WorkbookUnits {
 /** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
 export const unitsOf = ({ tables }: Attached, scheme: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
   const units = readUnits(tables.units);
-  if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, noUnits] };
+  if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, structure.noUnits.find({ table: 'KH_Units' })] };
   const entered = readFigures(tables.figures, scheme, units.taking, units.listed);
   if ('refused' in entered) return { refused: [entered.refused] };
   const remarks = readRemarks(tables.remarks, scheme, units.listed);
-  const issues = [...compareScheme(tables.scheme, scheme), ...units.issues, ...entered.issues, ...remarks.issues];
-  const absent = new Set(scheme.figures.filter(({ id }) => !entered.rows.has(id)).map(({ id }) => id));
-  const checked = units.taking.map((unit): UnitFigures => {
-    const found = checkUnit(scheme, unit, entered.entries.get(unit) ?? new Map());
-    const wholeColumn = !entered.columns.has(unit);
-    // A row or column that is not there has an issue of its own; its blanks would only repeat it.
-    const told = found.issues.filter(({ figure }) => !wholeColumn && (figure === undefined || !absent.has(figure)));
-    issues.push(...told);
-    return { unit, figures: found.figures, remarks: remarks.byUnit.get(unit) ?? [] };
-  });
-  return { units: checked, entered, issues: [...issues, ...openVetoes(checked, scheme)] };
+  const structural = [...compareScheme(tables.scheme, scheme), ...units.issues, ...entered.issues, ...remarks.issues];
+  const given = units.taking.map((unit) => ({ unit, entries: entered.entries.get(unit) ?? new Map<string, Entry>() }));
+  // A city column adds up every unit of the list, whether it is scored or not.
+  const city = units.taking.length === units.listed.length ? cityEntries(tables.figures, entered, units.listed) : undefined;
+  const found = checkUnits(scheme, given, city);
+  const checked = found.units.map((unit): UnitFigures => ({ ...unit, remarks: remarks.byUnit.get(unit.unit) ?? [] }));
+  const issues = [...structural, ...found.issues.filter(notRepeating(entered)), ...openVetoes(checked, scheme)];
+  return { units: checked, entered, issues };
 };
 
-const noUnits: Issue = structureIssue('noUnits', {
-  found: '',
-  message: { zh: '单位名单（KH_Units）中没有参加考核的单位', en: 'no unit in the list (KH_Units) takes part' },
-  fix: { zh: '请在“说明”表的单位名单中填写单位名称', en: 'Enter the units in the list on sheet 说明' },
-});
+/** A row or column that is not there has an issue of its own; its blanks would only repeat it. */
+const notRepeating =
+  ({ rows, columns }: EnteredFigures) =>
+  ({ unit, figure }: Issue): boolean =>
+    (unit === undefined || columns.has(unit)) && (figure === undefined || rows.has(figure));
+
+/** What stands in the column that adds the units up; `undefined` without one. */
+const cityEntries = (
+  table: TableReading,
+  { rows }: EnteredFigures,
+  listed: readonly string[],
+): ReadonlyMap<string, Entry> | undefined => {
+  const column = cityColumn(table, listed);
+  if (column === undefined) return undefined;
+  return new Map(
+    [...rows].map(([id, row]): [string, Entry] => {
+      const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + column });
+      return [id, { value: table.rows[row]?.[column] ?? null, cell }];
+    }),
+  );
+};
 
 /** A triggered veto that nobody has decided yet. */
 const openVetoes = (units: readonly UnitFigures[], scheme: Scheme): readonly Issue[] =>
   units.flatMap(({ unit, figures, remarks }) =>
-    scheme.vetoes.flatMap(({ code, title, trigger }): readonly Issue[] => {
-      const value = trigger === undefined ? undefined : figures.get(trigger);
+    scheme.vetoes.flatMap((veto): readonly Issue[] => {
+      const value = veto.trigger === undefined ? undefined : figures.get(veto.trigger);
       if (value?.kind !== 'yesNo' || !value.yes) return [];
-      if (remarks.some((remark) => remark.code === code)) return [];
-      return [
-        structureIssue('vetoOpen', {
-          found: '是',
-          unit,
-          ...(trigger !== undefined && { figure: trigger }),
-          message: {
-            zh: `${unit}填报了“${title.zh}”的情形，尚无决定，按待核处理`,
-            en: `${unit} reports a case for the veto “${title.en}”; it is not decided and counts as pending`,
-          },
-          fix: {
-            zh: `请在“扣分与佐证”表填写代码 ${code} 的决定（一票否决或不否决）、理由和佐证文号`,
-            en: `On sheet 扣分与佐证 enter the decision on ${code} (一票否决 or 不否决) with reason and evidence`,
-          },
-        }),
-      ];
+      if (remarks.some((remark) => remark.code === veto.code)) return [];
+      return [structure.vetoOpen.find({ unit, veto, decidedIn: 'workbook' })];
     }),
   );

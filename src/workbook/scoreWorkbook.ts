@@ -1,7 +1,7 @@
 import type { Issue } from '../checks';
 import type { Scheme, Scores } from '../core';
 import { HostError, type Host, type Receipt } from '../host/port';
-import { assess, type Refused, type Step } from './assess';
+import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
 import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
@@ -28,6 +28,8 @@ export interface Scored {
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;
   readonly receipt: Receipt;
+  /** As it stands after the write; new rows and columns are where the next reading finds them. */
+  readonly assessed: Assessed;
   /** What is different from the results that stood there before; empty after the first run. */
   readonly changes: readonly UnitChange[];
 }
@@ -64,6 +66,7 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
     schemeFingerprint,
     figuresFingerprint,
     receipt,
+    assessed: { ...assessed, standing: { kind: 'current', time: now } },
     changes: changesSince(assessed),
   };
 };

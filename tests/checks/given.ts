@@ -1,15 +1,22 @@
-import { checkUnit, type Checked, type Entered, type Issue } from '../../src/checks';
-import type { Figure, FigureValue, Identity } from '../../src/core';
+import { checkUnits, type Entered, type Issue } from '../../src/checks';
+import type { Figure, Figures, FigureValue, Identity } from '../../src/core';
 import { figure, scheme, the } from '../core/given';
 
 /** What stands in the cells of one unit, by figure id. */
 export type Cells = Readonly<Record<string, Entered>>;
 
+/** What the checks say of a single unit. */
+export interface Checked {
+  readonly figures: Figures;
+  readonly issues: readonly Issue[];
+}
+
 export const checked = (figures: readonly Figure[], cells: Cells, identities: readonly Identity[] = []): Checked => {
   const entries = Object.entries(cells).map(
     ([id, value], at) => [id, { value, cell: `'数据填报'!F${at + 3}` }] as const,
   );
-  return checkUnit(scheme({ figures, identities }), '甲区', new Map(entries));
+  const { units, issues } = checkUnits(scheme({ figures, identities }), [{ unit: '甲区', entries: new Map(entries) }]);
+  return { figures: the(units).figures, issues };
 };
 
 /** A single entry, checked: what it means and what is wrong with it. */

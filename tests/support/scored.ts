@@ -1,4 +1,4 @@
-import { checkUnit, type Entered } from '../../src/checks';
+import { checkUnits, type Entered } from '../../src/checks';
 import { explain, fixed, scoreUnits, shownMeasure, type Flag, type Scheme } from '../../src/core';
 import { baotou2012, cleanFigures } from '../../src/schemes';
 
@@ -17,8 +17,8 @@ export const scoredWith =
   (scheme: Scheme, base: Readonly<Record<string, Exclude<Entered, null>>>) =>
   (overrides: Readonly<Record<string, Exclude<Entered, null>>> = {}): ((code: string) => ScoredIndicator) => {
     const entries = new Map(Object.entries({ ...base, ...overrides }).map(([id, value]) => [id, { value }]));
-    const { figures } = checkUnit(scheme, '测试区', entries);
-    const [unit] = scoreUnits(scheme, [{ unit: '测试区', figures, remarks: [] }]).units;
+    const checked = checkUnits(scheme, [{ unit: '测试区', entries }]).units;
+    const [unit] = scoreUnits(scheme, checked.map((each) => ({ ...each, remarks: [] }))).units;
     return (code) => {
       const score = unit?.indicators.find(({ indicator }) => indicator.code === code);
       if (score === undefined) throw new Error(`no indicator ${code}`);

@@ -318,3 +318,22 @@ describe('扣分与佐证', () => {
     expect(found(changed('figures', (table) => withCell(table, veto, '青山区', '否')))).toEqual([]);
   });
 });
+
+describe('a city column in 数据填报', () => {
+  const withCity = (births: number): Reading =>
+    changed('figures', (table) => withCell(withColumn(table, '填报口径', '全市', null), rowOf(table, '编号', code), '全市', births));
+  const sums = (reading: Reading): readonly Issue[] => read(reading).issues.filter((issue) => issue.code === 'V204');
+
+  test('that is the sum of the units is no issue; one that is not is an error at its cell', () => {
+    expect(sums(withCity(150))).toEqual([]);
+    const reading = withCity(151);
+    const city = tableOf(reading, 'KH_Figures');
+    expect(sums(reading).map(({ level, unit, figure, cell }) => ({ level, unit, figure, cell }))).toEqual([
+      { level: 'error', unit: undefined, figure: total, cell: cellOf(city, rowOf(city, '编号', code), '全市') },
+    ]);
+  });
+
+  test('is not compared while a listed unit is not scored', () => {
+    expect(sums(withTable(withCity(151), 'units', (table) => withCell(table, 0, '参加考核', '不参加')))).toEqual([]);
+  });
+});

@@ -1,33 +1,24 @@
 import type { Figure, Text } from '../../core';
-import type { Entered, Level } from '../issue';
+import type { Check } from '../check';
+import type { Entry } from '../issue';
+import type { Given } from './given';
 
-/** One thing that can be wrong with what was entered for a figure. */
-export interface EntryCheck {
-  readonly code: string;
-  readonly level: Level;
+/** One thing that can be wrong with what was entered for a figure, or worth knowing about it. */
+export interface EntryCheck extends Check {
+  /** Whether it is so. */
+  readonly found: (given: Given) => boolean;
   /** What is wrong with this entry. */
-  readonly message: (figure: Figure, value: Entered) => Text;
+  readonly message: (given: Given) => Text;
   readonly expected: (figure: Figure) => Text;
-  readonly fix: (figure: Figure) => Text;
+  /** What to do about it. */
+  readonly fix: (given: Given) => Text;
+  /** What the cell would hold instead; only where the entry can mean nothing else. */
+  readonly repair?: (given: Given) => number | string | undefined;
+  readonly examples: { readonly fails: EntryExample; readonly passes: EntryExample };
 }
 
-export const degreeWords = { full: '落实', part: '部分落实', none: '未落实' } as const;
-export const yesNoWords = { yes: '是', no: '否' } as const;
-/** What staff enter where the case does not exist. */
-export const notApplicableWord = '不适用';
-
-/** What a figure may hold, in words. */
-export const expected = ({ kind, negative }: Figure): Text => {
-  switch (kind) {
-    case 'count':
-      return { zh: '不小于 0 的整数', en: 'a whole number, 0 or more' };
-    case 'amount':
-      return negative === true ? { zh: '数值', en: 'a number' } : { zh: '不小于 0 的数值', en: 'a number, 0 or more' };
-    case 'degree':
-      return { zh: Object.values(degreeWords).join('、'), en: Object.values(degreeWords).join(', ') };
-    case 'yesNo':
-      return { zh: Object.values(yesNoWords).join('、'), en: Object.values(yesNoWords).join(', ') };
-    case 'date':
-      return { zh: '日期，如 2012-06-30', en: 'a date such as 2012-06-30' };
-  }
-};
+/** An entry for a figure of which only the facts that matter are said. */
+export interface EntryExample {
+  readonly figure: Pick<Figure, 'kind'> & Partial<Figure>;
+  readonly entry: Entry;
+}

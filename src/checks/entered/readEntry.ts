@@ -1,75 +1,60 @@
-import { compare, decimal, isWhole, ofCell, type Degree, type Figure, type FigureValue } from '../../core';
-import { textOf, type Entered, type Entry, type Issue } from '../issue';
-import { degreeWords, notApplicableWord, yesNoWords, type EntryCheck } from './check';
-import * as checks from './checks';
-import { readDate } from './readDate';
+import type { Figure, FigureValue } from '../../core';
+import { textOf, type Entry, type Issue } from '../issue';
+import type { EntryCheck } from './check';
+import { blank, circumstances, doubts, faults } from './checks';
+import { given, type Given } from './given';
+import { readClean, type Read } from './readClean';
+import { degreeOf, notApplicableWord, yesNoWords } from './words';
 
-/** What was read of an entry, and what is wrong with it. */
-export interface Read {
-  readonly value: FigureValue;
-  readonly issue?: Issue;
-}
+/**
+ * What an entry means for scoring. An entry with an error-level issue is `unusable`, never guessed;
+ * a blank one is `missing`. There is at most one error.
+ * @param unit name of the unit, for the issues
+ */
+export const readEntry = (figure: Figure, entry: Entry, unit: string): Read =>
+  readClean(figure, entry) ?? readClosely(figure, entry, unit);
 
-const largest = 1e15;
+/** As `readEntry`, by every check of the catalogue. */
+export const readClosely = (figure: Figure, entry: Entry, unit: string): Read => {
+  const about = given(figure, entry);
+  const say = (check: EntryCheck): Issue => issueOf(check, about, unit);
+  if (about.blank) return { value: { kind: 'missing' }, issues: blank.found(about) ? [say(blank)] : [] };
+  const fault = faults.find(({ found }) => found(about));
+  const others = [...(fault ? [] : doubts), ...circumstances].filter(({ found }) => found(about));
+  return { value: fault ? { kind: 'unusable' } : meaning(about), issues: [...(fault ? [fault] : []), ...others].map(say) };
+};
 
-/** What an entry means for scoring. An entry with an error-level issue is `unusable`, never guessed. */
-export const readEntry = (figure: Figure, entry: Entry, unit: string): Read => {
-  const read = interpret(figure, entry.value);
-  if (!('code' in read)) return { value: read };
-  if (read === checks.blank && figure.optional === true) return { value: { kind: 'missing' } };
-  const issue: Issue = {
-    level: read.level,
-    code: read.code,
+const issueOf = (check: EntryCheck, about: Given, unit: string): Issue => {
+  const { figure, entry } = about;
+  // A formula is mended by whoever wrote it: its result may be right tomorrow.
+  const repair = entry.formula === undefined ? check.repair?.(about) : undefined;
+  return {
+    level: check.level,
+    code: check.code,
     unit,
     figure: figure.id,
     ...(entry.cell !== undefined && { cell: entry.cell }),
     found: textOf(entry.value),
-    expected: read.expected(figure),
-    message: read.message(figure, entry.value),
-    fix: read.fix(figure),
+    expected: check.expected(figure),
+    message: check.message(about),
+    fix: check.fix(about),
+    ...(repair !== undefined && { repair: { to: repair } }),
   };
-  return { value: { kind: read === checks.blank ? 'missing' : 'unusable' }, issue };
 };
 
-const interpret = (figure: Figure, value: Entered): FigureValue | EntryCheck => {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return checks.blank;
-  if (typeof value === 'object') return checks.errorValue;
-  if (typeof value === 'string' && value.trim() === notApplicableWord) return { kind: 'notApplicable' };
+const meaning = ({ figure, entry: { value }, text, number, day }: Given): FigureValue => {
+  if (text === notApplicableWord) return { kind: 'notApplicable' };
   switch (figure.kind) {
     case 'count':
     case 'amount':
-      return readNumber(figure, value);
-    case 'degree':
-      return readDegree(value);
-    case 'yesNo':
-      return readYesNo(value);
-    case 'date': {
-      const day = typeof value === 'boolean' ? undefined : readDate(value);
-      return day === undefined ? checks.notDay : { kind: 'date', day };
+      return number ? { kind: 'number', value: number } : { kind: 'unusable' };
+    case 'degree': {
+      const degree = degreeOf(text);
+      return degree ? { kind: 'degree', degree } : { kind: 'unusable' };
     }
+    case 'yesNo':
+      return { kind: 'yesNo', yes: value === true || text === yesNoWords.yes };
+    case 'date':
+      return day === undefined ? { kind: 'unusable' } : { kind: 'date', day };
   }
-};
-
-const readNumber = (figure: Figure, value: number | string | boolean): FigureValue | EntryCheck => {
-  if (typeof value === 'string') return checks.textForNumber;
-  if (typeof value === 'boolean') return checks.booleanForNumber;
-  if (!(Math.abs(value) < largest)) return checks.tooLarge;
-  if (value < 0 && figure.negative !== true) return checks.negative;
-  const number = ofCell(value);
-  if (figure.kind === 'count' && !isWhole(number)) return checks.partOfWhole;
-  if (figure.atMost !== undefined && compare(number, decimal(figure.atMost)) > 0) return checks.aboveMost;
-  return { kind: 'number', value: number };
-};
-
-const readDegree = (value: number | string | boolean): FigureValue | EntryCheck => {
-  const word = typeof value === 'string' ? value.trim() : '';
-  const degree = (['full', 'part', 'none'] as const satisfies readonly Degree[]).find((each) => degreeWords[each] === word);
-  return degree === undefined ? checks.unknownDegree : { kind: 'degree', degree };
-};
-
-const readYesNo = (value: number | string | boolean): FigureValue | EntryCheck => {
-  if (typeof value === 'boolean') return { kind: 'yesNo', yes: value };
-  const word = typeof value === 'string' ? value.trim() : '';
-  if (word === yesNoWords.yes) return { kind: 'yesNo', yes: true };
-  return word === yesNoWords.no ? { kind: 'yesNo', yes: false } : checks.unknownAnswer;
 };

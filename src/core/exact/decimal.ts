@@ -33,7 +33,29 @@ export const decimal = (text: string): Fraction => {
  */
 export const ofCell = (value: number): Fraction => {
   if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return fraction(BigInt(value));
-  return decimal(value.toPrecision(15));
+  return ofFewPlaces(value) ?? decimal(value.toPrecision(15));
+};
+
+/**
+ * The short way for a decimal of up to four places, without its text: a whole number below 10¹⁵ over a power of ten that is
+ * the double is what its 15 digits say, since 15 digits survive the way into a double and back.
+ */
+const ofFewPlaces = (value: number): Fraction | undefined => {
+  for (let power = 10; power <= 10_000; power *= 10) {
+    const scaled = Math.round(value * power);
+    if (Math.abs(scaled) >= 1e15) return undefined;
+    if (scaled / power === value) return reduced(scaled, power);
+  }
+  return undefined;
+};
+
+/** Of a power of ten only 2 and 5 can go. */
+const reduced = (whole: number, power: number): Fraction => {
+  let [numerator, denominator] = [whole, power];
+  for (const factor of [2, 5]) {
+    while (denominator % factor === 0 && numerator % factor === 0) [numerator, denominator] = [numerator / factor, denominator / factor];
+  }
+  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 };
 
 const place = (scaled: bigint, places: number): string => {

@@ -14,6 +14,9 @@ export type FigureKind = 'count' | 'amount' | 'degree' | 'yesNo' | 'date';
 /** What span of time a figure speaks of. */
 export type Period = 'year' | 'yearStart' | 'yearEnd' | 'lastYear' | 'asOf';
 
+/** Whom a figure counts: by registration (户籍), by residence (常住), or the floating population alone. */
+export type Scope = 'registered' | 'resident' | 'floating';
+
 /** One thing that staff enter for a unit (数据项). */
 export interface Figure {
   /** Readable id for scheme files and JSON: `births.total`. */
@@ -37,4 +40,8 @@ export interface Figure {
   readonly negative?: boolean;
   /** A value that is believable at most, for data validation and checks. */
   readonly atMost?: Decimal;
+  /** Absent where the document does not say, or where it makes no difference. */
+  readonly scope?: Scope;
+  /** The units' values add up to the city's. Default: what its kind, period and unit of measure suggest. */
+  readonly additive?: boolean;
 }

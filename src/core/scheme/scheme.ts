@@ -1,7 +1,8 @@
-import type { Decimal, Stated } from './basis';
+import type { Stated } from './basis';
 import type { Figure } from './figure';
+import type { Comparison, Identity } from './identity';
 import type { Measure, Operand } from './measure';
-import type { AnsweredRule, MeasuredRule, Side } from './rule';
+import type { AnsweredRule, MeasuredRule } from './rule';
 import type { Text } from './text';
 
 /** One responsibility letter within the scheme (责任书). */
@@ -75,22 +76,6 @@ export interface Grade {
   readonly from: Stated;
 }
 
-/**
- * What must hold between figures of one unit, for the checks on entered figures.
- * `left` and `right` are compared as `relation` says; skipped when a figure is missing.
- */
-export interface Identity {
-  readonly code: string;
-  readonly level: 'error' | 'warning';
-  readonly title: Text;
-  readonly left: Operand;
-  readonly relation: Side | 'equal';
-  readonly right: Operand;
-  /** How far apart the two may be. Default 0. */
-  readonly tolerance?: Decimal;
-  readonly fix: Text;
-}
-
 /** How parts make up the overall score: their sum, or their rates weighted (weights add up to 1). */
 export type Composition =
   | { readonly kind: 'sum' }
@@ -113,6 +98,7 @@ export interface Scheme {
   /** Best first. */
   readonly grades: readonly Grade[];
   readonly identities: readonly Identity[];
+  readonly comparisons?: readonly Comparison[];
   readonly composition: Stated<Composition>;
   /** Decimal places of an indicator's points. */
   readonly places: Stated<number>;

@@ -1,9 +1,11 @@
 import { assumed, type Scheme } from '../../core/scheme';
 import { text } from '../authoring';
+import { comparisons } from './comparisons';
 import { figures } from './figures';
 import { identities } from './identities';
 import { scoredItems } from './items';
 import { parts } from './parts';
+import { period } from './period';
 import { grades, vetoes } from './verdicts';
 
 /**
@@ -19,7 +21,7 @@ export const baotou2012: Scheme = {
   ),
   region: text('包头市', 'Baotou'),
   year: 2012,
-  period: assumed({ start: '2012-01-01', end: '2012-12-31' }),
+  period,
   figures,
   parts,
   items: scoredItems.map(({ item }) => item),
@@ -27,6 +29,7 @@ export const baotou2012: Scheme = {
   vetoes,
   grades,
   identities,
+  comparisons,
   composition: assumed({ kind: 'sum' }),
   places: assumed(2),
   notApplicable: assumed('fullMarks'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Figure, Grade, Identity, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
+import type { Comparison, Figure, Grade, Identity, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
+import { comparison, identity } from './identities';
 import type { Json } from './json';
 import * as shape from './shape';
 
@@ -19,6 +20,7 @@ export interface Draft {
   readonly vetoes: readonly Slot<Veto>[];
   readonly grades: readonly Slot<Grade>[];
   readonly identities: readonly Slot<Identity>[];
+  readonly comparisons: readonly Slot<Comparison>[];
   /** The whole scheme, where nothing is wrong with its values. */
   readonly scheme: Scheme | undefined;
 }
@@ -30,7 +32,8 @@ export const draftOf = (json: Json, scheme: Scheme | undefined): Draft => ({
   indicators: slots(json, 'indicators', shape.indicator),
   vetoes: slots(json, 'vetoes', shape.veto),
   grades: slots(json, 'grades', shape.grade),
-  identities: slots(json, 'identities', shape.identity),
+  identities: slots(json, 'identities', identity),
+  comparisons: slots(json, 'comparisons', comparison),
   scheme,
 });
 

@@ -17,7 +17,7 @@ export const duplicatesIn = (draft: Draft): readonly Problem[] => [
   ...repeated(ids(draft, 'items')),
   ...repeated([...codes(draft, 'indicators'), ...codes(draft, 'vetoes')]),
   ...repeated(ids(draft, 'grades')),
-  ...repeated(codes(draft, 'identities')),
+  ...repeated([...codes(draft, 'identities'), ...codes(draft, 'comparisons')]),
 ];
 
 type List = Exclude<keyof Draft, 'scheme'>;

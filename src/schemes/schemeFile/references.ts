@@ -21,6 +21,9 @@ export const danglingIn = (draft: Draft): readonly Problem[] => {
     ...entries(draft.identities, 'identities', ({ left, right }, path) =>
       [...operandUses(left, ['left']), ...operandUses(right, ['right'])].flatMap((use) => check(use, figures, path)),
     ),
+    ...entries(draft.comparisons, 'comparisons', ({ now, before }, path) =>
+      [...operandUses(now, ['now']), ...operandUses(before, ['before'])].flatMap((use) => check(use, figures, path)),
+    ),
   ];
 };
 

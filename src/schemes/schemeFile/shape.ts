@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Escalation, Figure, Grade, Identity, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
+import type { Escalation, Figure, Grade, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
 import { measure, operand, places } from './calculation';
+import { comparison, identity } from './identities';
 import { rule } from './rules';
 import { code, day, decimal, notNegative, positive, share, stated, text, whole, words, type Finding } from './values';
 
@@ -17,6 +18,8 @@ export const figure: z.ZodType<Figure> = z.strictObject({
   optional: z.boolean().exactOptional(),
   negative: z.boolean().exactOptional(),
   atMost: decimal.exactOptional(),
+  scope: z.enum(['registered', 'resident', 'floating']).exactOptional(),
+  additive: z.boolean().exactOptional(),
 });
 
 export const part: z.ZodType<Part> = z.strictObject({ id: words, title: text });
@@ -76,17 +79,6 @@ export const veto: z.ZodType<Veto> = z.strictObject({
 
 export const grade: z.ZodType<Grade> = z.strictObject({ id: words, title: text, from: stated(share) });
 
-export const identity: z.ZodType<Identity> = z.strictObject({
-  code,
-  level: z.enum(['error', 'warning']),
-  title: text,
-  left: operand,
-  relation: z.enum(['atLeast', 'moreThan', 'atMost', 'lessThan', 'equal']),
-  right: operand,
-  tolerance: notNegative.exactOptional(),
-  fix: text,
-});
-
 const composition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum') }),
   z.strictObject({
@@ -111,6 +103,7 @@ export const scheme: z.ZodType<Scheme> = z.strictObject({
   vetoes: z.array(veto),
   grades: z.array(grade).min(1),
   identities: z.array(identity),
+  comparisons: z.array(comparison).exactOptional(),
   composition: stated(composition),
   places: stated(places),
   notApplicable: stated(z.literal('fullMarks')),

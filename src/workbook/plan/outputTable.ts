@@ -1,9 +1,8 @@
-import type { Issue } from '../../checks';
+import { structure, type Issue } from '../../checks';
 import type { Block, CellWrite, TableReading, TableResize } from '../../host/port';
 import { missingHeadings } from '../read/missingHeadings';
 import { findColumns } from '../read/columns';
 import { cellText, plain } from '../read/text';
-import { structureIssue } from '../structure';
 
 /** One of our columns of an output table. */
 export interface OutputColumn {
@@ -35,7 +34,7 @@ export interface TablePlan {
  */
 export const planTable = (name: string, table: TableReading, output: Output): TablePlan => {
   const columns = findColumns(table, output.columns.map(({ heading }) => heading));
-  if (columns.missing) return { blocks: [], refused: missingHeadings(name, columns.missing) };
+  if (columns.missing) return { blocks: [], refused: missingHeadings(name, columns) };
   const ours = output.columns.map(({ heading }) => columns.at(heading));
   const placed = place(table, output, ours);
   const rows = Math.max(1, lastRow(table, placed, ours) + 1);
@@ -118,12 +117,5 @@ const blocksOf = (
   }));
 };
 
-const occupied = (name: string, table: TableReading, rows: number): Issue =>
-  structureIssue('occupied', {
-    found: `${table.sheet} ${String((table.nextBelow ?? 0) + 1)}`,
-    message: {
-      zh: `工作表“${table.sheet}”中表 ${name} 需要 ${String(rows)} 行，但下方第 ${String((table.nextBelow ?? 0) + 1)} 行已有内容`,
-      en: `table ${name} on sheet ${table.sheet} needs ${String(rows)} rows, but row ${String((table.nextBelow ?? 0) + 1)} below it is in use`,
-    },
-    fix: { zh: '请把下方的内容移到别处后重新评分', en: 'Move what stands below elsewhere, then score again' },
-  });
+const occupied = (name: string, { sheet, nextBelow = 0 }: TableReading, rows: number): Issue =>
+  structure.occupied.find({ side: 'below', table: name, sheet, rows, row: nextBelow + 1 });

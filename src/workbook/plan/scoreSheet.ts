@@ -1,5 +1,5 @@
 import { sum, zero, type Fraction, type Scheme, type Scores, type UnitScore } from '../../core';
-import type { Issue } from '../../checks';
+import { structure, type Issue } from '../../checks';
 import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
 import { names, pendingWord, unknownPointsWord } from '../layout';
 import { missingHeadings } from '../read/missingHeadings';
@@ -7,7 +7,6 @@ import { readScoreRange, type ScoreRange } from '../read/scoreRange';
 import { addressOf, columnLetters, plain } from '../read/text';
 import { scoreFormat } from '../pointsFormat';
 import { pendingCode, totalCode } from '../scoresheet';
-import { structureIssue } from '../structure';
 import { subtotalFormulas } from '../subtotals';
 import { flagText } from './flagText';
 import { numberCell } from './numbers';
@@ -27,7 +26,7 @@ const refuse = (refused: Issue): ScoreSheetPlan => ({ names: [], formats: [], bl
  */
 export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => {
   const found = readScoreRange(range, scores.scheme);
-  if ('missing' in found) return refuse(missingHeadings(names.scores, found.missing));
+  if ('missing' in found) return refuse(missingHeadings(names.scores, found));
   const sheet: Sheet = { ...found, numberFormat: scoreFormat(scores.scheme) };
   const width = range.rows[0]?.length ?? 0;
   const added = scores.units.filter(({ unit }) => !sheet.unitColumns.has(plain(unit)));
@@ -167,15 +166,5 @@ const joined = (blocks: readonly Block[]): readonly Block[] => {
   return result;
 };
 
-const occupiedRight = (range: RangeReading): Issue => {
-  const cell = addressOf({ sheet: range.sheet, row: range.row, column: range.nextRight ?? 0 });
-  return structureIssue('occupied', {
-    found: cell,
-    cell,
-    message: {
-      zh: `工作表“${range.sheet}”需要为新单位增加列，但右侧 ${cell} 已有内容`,
-      en: `sheet ${range.sheet} needs a column for a new unit, but ${cell} on its right is in use`,
-    },
-    fix: { zh: '请把右侧的内容移到别处后重新评分', en: 'Move what stands there elsewhere, then score again' },
-  });
-};
+const occupiedRight = ({ sheet, row, nextRight = 0 }: RangeReading): Issue =>
+  structure.occupied.find({ side: 'right', sheet, cell: addressOf({ sheet, row, column: nextRight }) });

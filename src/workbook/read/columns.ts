@@ -8,8 +8,10 @@ export interface Columns {
   readonly missing?: never;
 }
 
+/** The wanted headings that are not there, and those that stand over more than one column. */
 export interface MissingHeadings {
   readonly missing: readonly string[];
+  readonly twice: readonly string[];
 }
 
 /** Finds columns by heading, whatever their order; spaces in headings do not count. */
@@ -17,9 +19,11 @@ export const findColumns = (
   table: Pick<TableReading, 'headings'>,
   wanted: readonly string[],
 ): Columns | MissingHeadings => {
-  const present = new Map(table.headings.map((heading, column) => [plain(heading), column]));
+  const titles = table.headings.map(plain);
+  const present = new Map(titles.map((title, column) => [title, column]));
   const missing = wanted.filter((heading) => !present.has(plain(heading)));
-  if (missing.length > 0) return { missing };
+  const twice = wanted.filter((heading) => titles.indexOf(plain(heading)) !== titles.lastIndexOf(plain(heading)));
+  if (missing.length > 0 || twice.length > 0) return { missing, twice };
   return {
     at: (heading) => {
       const column = present.get(plain(heading));

@@ -1,11 +1,10 @@
-import type { Entry, Issue } from '../../checks';
+import { structure, type Entry, type Issue } from '../../checks';
 import type { Figure, Scheme } from '../../core';
 import type { CellValue, TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { findColumns } from './columns';
 import { missingHeadings } from './missingHeadings';
 import { addressOf, cellText, plain } from './text';
-import { duplicateCode, missingCode, rowWithoutCode, unknownCode } from './figureRowIssues';
 import { unitColumns } from './unitColumns';
 
 /** What staff entered: for every unit its entries by figure id, and where the rows and columns are. */
@@ -27,7 +26,7 @@ export const readFigures = (
   listed: readonly string[],
 ): EnteredFigures | { readonly refused: Issue } => {
   const found = findColumns(table, Object.values(headings.figures));
-  if (found.missing) return { refused: missingHeadings('KH_Figures', found.missing) };
+  if (found.missing) return { refused: missingHeadings('KH_Figures', found) };
   const own = new Set(Object.values(headings.figures).map(found.at));
   const { columns, issues: columnIssues } = unitColumns(table, own, units, listed);
   const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), [...columns.values()]);
@@ -70,18 +69,19 @@ const figureRows = (
     const code = plain(cellText(row[codeColumn]));
     const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + codeColumn });
     if (code === '') {
-      const filled = entryColumns.some((column) => cellText(row[column]) !== '');
-      if (filled) issues.push(rowWithoutCode(cellText(row[titleColumn]), cell));
+      const entered = entryColumns.map((column) => row[column]).filter((value) => cellText(value) !== '');
+      const holds = entered.some((value) => typeof value === 'number') ? 'figures' : 'texts';
+      if (entered.length > 0) issues.push(structure.rowWithoutCode.find({ title: cellText(row[titleColumn]), cell, holds }));
       return;
     }
     const figure = byCode.get(code);
-    if (figure === undefined) issues.push(unknownCode(code, cell));
+    if (figure === undefined) issues.push(structure.unknownCode.find({ code, cell }));
     else if (rows.has(figure.id)) {
       twice.add(figure);
-      issues.push(duplicateCode(figure, cell));
+      issues.push(structure.duplicateCode.find({ figure, cell }));
     } else rows.set(figure.id, index);
   });
   for (const { id } of twice) rows.delete(id);
   const absent = scheme.figures.filter((figure) => !rows.has(figure.id) && !twice.has(figure));
-  return { rows, issues: [...issues, ...absent.map((figure) => missingCode(figure, table.sheet))] };
+  return { rows, issues: [...issues, ...absent.map((figure) => structure.missingCode.find({ figure, sheet: table.sheet }))] };
 };

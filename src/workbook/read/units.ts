@@ -1,7 +1,6 @@
-import type { Issue } from '../../checks';
+import { structure, type Issue } from '../../checks';
 import type { TableReading } from '../../host/port';
 import { headings, takesPartWords } from '../layout';
-import { structureIssue } from '../structure';
 import { findColumns } from './columns';
 import { missingHeadings } from './missingHeadings';
 import { addressOf, cellText, plain } from './text';
@@ -23,7 +22,7 @@ const bracket = /[〔〕]/u;
 export const readUnits = (table: TableReading): Units => {
   const columns = findColumns(table, Object.values(headings.units));
   if (columns.missing) {
-    return { taking: [], listed: [], issues: [missingHeadings('KH_Units', columns.missing)], missing: true };
+    return { taking: [], listed: [], issues: [missingHeadings('KH_Units', columns)], missing: true };
   }
   const issues: Issue[] = [];
   const taking: string[] = [];
@@ -41,22 +40,7 @@ export const readUnits = (table: TableReading): Units => {
   return { taking, listed, issues };
 };
 
-const issueOf = (name: string, cell: string, listed: readonly string[]): Issue | undefined => {
-  if (bracket.test(name)) {
-    return structureIssue('badUnitName', {
-      found: name,
-      cell,
-      unit: name,
-      message: { zh: `单位名称“${name}”含有〔或〕`, en: `the unit name “${name}” contains 〔 or 〕` },
-      fix: { zh: '请改用其他括号，并同时修改数据填报表的列标题', en: 'Use other brackets, in the column heading of 数据填报 too' },
-    });
-  }
-  if (!listed.some((other) => plain(other) === plain(name))) return undefined;
-  return structureIssue('duplicateUnit', {
-    found: name,
-    cell,
-    unit: name,
-    message: { zh: `单位“${name}”重复`, en: `the unit “${name}” is listed twice` },
-    fix: { zh: '请在单位名单中只保留一行', en: 'Keep one row of it in the list of units' },
-  });
+const issueOf = (unit: string, cell: string, listed: readonly string[]): Issue | undefined => {
+  if (bracket.test(unit)) return structure.badUnitName.find({ unit, cell });
+  return listed.some((other) => plain(other) === plain(unit)) ? structure.duplicateUnit.find({ unit, cell }) : undefined;
 };

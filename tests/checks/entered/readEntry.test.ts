@@ -1,7 +1,7 @@
 import type { Entered } from '../../../src/checks';
 import { dayOf, decimal, type Figure, type FigureValue } from '../../../src/core';
-import { degree, figure, no, notApplicable, on, yes } from '../../core/given';
-import { checked, entry } from '../given';
+import { degree, no, notApplicable, on, yes } from '../../core/given';
+import { reading, valueOf } from './given';
 
 const number = (text: string): FigureValue => ({ kind: 'number', value: decimal(text) });
 
@@ -18,33 +18,22 @@ describe('what an entry means', () => {
     ['yesNo', '否 ', no],
     ['yesNo', true, yes],
     ['yesNo', false, no],
-    ['date', '2012-06-30', on('2012-06-30')],
+    ['date', 41_090, on('2012-06-30')],
   ])('of kind %s: %p', (kind, value, expected) => {
-    expect(entry({ kind }, value)).toEqual({ value: expected });
+    expect(reading({ kind }, { value })).toEqual({ value: expected, issues: [] });
   });
 
-  test('不适用 may stand in a figure of any kind', () => {
+  test.each(['不适用', ' 不适用', '不适用\u3000', '\u200B不适用\u00A0'])('%j may stand in a figure of any kind', (value) => {
     for (const kind of ['count', 'amount', 'degree', 'yesNo', 'date'] as const) {
-      expect(entry({ kind }, '不适用')).toEqual({ value: notApplicable });
+      expect(reading({ kind }, { value })).toEqual({ value: notApplicable, issues: [] });
     }
-  });
-
-  test('an entry that was never made is blank, without a cell to point at', () => {
-    const { figures, issues } = checked([figure('a'), figure('b')], { a: 1 });
-    expect(figures.get('b')).toEqual({ kind: 'missing' });
-    expect(issues.map(({ code, figure: of, cell }) => [code, of, cell])).toEqual([['V001', 'b', undefined]]);
-  });
-
-  test('entries of figures that the scheme does not know are left aside', () => {
-    const { figures, issues } = checked([figure('a')], { a: 1, stray: '?' });
-    expect([[...figures.keys()], issues]).toEqual([['a'], []]);
   });
 });
 
 describe('dates', () => {
   const day = (value: number | string): number | string => {
-    const { value: read, issue } = entry({ kind: 'date' }, value);
-    return read.kind === 'date' ? read.day : (issue?.code ?? '');
+    const { value: read, issues } = reading({ kind: 'date' }, { value });
+    return read.kind === 'date' ? read.day : (issues[0]?.code ?? '');
   };
 
   test.each([
@@ -55,13 +44,14 @@ describe('dates', () => {
     '2012年06月30',
     ' 2012-6-30 ',
     '2012 年 6 月 30 日',
-  ])('the text %p is 30 June 2012', (text) => {
+    '２０１２年６月３０日',
+    '2012\u200B-6-30\u3000',
+  ])('the text %j is 30 June 2012', (text) => {
     expect(day(text)).toBe(dayOf('2012-06-30'));
   });
 
   test.each<[number, string]>([
-    [61, '1900-03-01'],
-    [25_569, '1970-01-01'],
+    [32_874, '1990-01-01'],
     [41_090, '2012-06-30'],
     [41_090.999, '2012-06-30'],
     [40_968, '2012-02-29'],
@@ -72,6 +62,10 @@ describe('dates', () => {
 
   test.each([60, 0, -5, 2_958_466, 20_120_630])('the serial number %d is no day', (serial) => {
     expect(day(serial)).toBe('V008');
+  });
+
+  test.each([61, 2012, 25_569, 32_873.999])('the serial number %d is no day of our time', (serial) => {
+    expect(day(serial)).toBe('V023');
   });
 
   test.each([
@@ -91,4 +85,8 @@ describe('dates', () => {
   test('29 February counts in leap years', () => {
     expect([day('2012-2-29'), day('2011-2-28')]).toEqual([dayOf('2012-02-29'), dayOf('2011-02-28')]);
   });
+});
+
+test('a degree is no answer, and an answer no degree', () => {
+  expect([valueOf({ kind: 'yesNo' }, '落实'), valueOf({ kind: 'degree' }, '是')]).toEqual([{ kind: 'unusable' }, { kind: 'unusable' }]);
 });

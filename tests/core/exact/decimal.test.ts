@@ -92,6 +92,23 @@ describe('a number in a cell means its 15 significant digits', () => {
     expect(() => ofCell(value)).toThrow(RangeError);
   });
 
+  test('an amount of few places is that amount in lowest terms', () => {
+    const whole = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 0, max: 6 }), (digits, places) => {
+        const power = 10n ** BigInt(places);
+        expect(ofCell(digits / Number(power))).toEqual(fraction(BigInt(digits), power));
+      }),
+    );
+  });
+
+  test.each([0.1 + 0.2, 35.600000000000001, 0.00010000000000000005, 99.99999999999999, 123456789012.34567])(
+    '%d, a double beside one of few places, means what its text of 15 digits says',
+    (value) => {
+      expect(ofCell(value)).toEqual(decimal(value.toPrecision(15)));
+    },
+  );
+
   test('any decimal of up to 15 digits survives the way through a double', () => {
     const digits = fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n });
     fc.assert(

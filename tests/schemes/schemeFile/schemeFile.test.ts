@@ -26,6 +26,25 @@ describe('a scheme file', () => {
     expect(readScheme(writeScheme(baotou2012))).toEqual({ ok: true, scheme: baotou2012 });
   });
 
+  it('may say how an identity is to be taken, whom a figure counts and whether it adds up', () => {
+    const [figure, ...figures] = baotou2012.figures;
+    const [identity, ...identities] = baotou2012.identities;
+    const scheme = {
+      ...baotou2012,
+      figures: [{ ...figure, scope: 'registered', additive: false }, ...figures],
+      identities: [
+        { ...identity, level: 'note', tolerance: { by: { value: '2', basis: 'document' } }, whenMissing: 'skipAll', source: '一(二)1', basis: 'assumed' },
+        ...identities,
+      ],
+    };
+    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme });
+  });
+
+  it('may do without comparisons', () => {
+    const { comparisons: _, ...scheme } = baotou2012;
+    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(readScheme(`\uFEFF${writeScheme(baotou2012)}`)).toEqual({ ok: true, scheme: baotou2012 });
   });
@@ -72,6 +91,16 @@ describe('a scheme file', () => {
     ['a veto on an unknown figure', ['vetoes', 1, 'trigger'], 'petitions.major', 'vetoes[1].trigger: there is no figure petitions.major'],
     ['a veto on a figure that is no yes or no', ['vetoes', 1, 'trigger'], 'births.total', 'vetoes[1].trigger: figure births.total is of kind count, which cannot be used here'],
     ['an identity with an unknown figure', ['identities', 0, 'right', 'of', 1], 'births.girls', 'identities[0].right.of[1]: there is no figure births.girls'],
+    ['an identity of an unknown level', ['identities', 0, 'level'], 'fatal', 'identities[0].level: must be one of: error, warning, note'],
+    ['a tolerance below zero', ['identities', 2, 'tolerance'], '-0.01', 'identities[2].tolerance: must not be negative'],
+    ['a tolerance without basis', ['identities', 18, 'tolerance', 'by'], '0.05', 'identities[18].tolerance.by: must be an object'],
+    ['a tolerance of neither side', ['identities', 18, 'tolerance', 'of'], 'both', 'identities[18].tolerance.of: must be one of: left, right'],
+    ['an unknown way with blanks', ['identities', 0, 'whenMissing'], 'guess', 'identities[0].whenMissing: must be one of: skipAny, skipAll, zero'],
+    ['a comparison with an unknown figure', ['comparisons', 0, 'before'], 'funding.before', 'comparisons[0].before: there is no figure funding.before'],
+    ['a comparison of error level', ['comparisons', 0, 'level'], 'error', 'comparisons[0].level: must be one of: warning, note'],
+    ['a band of nothing', ['comparisons', 0, 'band', 'value'], '0', 'comparisons[0].band.value: must be above 0'],
+    ['a comparison called like an identity', ['comparisons', 0, 'code'], 'I01', 'comparisons[0].code: I01 is already used at identities[0].code'],
+    ['a figure of an unknown scope', ['figures', 0, 'scope'], 'everybody', 'figures[0].scope: must be one of: registered, resident, floating'],
     ['grades out of order', ['grades', 1, 'from', 'value'], '0.95', 'grades[1].from.value: grades must come best first'],
     ['a lowest grade above 0', ['grades', 3, 'from', 'value'], '0.1', 'grades[3].from.value: the lowest grade must start at 0'],
     ['a part without items', ['parts', 2], { id: 'P3', title: { zh: '三', en: 'Three' } }, 'parts[2]: has no item'],
@@ -142,7 +171,9 @@ describe('a scheme file', () => {
       expect.stringMatching(/^indicators\[\d+\]\.measure\.value\.of\.of\.from: there is no figure population\.resident$/),
       expect.stringMatching(/^indicators\[\d+\]\.measure\.value\.per: there is no figure population\.resident$/),
       'vetoes[0].trigger: there is no figure nothing',
-      ...[0, 1].map((): unknown => expect.stringMatching(/^identities\[\d+\]\.right: there is no figure population\.resident$/)),
+      ...['right', 'right', 'left', 'right'].map((side): unknown =>
+        expect.stringMatching(new RegExp(`^identities\\[\\d+\\]\\.${side}: there is no figure population\\.resident$`)),
+      ),
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { CellValue, TableReading } from '../../../src/host/port';
-import { unitColumns } from '../../../src/workbook/read/unitColumns';
+import { cityColumn, unitColumns } from '../../../src/workbook/read/unitColumns';
 
 const table = (headings: readonly string[], row: readonly CellValue[]): TableReading => ({
   sheet: '数据填报',
@@ -41,5 +41,17 @@ describe('the columns of the units', () => {
 
   it('that stand twice after spaces are removed count once', () => {
     expect(codesOf(['青山区', '青山区 '], [1, 2])).toEqual([['S014', "'数据填报'!C5"]]);
+  });
+});
+
+describe('the city column', () => {
+  it('is the first with a heading of its own, whatever spaces stand in it', () => {
+    expect(cityColumn({ headings: ['编号', '青山区', '合 计', '全市'] }, ['青山区'])).toBe(2);
+    for (const heading of ['全市', '合计', '总计']) expect(cityColumn({ headings: ['青山区', heading] }, ['青山区'])).toBe(1);
+  });
+
+  it('is none where no heading says so, or where a unit bears the name', () => {
+    expect(cityColumn({ headings: ['青山区', '全市平均'] }, ['青山区'])).toBeUndefined();
+    expect(cityColumn({ headings: ['青山区', '全市'] }, ['青山区', '全市'])).toBeUndefined();
   });
 });

@@ -1,0 +1,51 @@
+import { isZero, subtract } from '../exact';
+import type { Figures } from '../figures';
+import type { Indicator, Scheme } from '../scheme';
+import { scoreUnits, type IndicatorScore } from '../scoring';
+import { candidatesOf } from './candidates';
+import type { Earnings } from './earning';
+import { outlookOf } from './outlook';
+import { search } from './search';
+
+/**
+ * What would earn back the points that an indicator lost: for every figure that it hangs on, the nearest value of that
+ * figure alone with which it earns anything more, all points, and meets its requirement, as far as these differ.
+ *
+ * - Values are such as staff can enter: whole persons and things, hundredths of amounts, days, degrees, the other answer.
+ * - Figures of last year and of the first day of the year are over and never proposed.
+ * - A value is proposed only if the identities of level error still hold, other figures following where they must
+ *   (see `follow`); else it is a refusal that names the identities.
+ * - Scoring again with the change gives exactly the promised score, and with one step less (a person, 0.01, a day)
+ *   the goal is not reached.
+ * - Nothing is proposed that makes the case disappear (不适用) instead of doing the work.
+ * @param figures of one unit, as checked: an unusable one leaves its indicators unjudged
+ * @param code of the indicator
+ * @throws RangeError when the scheme has no such indicator
+ */
+export const earnings = (scheme: Scheme, figures: Figures, code: string): Earnings => {
+  const indicator = scheme.indicators.find((each) => each.code === code);
+  if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
+  const current = scoreAlone(scheme, indicator, figures);
+  if (current.points === null) return { kind: 'unknownPoints' };
+  if (current.outcome.kind !== 'judged') return { kind: 'notJudged', obstacle: current.outcome };
+  const { points } = current;
+  const now = outlookOf(current, figures);
+  const lost = subtract(points, now?.score ?? points);
+  if (now === undefined || (isZero(lost) && now.met)) return { kind: 'nothingLost' };
+  const situation = { scheme, indicator, figures, now, points };
+  const found = candidatesOf(indicator, scheme).flatMap((candidate) => search(situation, candidate));
+  return {
+    kind: 'lost',
+    lost,
+    earnings: found.flatMap((each) => (each.kind === 'earning' ? [each.earning] : [])),
+    refusals: found.flatMap((each) => (each.kind === 'refusal' ? [each.refusal] : [])),
+  };
+};
+
+/** As it is scored with its unit. */
+const scoreAlone = (scheme: Scheme, indicator: Indicator, figures: Figures): IndicatorScore => {
+  const { units } = scoreUnits({ ...scheme, indicators: [indicator], vetoes: [] }, [{ unit: '', figures, remarks: [] }]);
+  const score = units[0]?.indicators[0];
+  if (score === undefined) throw new RangeError(`not scored: ${indicator.code}`);
+  return score;
+};

@@ -1,0 +1,96 @@
+import type { Issue } from '../checks';
+import type { Scheme } from '../core';
+import { HostError, type Host, type Receipt } from '../host/port';
+import type { Refused, Step } from './assess';
+import { attach, request, type Attached } from './attach';
+import { hostIssue } from './hostIssue';
+import { tables } from './layout';
+import { issuesOutput } from './plan/issues';
+import { planTable } from './plan/outputTable';
+import { unitsOf } from './readUnits';
+import { planRepairs, repairableIn, sameRepair, type Repairable } from './repairs';
+
+export interface CheckOptions {
+  readonly scheme: Scheme;
+  /** Also write 数据问题; nothing else is written. */
+  readonly write: boolean;
+  /** Told of every step before it begins. What it throws ends the run. */
+  readonly onStep?: (step: Step) => void | Promise<void>;
+}
+
+/** Everything that is wrong with the workbook and its figures. */
+export interface CheckedWorkbook {
+  readonly kind: 'checked';
+  readonly issues: readonly Issue[];
+  /** Absent where nothing was to be written. */
+  readonly receipt?: Receipt;
+}
+
+export interface RepairOptions {
+  readonly scheme: Scheme;
+  /** The repairs that somebody has seen and wants; absent: every certain one. */
+  readonly wanted?: readonly Repairable[];
+}
+
+/** The repairs that were done, and the wanted ones that were not: their cells hold something else by now. */
+export interface Repaired {
+  readonly kind: 'repaired';
+  readonly done: readonly Repairable[];
+  readonly stale: readonly Repairable[];
+  readonly receipt: Receipt;
+}
+
+/** Checks a workbook without scoring it: attach → read → check, and 数据问题 where asked for. */
+export const checkWorkbook = (host: Host, { scheme, write, onStep }: CheckOptions): Promise<CheckedWorkbook | Refused> =>
+  inWords(async () => {
+    const reach = async (step: Step): Promise<void> => onStep?.(step);
+    const found = await look(host, scheme, reach);
+    if ('refused' in found) return { kind: 'refused', issues: found.refused };
+    const { attached, issues } = found;
+    if (!write) return { kind: 'checked', issues };
+    const { refused, resize, blocks } = planTable(tables.issues, attached.tables.issues, issuesOutput(issues, scheme));
+    if (refused) return { kind: 'refused', issues: [refused] };
+    await reach('write');
+    const receipt = await host.apply({ tables: resize ? [resize] : [], names: [], formats: [], blocks });
+    return { kind: 'checked', issues, receipt };
+  });
+
+/**
+ * Puts certain repairs into their cells, as the workbook is now: a wanted repair is done only where its cell still holds
+ * what was found.
+ */
+export const repairWorkbook = (host: Host, { scheme, wanted }: RepairOptions): Promise<Repaired | Refused> =>
+  inWords(async () => {
+    const found = await look(host, scheme);
+    if ('refused' in found) return { kind: 'refused', issues: found.refused };
+    const certain = repairableIn(found.issues);
+    const done = wanted === undefined ? certain : certain.filter((each) => wanted.some((other) => sameRepair(each, other)));
+    const stale = (wanted ?? []).filter((each) => !done.some((other) => sameRepair(each, other)));
+    const receipt = await host.apply(planRepairs(done, scheme));
+    return { kind: 'repaired', done, stale, receipt };
+  });
+
+const look = async (
+  host: Host,
+  scheme: Scheme,
+  reach: (step: Step) => Promise<void> = () => Promise.resolve(),
+): Promise<{ readonly attached: Attached; readonly issues: readonly Issue[] } | { readonly refused: readonly Issue[] }> => {
+  await reach('attach');
+  const reading = await host.read(request);
+  await reach('read');
+  const attached = attach(reading, scheme);
+  if ('refused' in attached) return attached;
+  await reach('check');
+  const read = unitsOf(attached, scheme);
+  return 'refused' in read ? read : { attached, issues: read.issues };
+};
+
+/** Whatever a user can mend comes back as issues; only programming errors are thrown. */
+const inWords = async <Outcome>(work: () => Promise<Outcome | Refused>): Promise<Outcome | Refused> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
+    throw error;
+  }
+};
