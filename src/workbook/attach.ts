@@ -7,6 +7,7 @@ import { layoutVersion, names, tables } from './layout';
 export const request: ReadRequest = {
   tables: Object.values(tables),
   names: Object.values(names),
+  closely: [tables.figures],
 };
 
 /** A standard workbook: all its tables and ranges are there. */

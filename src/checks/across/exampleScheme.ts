@@ -4,12 +4,20 @@ import type { City, ExampleUnits, Given } from './acrossCheck';
 
 const units: Readonly<Record<FigureKind, string>> = { count: '人', amount: '万元', degree: '程度', yesNo: '是/否', date: '日期' };
 
+/** What the figures of the examples are called. */
+const titles: Readonly<Record<string, Figure['title']>> = {
+  part: { zh: '出生人数', en: 'Births' },
+  whole: { zh: '平均人口', en: 'Mean population' },
+  now: { zh: '经费投入', en: 'Funding' },
+  before: { zh: '上年经费投入', en: 'Funding last year' },
+};
+
 /** A figure for examples: whole persons, or money in 万元. */
 export const exampleFigure = (id: string, kind: FigureKind, more: Partial<Figure> = {}): Figure => ({
   id,
   code: id.toUpperCase(),
   kind,
-  title: { zh: id, en: id },
+  title: titles[id] ?? { zh: id, en: id },
   unit: { zh: units[kind], en: units[kind] },
   period: 'year',
   definition: { zh: id, en: id },
@@ -26,7 +34,7 @@ export const exampleIndicator = (code: string, value: Operand): Indicator => ({
   title: { zh: code, en: code },
   requirement: { zh: code, en: code },
   points: { value: '10', basis: 'document' },
-  measure: { value, title: { zh: `比率${code}`, en: `ratio ${code}` }, unit: { zh: '', en: '' }, whenUndefined: 'notApplicable' },
+  measure: { value, title: { zh: '出生率', en: 'birth rate' }, unit: { zh: '', en: '' }, whenUndefined: 'notApplicable' },
   rule: {
     kind: 'proportional',
     target: { value: { kind: 'constant', value: { value: '100', basis: 'document' } }, basis: 'document' },

@@ -1,6 +1,6 @@
 import { structure, type Entry, type Issue } from '../../checks';
 import type { Figure, Scheme } from '../../core';
-import type { CellValue, TableReading } from '../../host/port';
+import type { CellValue, CloseReading, TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { findColumns } from './columns';
 import { missingHeadings } from './missingHeadings';
@@ -49,9 +49,22 @@ const entriesOf = (
     if (row === undefined) continue;
     const value: CellValue = table.rows[row]?.[column] ?? null;
     const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + column });
-    entries.set(id, { value, cell });
+    entries.set(id, { value, cell, ...circumstances(table.close, row, column) });
   }
   return entries;
+};
+
+/** How an entry came about and how it shows, where anything about that is worth saying. */
+const circumstances = (close: CloseReading | undefined, row: number, column: number): Omit<Entry, 'value' | 'cell'> => {
+  if (close === undefined) return {};
+  const formula = close.formulas[row]?.[column] ?? null;
+  const isHidden = close.hiddenRows.includes(row) || close.hiddenColumns.includes(column);
+  return {
+    ...(formula !== null && { formula }),
+    ...(close.showsDay[row]?.[column] === true && { showsDay: true }),
+    ...(isHidden && { hidden: true }),
+    ...(close.merged.some((at) => at.row === row && at.column === column) && { merged: true }),
+  };
 };
 
 const figureRows = (
