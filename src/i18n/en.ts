@@ -147,6 +147,7 @@ export const en: Texts = {
   'why.document': 'document',
   'why.assumed': 'assumed',
   'why.ways': 'What would earn the points',
+  'why.waysNote': 'Arithmetic only: figures must be reported as they are.',
   'why.note': 'Note',
   'why.parts': 'By letter',
   'why.lost': 'Where points were lost',

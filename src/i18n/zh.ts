@@ -143,6 +143,7 @@ export const zh = {
   'why.document': '原文',
   'why.assumed': '默认',
   'why.ways': '怎样得分',
+  'why.waysNote': '仅为测算；数据须如实填报。',
   'why.note': '备注',
   'why.parts': '各责任书',
   'why.lost': '失分指标',

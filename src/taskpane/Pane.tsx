@@ -15,7 +15,7 @@ import type { Assessment } from './view';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
-  body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  body: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
   tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
@@ -27,7 +27,7 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
     <main className={styles.pane}>
       <Header state={state} />
       <ProgressLine work={work} />
-      {message !== undefined && <MessageBox message={message} />}
+      <MessageBox message={message} />
       {state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} />}
       {workbook.kind === 'refused' && message?.kind !== 'refused' && (
         <div className={styles.body}>

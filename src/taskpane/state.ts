@@ -64,10 +64,14 @@ export type PaneEvent =
   | { readonly kind: 'ended'; readonly outcome: Outcome | undefined; readonly milliseconds: number }
   | { readonly kind: 'created'; readonly href?: string }
   | { readonly kind: 'broke'; readonly details: string }
+  /** Something beside the work went wrong; the work goes on. */
+  | { readonly kind: 'stumbled'; readonly details: string }
   | { readonly kind: 'cellsChanged' }
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
+  /** Told only where nothing is explained yet. */
+  | { readonly kind: 'selectionFound'; readonly why: Why }
   | { readonly kind: 'formToggled'; readonly open: boolean };
 
 export const initialState: PaneState = {
@@ -93,13 +97,15 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'cancelling':
       return inWork(state, { cancelling: true });
     case 'looked':
-      return looked({ ...state, work: undefined }, event.look, event.asked);
+      return state.work === undefined ? state : looked({ ...state, work: undefined }, event.look, event.asked);
     case 'ended':
       return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work.kind, event);
     case 'created':
-      return { ...state, work: undefined, creating: event.href !== undefined, message: event };
+      return state.work === undefined ? state : { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
-      return { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
+      return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
+    case 'stumbled':
+      return { ...state, message: { kind: 'failed', details: event.details } };
     case 'cellsChanged':
       return state.workbook.kind === 'attached' ? { ...state, workbook: { ...state.workbook, stale: true } } : state;
     case 'tabChosen':
@@ -108,6 +114,8 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, filter: event.filter };
     case 'explained':
       return { ...state, why: event.why, tab: event.show ? 'why' : state.tab };
+    case 'selectionFound':
+      return state.why === undefined ? { ...state, why: event.why } : state;
     case 'formToggled':
       return { ...state, creating: event.open };
   }
@@ -123,12 +131,15 @@ const begun = (state: PaneState, kind: WorkKind): PaneState => ({
 const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
   state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };
 
+/** Whoever asked gets an answer in place of what was said before. */
 const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
   switch (look.kind) {
     case 'unattached':
-      return { ...state, workbook: { kind: 'unattached' } };
-    case 'refused':
-      return { ...state, workbook: { kind: 'refused', issues: look.issues } };
+      return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
+    case 'refused': {
+      const { issues } = look;
+      return { ...state, workbook: { kind: 'refused', issues }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
+    }
     case 'assessed': {
       const shown = showing(state, look.assessment);
       if (!asked) return shown;

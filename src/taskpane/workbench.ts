@@ -44,10 +44,10 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   const desk = once(world.openDesk);
   const job: Job = { cancelled: false };
 
-  const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>): void => {
+  const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>, asked = true): void => {
     if (job.doing !== undefined) {
       // Whoever clicks while the pane looks by itself is not to click again.
-      if (job.doing === 'look' && kind !== 'look') job.next = () => work(kind, carryOut);
+      if (job.doing === 'look' && asked) job.next = () => work(kind, carryOut);
       return;
     }
     Object.assign(job, { doing: kind, cancelled: false });
@@ -73,7 +73,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   };
 
   const look = (asked: boolean): void => {
-    work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }));
+    work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }), asked);
   };
 
   const goOn = async (step: Step): Promise<boolean> => {
@@ -85,7 +85,13 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   const aside = (task: (desk: Desk) => Promise<void>): void => {
     desk()
       .then(task)
-      .catch((error: unknown) => dispatch({ kind: 'broke', details: detailsOf(error) }));
+      .catch((error: unknown) => dispatch({ kind: 'stumbled', details: detailsOf(error) }));
+  };
+
+  const explainSelection = async (opened: Desk): Promise<void> => {
+    const place = await opened.selection();
+    const why = place === undefined ? undefined : opened.whyAt(place);
+    if (why !== undefined) dispatch({ kind: 'selectionFound', why });
   };
 
   const actions: Actions = {
@@ -108,7 +114,10 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       job.cancelled = true;
       dispatch({ kind: 'cancelling' });
     },
-    choose: (tab) => dispatch({ kind: 'tabChosen', tab }),
+    choose: (tab) => {
+      dispatch({ kind: 'tabChosen', tab });
+      if (tab === 'why') aside(explainSelection);
+    },
     filter: (filter) => dispatch({ kind: 'filtered', filter }),
     reveal: (place) => aside((opened) => opened.reveal(place)),
     explain: (unit, code) =>
@@ -162,9 +171,14 @@ interface Job {
   cancelled: boolean;
 }
 
+/** Made once; what could not be made is tried again. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
-  return () => (made ??= make());
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
 };
 
 /** Nothing is left to tell the pane; the browser's console keeps it for support. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flags } from '../../src/core/scoring/flag';
 import { languageFor, listed, tagOf, textsIn, wholeNumber } from '../../src/i18n';
-import { steps } from '../../src/taskpane/outcome';
-import { states } from '../taskpane/states';
+import { tabs, type WorkKind } from '../../src/taskpane/state';
+import { steps } from '../../src/taskpane/view';
 
 const source = join(__dirname, '..', '..', 'src');
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -10,17 +11,29 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(source, file), 'utf8'))
   .join('\n');
 
-/** Keys that are put together where they are used, by their first half. */
+const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, undo: 0, create: 0 } satisfies Record<WorkKind, number>);
+
+/** Keys that are put together where they are used, by their first half: every second half that can occur. */
 const composed: Readonly<Record<string, readonly string[]>> = {
-  state: Object.values(states).map(({ kind }) => kind),
+  workbook: ['looking', 'unattached', 'refused', 'current', 'outdated'],
+  work: works,
+  refused: works,
   step: steps,
+  tab: tabs,
   level: ['error', 'warning', 'note'],
+  flag: flags,
+  done: ['repair', 'clearFlags', 'undo', 'cancelled', 'nothingToUndo'],
+  why: ['points', 'target', 'deduction', 'document', 'assumed'],
 };
 
-const isUsed = (key: string): boolean => {
+const parts = (key: string): readonly [string, string] => {
   const [group = '', name = ''] = key.split('.');
-  const put = composed[group];
-  return code.includes(`'${key}'`) || (put !== undefined && put.includes(name) && code.includes(`\`${group}.\${`));
+  return [group, name];
+};
+
+const isComposed = (key: string): boolean => {
+  const [group, name] = parts(key);
+  return composed[group]?.includes(name) === true && code.includes(`\`${group}.\${`);
 };
 
 const keys = Object.keys(textsIn('zh'));
@@ -31,27 +44,69 @@ const spokenIn = (language: 'zh' | 'en'): readonly (readonly [string, string])[]
   Object.entries(textsIn(language)).map(([key, text]) => [key, spoken(text)]);
 
 describe('the texts', () => {
-  it.each(keys)('has a use for %s', (key) => {
-    expect(isUsed(key)).toBe(true);
+  it.each(keys)('have a use for %s', (key) => {
+    expect(code.includes(`'${key}'`) || isComposed(key)).toBe(true);
   });
 
-  it('has the same keys in both languages', () => {
+  it('are all there that the code asks for', () => {
+    const asked = [...code.matchAll(/texts(?:In\([^)]*\))?\['([^']+)'\]/gu)].map(([, key]) => key);
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((key) => key === undefined || !keys.includes(key))).toEqual([]);
+    for (const [group, names] of Object.entries(composed)) {
+      for (const name of names) expect(keys).toContain(`${group}.${name}`);
+    }
+  });
+
+  it('are put together in no other way than those named here', () => {
+    const groups = [...code.matchAll(/texts\[`([A-Za-z]+)\.\$\{/gu)].map(([, group]) => group ?? '');
+    expect([...new Set(groups)].sort()).toEqual(Object.keys(composed).sort());
+  });
+
+  it('have the same keys in both languages', () => {
     expect(Object.keys(textsIn('en')).sort()).toEqual([...keys].sort());
   });
 
-  it('says something under every key, in its own language', () => {
-    for (const [key, text] of spokenIn('zh')) expect({ key, text }).toEqual({ key, text: expect.stringMatching(/[一-鿿]|^\d/u) });
+  it('say something under every key, in their own language', () => {
+    // An arrow between what was and what is needs no words.
+    const wordless = new Set(['issues.repair']);
+    for (const [key, text] of spokenIn('zh')) {
+      if (!wordless.has(key)) expect({ key, text }).toEqual({ key, text: expect.stringMatching(/[一-鿿]/u) });
+    }
     for (const [key, text] of spokenIn('en')) expect({ key, text }).toEqual({ key, text: expect.stringMatching(/^[^一-鿿]+$/u) });
   });
 
-  it('sets Chinese with Chinese punctuation', () => {
-    for (const [key, text] of spokenIn('zh')) expect({ key, text }).toEqual({ key, text: expect.not.stringMatching(/[一-鿿][,:;?!]|[,:;?!][一-鿿]/u) });
+  it('set Chinese with Chinese punctuation', () => {
+    for (const [key, text] of spokenIn('zh')) expect({ key, text }).toEqual({ key, text: expect.not.stringMatching(/[一-鿿][,:;?!(]|[,:;?!)][一-鿿]/u) });
   });
 
-  it('puts what it is given into the sentence', () => {
-    expect(textsIn('zh')['result.written']('1,234', '得分表')).toContain('1,234');
-    expect(textsIn('en')['state.scored'](1)).toBe('1 unit scored');
-    expect(textsIn('en')['state.scored'](2)).toBe('2 units scored');
+  it('put into the sentence everything that they are given', () => {
+    for (const language of ['zh', 'en'] as const) {
+      for (const [key, text] of Object.entries<unknown>(textsIn(language))) {
+        if (typeof text !== 'function') continue;
+        const given = Array.from({ length: text.length }, (_, index) => 71 + index);
+        const said = String(Reflect.apply(text, undefined, given));
+        for (const value of given) expect({ language, key, said }).toEqual({ language, key, said: expect.stringContaining(String(value)) });
+      }
+    }
+  });
+
+  it('take as many values in English as in Chinese', () => {
+    const en: Readonly<Record<string, unknown>> = textsIn('en');
+    for (const [key, text] of Object.entries<unknown>(textsIn('zh'))) {
+      const other = en[key];
+      expect({ key, kind: typeof other }).toEqual({ key, kind: typeof text });
+      // A count that only the plural needs is no reason to take less.
+      if (typeof text === 'function' && typeof other === 'function') expect({ key, takes: other.length }).toEqual({ key, takes: text.length });
+    }
+  });
+
+  it('count one and many in English', () => {
+    const en = textsIn('en');
+    expect(en['workbook.facts']('X', 1)).toBe('X · 1 unit');
+    expect(en['workbook.facts']('X', 2)).toBe('X · 2 units');
+    expect(en['done.checked'](1, 0)).toBe('Checked: 1 error, 0 warnings; nothing was written');
+    expect(en['done.differences'](1)).toContain('1 cell was');
+    expect(en['action.repairAll'](1)).toBe('Apply 1 certain fix');
   });
 });
 

@@ -1,144 +1,245 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Language } from '../../src/core/scheme';
-import { LanguageProvider } from '../../src/taskpane/language';
-import { OutsideExcel, TooOld } from '../../src/taskpane/Notices';
-import { Pane } from '../../src/taskpane/Pane';
-import type { PaneState } from '../../src/taskpane/state';
-import { complaints, renderPage } from './rendering';
-import type { Rendered } from './rendering';
-import { states } from './states';
+import { OutsideExcel, TooOld } from '../../src/taskpane/parts/Notices';
+import { button, buttons, panes, press } from './panes';
+import { complaints } from './rendering';
+import { changes } from './sample';
+import { stateOf, states } from './states';
 
-const framed = (inner: ReactElement, language: Language = 'zh'): ReactElement => (
-  <FluentProvider theme={webLightTheme}>
-    <LanguageProvider value={language}>{inner}</LanguageProvider>
-  </FluentProvider>
-);
+const { asked, show, showTree, turnTo, remove } = panes();
+afterEach(remove);
 
-let rendered: Rendered;
-const show = async (inner: ReactElement, language?: Language): Promise<HTMLElement> => {
-  rendered = await renderPage(framed(inner, language));
-  return rendered.page;
-};
-const pane = (state: PaneState, onScore: () => void = () => undefined): ReactElement => <Pane state={state} onScore={onScore} />;
-afterEach(() => rendered.remove());
+describe('every state', () => {
+  const cases = Object.entries(states);
 
-const button = (page: HTMLElement): HTMLButtonElement => {
-  const found = page.querySelector('button');
-  if (found === null) throw new Error('There is no button.');
-  return found;
-};
-
-describe('the pane', () => {
-  it.each(Object.entries(states))('has nothing that axe complains about: %s', async (_name, state) => {
-    const page = await show(pane(state));
-    expect(page.querySelector('main')).not.toBeNull();
+  it.each(cases)('has nothing that axe complains about, and says what it is: %s', async (_name, { state, zh }) => {
+    const page = await show(state);
+    expect(page.querySelectorAll('main')).toHaveLength(1);
+    expect(page.textContent).toContain(zh);
     expect(await complaints(page)).toEqual([]);
   });
 
+  it.each(cases)('says what it is in English, without a complaint of React: %s', async (_name, { state, en }) => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const page = await show(state, 'en');
+    expect(page.textContent).toContain(en);
+    expect(complained).not.toHaveBeenCalled();
+    complained.mockRestore();
+  });
+
+  it.each(cases)('keeps every control in reach of the keyboard and gives it a name: %s', async (_name, { state }) => {
+    const page = await show(state);
+    for (const each of page.querySelectorAll<HTMLElement>('button:not([role=tab]), select, textarea, a, summary')) {
+      expect({ control: each.outerHTML, disabled: 'disabled' in each && each.disabled, out: each.tabIndex < 0 }).toMatchObject({ disabled: false, out: false });
+    }
+    for (const tab of page.querySelectorAll<HTMLElement>('[role=tab]')) expect(tab.tabIndex).toBe(0);
+    for (const each of page.querySelectorAll('button, summary, a')) expect(each.textContent).not.toBe('');
+  });
+});
+
+describe('outside Excel', () => {
   it.each([
-    ['outside Excel', <OutsideExcel key="o" />, '这是 Excel 加载项的窗格'],
+    ['in a browser', <OutsideExcel key="o" />, '这是 Excel 加载项的窗格'],
     ['in an Excel that is too old', <TooOld key="t" />, 'Excel 2021'],
   ])('says what to do %s', async (_name, notice, words) => {
-    const page = await show(notice);
+    const page = await showTree(notice);
     expect(page.textContent).toContain(words);
     expect(page.querySelector('button')).toBeNull();
     expect(await complaints(page)).toEqual([]);
   });
+});
 
-  it('has one button, which scores', async () => {
-    let clicks = 0;
-    const page = await show(pane(states.idle, () => (clicks += 1)));
-    expect(page.querySelectorAll('button')).toHaveLength(1);
-    button(page).click();
-    expect(clicks).toBe(1);
+describe('the one next thing to do', () => {
+  it.each([
+    ['unattached', '新建标准工作簿', ['toggleForm', true]],
+    ['unscored', '一键评分', ['score']],
+    ['current', '重新评分', ['score']],
+    ['outdated', '重新评分', ['score']],
+    ['refused', '一键评分', ['score']],
+    ['looking', '一键评分', ['score']],
+  ])('in state %s is %s', async (name, words, wanted) => {
+    const page = await show(stateOf(name));
+    expect(buttons(page)[0]?.textContent).toBe(words);
+    await press(page, words);
+    expect(asked).toEqual([wanted]);
   });
 
-  it('keeps the button in reach of the keyboard but out of use during a run', async () => {
-    let clicks = 0;
-    const page = await show(pane(states.scoring, () => (clicks += 1)));
-    button(page).click();
-    expect(clicks).toBe(0);
-    expect(button(page).disabled).toBe(false);
-    expect(button(page).getAttribute('aria-disabled')).toBe('true');
+  it('is to check as well, wherever there is something to check', async () => {
+    const page = await show(stateOf('current'));
+    await press(page, '仅校验');
+    expect(asked).toEqual([['check']]);
+    await turnTo(stateOf('unattached'));
+    expect(page.textContent).not.toContain('仅校验');
+  });
+
+  it('offers undo only while there is something to take back', async () => {
+    const page = await show(stateOf('current'));
+    expect(page.textContent).not.toContain('撤销本次写入');
+    await turnTo(stateOf('scored'));
+    await press(page, '撤销本次写入');
+    expect(asked).toEqual([['undo']]);
+  });
+
+  it('keeps what is rarely needed under 更多', async () => {
+    const page = await show(stateOf('current'));
+    expect(button(page, '更多').getAttribute('aria-expanded')).toBe('false');
+    expect(page.textContent).not.toContain('清除标记');
+    await press(page, '更多');
+    expect(button(page, '更多').getAttribute('aria-expanded')).toBe('true');
+    await press(page, '清除标记');
+    await press(page, '新建标准工作簿');
+    expect(asked).toEqual([['clearFlags'], ['toggleForm', true]]);
+  });
+
+  it('clears no marks where no workbook of ours is open', async () => {
+    const page = await show(stateOf('unattached'));
+    await press(page, '更多');
+    expect(page.textContent).not.toContain('清除标记');
+  });
+
+  it('says beforehand how many cells of which sheets will be written', async () => {
+    const page = await show(stateOf('unscored'));
+    expect(page.textContent).toContain('评分将写入 1,234 个单元格：数据填报、得分表、考核结果');
+  });
+
+  it.each(['readOnly', 'protected'])('does not promise to write in state %s', async (name) => {
+    const page = await show(stateOf(name));
+    expect(page.textContent).not.toContain('评分将写入');
+  });
+});
+
+describe('during work', () => {
+  it.each(['scoring check', 'repairing', 'clearing', 'undoing', 'making'])('keeps the buttons in reach but out of use: %s', async (name) => {
+    const page = await show({ ...stateOf(name), undoable: true });
+    await press(page, '更多');
+    for (const words of ['重新评分', '仅校验', '撤销本次写入', '清除标记', '新建标准工作簿']) {
+      expect(button(page, words).getAttribute('aria-disabled')).toBe('true');
+      await press(page, words);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves them in use while the pane looks by itself', async () => {
+    const page = await show(stateOf('lookingAgain'));
+    expect(button(page, '重新评分').getAttribute('aria-disabled')).not.toBe('true');
+    expect(page.querySelector('[role=progressbar]')).toBeNull();
+    await press(page, '重新评分');
+    expect(asked).toEqual([['score']]);
   });
 
   it('announces the step in a live region that was there before', async () => {
-    const page = await show(pane(states.idle));
+    const page = await show(stateOf('current'));
     const region = page.querySelector('[role=status]');
     expect(region?.textContent).toBe('');
-    await rendered.show(framed(pane(states.scoring)));
+    await turnTo(stateOf('scoring check'));
     expect(page.querySelector('[role=status]')).toBe(region);
-    expect(region?.textContent).toContain('校验数据');
-    expect(region?.textContent).toContain('3');
-    expect(page.querySelector('[role=progressbar]')).not.toBeNull();
+    expect(region?.textContent).toBe('校验数据（第 3 步，共 5 步）');
+    expect(page.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('0.6');
   });
 
-  it('lists the units with rank, score, grade, and what is missed or pending', async () => {
-    const page = await show(pane(states.scored));
-    const lines = [...page.querySelectorAll('ol > li')].map((line) => line.textContent);
-    expect(lines).toHaveLength(4);
-    expect(lines[0]).toContain('第 1 名');
-    expect(lines[0]).toContain('187.50 / 190 分');
-    expect(lines[0]).toContain('全部达标');
-    expect(lines[2]).toContain('4 项不达标');
-    expect(lines[2]).toContain('2 项待核');
-    expect(lines[2]).toContain('暂定');
-    expect(lines[2]).toContain('等次待定');
-    expect(lines[3]).toContain('未排名');
-    expect(lines[3]).toContain('— / 190 分');
-    expect(lines[3]).toContain('一票否决');
-    expect(page.textContent).toContain('1,234');
-  });
-
-  it('says so when nothing had to be written', async () => {
-    const { summary } = states.scored;
-    const page = await show(pane({ kind: 'scored', summary: { ...summary, written: { cells: 0, sheets: [], differences: 0 } } }));
-    expect(page.textContent).toContain('未写入任何单元格');
-  });
-
-  it('keeps the last scores in sight while scoring again', async () => {
-    const page = await show(pane(states.scoringAgain));
+  it('keeps the last scores in sight', async () => {
+    const page = await show(stateOf('scoring write'));
     expect(page.querySelectorAll('ol > li')).toHaveLength(4);
   });
 
-  it('shows what is wrong and what to do when it refuses', async () => {
-    const page = await show(pane(states.refused));
-    expect(page.textContent).toContain('缺少表 KH_Figures');
-    expect(page.textContent).toContain('请改填数字');
+  it('can be stopped before anything is written, and not afterwards', async () => {
+    const page = await show(stateOf('scoring score'));
+    await press(page, '停止');
+    expect(asked).toEqual([['cancel']]);
+    await turnTo(stateOf('scoring write'));
+    expect(page.textContent).not.toContain('停止');
+    await turnTo(stateOf('repairing'));
+    expect(page.textContent).not.toContain('停止');
   });
 
-  it('shows fifty issues and counts the rest', async () => {
-    const many = (count: number): PaneState => ({
-      kind: 'refused',
-      issues: Array.from({ length: count }, (_, n) => ({ level: 'error', code: 'V01', message: `问题 ${String(n)}`, fix: '' })),
-    });
-    const page = await show(pane(many(50)));
-    expect(page.querySelectorAll('ul > li')).toHaveLength(50);
-    expect(page.textContent).not.toContain('另有');
-    await rendered.show(framed(pane(many(51))));
-    expect(page.querySelectorAll('ul > li')).toHaveLength(50);
-    expect(page.textContent).toContain('另有 1 条');
+  it('is stopped once', async () => {
+    const page = await show(stateOf('cancelling'));
+    expect(button(page, '停止').getAttribute('aria-disabled')).toBe('true');
+    await press(page, '停止');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('what came of it', () => {
+  it('is announced in a live region that was there before', async () => {
+    const page = await show(stateOf('current'));
+    const regions = [...page.querySelectorAll('[role=status]')];
+    await turnTo(stateOf('scored'));
+    expect([...page.querySelectorAll('[role=status]')]).toEqual(regions);
+    expect(regions.map(({ textContent }) => textContent).join('')).toContain('评分完成，用时 1.2 秒');
+    expect(page.querySelector('[role=alert]')).toBeNull();
   });
 
-  it('warns when cells do not hold what was written', async () => {
-    const { summary } = states.scored;
-    const page = await show(pane({ kind: 'scored', summary: { ...summary, written: { ...summary.written, differences: 2 } } }));
-    expect(page.textContent).toContain('有 2 个单元格');
+  it.each(['refusedScore', 'refusedWorkbook', 'failed'])('is an alert in state %s', async (name) => {
+    const page = await show(stateOf(name));
+    expect(page.querySelectorAll('[role=alert]')).toHaveLength(1);
+    expect([...page.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('')).toBe('');
   });
 
-  it('tells of a failure at once, with the details folded away', async () => {
-    const page = await show(pane(states.failed));
-    expect(page.querySelector('[role=alert]')?.textContent).toContain('意外错误');
-    expect(page.querySelector('details')?.textContent).toContain('rows is undefined');
+  it('lists the issues of a refused workbook once', async () => {
+    const page = await show(stateOf('refusedWorkbook'));
+    expect(page.textContent.split('“一孩”大于“出生人口”')).toHaveLength(2);
+    await turnTo(stateOf('refused'));
+    expect(page.textContent.split('“一孩”大于“出生人口”')).toHaveLength(2);
+  });
+
+  it('names differences only where there are any', async () => {
+    const page = await show(stateOf('scoredDiffering'));
+    expect(page.textContent).toContain('有 2 个单元格写入后又有改动');
+    await turnTo(stateOf('scored'));
+    expect(page.textContent).not.toContain('写入后又有改动');
+  });
+
+  it('compares with the results before, unit by unit, once something was scored', async () => {
+    const page = await show(stateOf('scored'));
+    expect(page.querySelector('#place details summary')?.textContent).toBe('与上次结果相比');
+    expect([...page.querySelectorAll('#place details li')].map(({ textContent }) => textContent)).toEqual([
+      '青山区：得分 182.10 → 181.20',
+      '青山区：名次 1 → 2',
+      '青山区：新增未达标 符合政策生育率',
+      '昆都仑区：得分 180.00 → 187.50',
+      '昆都仑区：名次 3 → 1',
+      '昆都仑区：转为达标 出生人口性别比、人均经费',
+      '稀土高新技术产业开发区：名次 4 → —',
+    ]);
+    await turnTo(stateOf('current'));
+    expect(page.textContent).not.toContain('与上次结果相比');
+    await turnTo(stateOf('cleared'));
+    expect(page.textContent).not.toContain('与上次结果相比');
+  });
+
+  it('folds away changes that would push the ranks out of sight', async () => {
+    const page = await show(stateOf('scored'));
+    expect(page.querySelector<HTMLDetailsElement>('#place details')?.open).toBe(false);
+    const { message } = stateOf('scored');
+    if (message?.kind !== 'written') throw new Error('It was written.');
+    await turnTo({ ...stateOf('scored'), message: { ...message, changes: changes.slice(0, 1) } });
+    expect(page.querySelector<HTMLDetailsElement>('#place details')?.open).toBe(true);
+  });
+
+  it('folds the details of a failure away, and hands them to support', async () => {
+    const copied: string[] = [];
+    Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
+    const page = await show(stateOf('failed'));
+    expect(page.querySelector('[role=alert]')?.textContent).not.toContain('TypeError');
     expect(page.querySelector('details')?.open).toBe(false);
+    await press(page, '复制技术信息');
+    expect(copied).toEqual(['TypeError: rows is undefined\nRichApi.Error: GeneralException']);
+    expect(button(page, '已复制')).toBeDefined();
+    Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('speaks English', async () => {
-    const page = await show(pane(states.scored), 'en');
-    expect(button(page).textContent).toBe('Score again');
-    expect(page.textContent).toContain('4 units scored');
-    expect(page.textContent).toContain('Rank 1');
+  it('can be pressed again where the clipboard is closed to the pane', async () => {
+    Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('NotAllowedError')) } });
+    const page = await show(stateOf('failed'));
+    await press(page, '复制技术信息');
+    expect(button(page, '复制技术信息')).toBeDefined();
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('gives a file its name where no window was opened', async () => {
+    const page = await show(stateOf('createdFile'));
+    const link = page.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('blob:https://pane.test/1');
+    expect(link?.download).toBe('标准考核工作簿.xlsx');
   });
 });

@@ -35,8 +35,11 @@ export const renderPage = async (tree: ReactNode): Promise<Rendered> => {
   return { page, show, remove };
 };
 
-/** What axe finds wrong, as `rule: element`. jsdom has no layout: contrast and sizes are tested in a browser. */
+/**
+ * What axe finds wrong, as `rule: element`. jsdom has no layout: contrast and sizes are tested in a browser.
+ * Fluent's tab list lies between two elements that pass the focus on and never keep it.
+ */
 export const complaints = async (page: HTMLElement): Promise<string[]> => {
-  const { violations } = await axe.run(page, { rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await axe.run({ include: page, exclude: [['[data-tabster-dummy]']] }, { rules: { 'color-contrast': { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 };

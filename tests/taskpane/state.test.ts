@@ -1,49 +1,207 @@
-import { initialState, next } from '../../src/taskpane/state';
-import type { PaneEvent, PaneState } from '../../src/taskpane/state';
-import { states, summary } from './states';
+import type { Look, Outcome } from '../../src/taskpane/desk';
+import { initialState, next, type PaneEvent, type PaneState, type WorkKind } from '../../src/taskpane/state';
+import { assessment, changes, facts, issues, units, whyFigure, whyScore, withFacts } from './sample';
 
 const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(next, from);
 
-const asked: PaneEvent = { kind: 'asked' };
-const scored: PaneEvent = { kind: 'ended', outcome: { kind: 'scored', summary } };
+const began = (work: WorkKind): PaneEvent => ({ kind: 'began', work });
+const looked = (look: Look, asked = false): PaneEvent => ({ kind: 'looked', look, asked });
+const ended = (outcome: Outcome | undefined): PaneEvent => ({ kind: 'ended', outcome, milliseconds: 1234 });
+
+const found: Look = { kind: 'assessed', assessment };
+const refused: Look = { kind: 'refused', issues };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 2, changes, assessment: withFacts({ standing: { kind: 'current', time: '2013-01-01 08:00' } }) };
 const broke: PaneEvent = { kind: 'broke', details: 'Error: boom' };
 
-describe('the state of the pane', () => {
-  it('goes from asking through the steps to the scores', () => {
-    expect(after([asked])).toEqual({ kind: 'scoring', step: 'attach', slow: false });
-    expect(after([asked, { kind: 'reached', step: 'read' }])).toEqual({ kind: 'scoring', step: 'read', slow: false });
-    expect(after([asked, { kind: 'reached', step: 'write' }, scored])).toEqual({ kind: 'scored', summary });
+const attached = after([began('look'), looked(found)]);
+
+describe('looking', () => {
+  it('begins with a workbook that nobody has looked at', () => {
+    expect(initialState.workbook).toEqual({ kind: 'looking' });
+    expect(initialState.work).toBeUndefined();
   });
 
-  it('keeps the last scores in sight while scoring again', () => {
-    expect(after([asked, scored, asked])).toEqual({ kind: 'scoring', step: 'attach', slow: false, last: summary });
-    expect(after([asked, scored, asked, { kind: 'reached', step: 'check' }])).toMatchObject({ step: 'check', last: summary });
+  it.each<[string, Look, object]>([
+    ['a workbook of ours', found, { kind: 'attached', assessment, stale: false }],
+    ['another workbook', { kind: 'unattached' }, { kind: 'unattached' }],
+    ['a damaged workbook', refused, { kind: 'refused', issues }],
+  ])('knows %s afterwards, and says nothing unasked', (_name, look, workbook) => {
+    const state = after([began('look'), looked(look)]);
+    expect(state).toEqual({ ...initialState, workbook });
+  });
+
+  it('counts what was found and shows it when somebody asked', () => {
+    const state = after([began('look'), looked(found, true)]);
+    expect(state.tab).toBe('issues');
+    expect(state.message).toEqual({ kind: 'checked', errors: 2, warnings: 2 });
+  });
+
+  it('leaves the tab and the message alone when nobody asked', () => {
+    const before = after([{ kind: 'tabChosen', tab: 'why' }, began('score'), ended({ kind: 'cancelled' })], attached);
+    const state = after([began('look'), looked(found)], before);
+    expect(state.tab).toBe('why');
+    expect(state.message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('answers whoever asked with the issues of now, not with those of the last refusal', () => {
+    const before = after([began('score'), ended({ kind: 'refused', issues: issues.slice(0, 1) })]);
+    const state = after([began('look'), looked(refused, true)], before);
+    expect(state.message).toEqual({ kind: 'refused', what: 'look', issues });
+    expect(after([began('look'), looked({ kind: 'unattached' }, true)], before).message).toBeUndefined();
+    expect(after([began('look'), looked(refused)], before).message).toMatchObject({ what: 'score' });
+  });
+
+  it('keeps what is shown while it looks again', () => {
+    const state = after([began('look')], attached);
+    expect(state.workbook).toBe(attached.workbook);
+    expect(state.work).toEqual({ kind: 'look', slow: false, cancelling: false });
+  });
+});
+
+describe('a piece of work', () => {
+  it('passes through its steps', () => {
+    const state = after([began('score'), { kind: 'reached', step: 'read' }], attached);
+    expect(state.work).toEqual({ kind: 'score', step: 'read', slow: false, cancelling: false });
+    expect(state.workbook).toBe(attached.workbook);
   });
 
   it('calls a step slow until the next one is reached', () => {
-    const slow = after([asked, { kind: 'waited' }]);
-    expect(slow).toMatchObject({ step: 'attach', slow: true });
-    expect(next(slow, { kind: 'reached', step: 'read' })).toMatchObject({ step: 'read', slow: false });
+    const slow = after([began('score'), { kind: 'reached', step: 'attach' }, { kind: 'waited' }], attached);
+    expect(slow.work).toMatchObject({ step: 'attach', slow: true });
+    expect(next(slow, { kind: 'reached', step: 'read' }).work).toMatchObject({ step: 'read', slow: false });
   });
 
-  it('does not start over when asked twice', () => {
-    const reading = after([asked, { kind: 'reached', step: 'read' }]);
-    expect(next(reading, asked)).toBe(reading);
+  it('stays cancelled however many steps it still reaches', () => {
+    const state = after([began('score'), { kind: 'cancelling' }, { kind: 'reached', step: 'check' }], attached);
+    expect(state.work).toMatchObject({ step: 'check', cancelling: true });
   });
 
-  it('gives the reasons of a refusal', () => {
-    const { issues } = states.refused;
-    expect(after([asked, { kind: 'ended', outcome: { kind: 'refused', issues } }])).toEqual({ kind: 'refused', issues });
+  it('does not begin twice', () => {
+    const reading = after([began('score'), { kind: 'reached', step: 'read' }], attached);
+    expect(next(reading, began('undo'))).toBe(reading);
   });
 
-  it('can be asked again after a run that broke off', () => {
-    expect(after([asked, broke]).kind).toBe('failed');
-    expect(after([asked, broke, asked])).toEqual({ kind: 'scoring', step: 'attach', slow: false });
+  it('takes the message of the last work away when it is more than a look', () => {
+    const told = after([began('score'), ended(written)], attached);
+    expect(after([began('repair')], told).message).toBeUndefined();
+    expect(after([began('look')], told).message).toBe(told.message);
   });
 
-  it.each<PaneEvent>([scored, broke, { kind: 'waited' }, { kind: 'reached', step: 'read' }])('ignores word of a run that is over: $kind', (event) => {
-    const over = after([asked, broke]);
+  it.each<PaneEvent>([
+    { kind: 'reached', step: 'read' },
+    { kind: 'waited' },
+    { kind: 'cancelling' },
+    looked({ kind: 'unattached' }, true),
+    ended(written),
+    ended(undefined),
+    { kind: 'created', href: 'blob:1' },
+    broke,
+  ])('changes nothing by word that comes when it is over: $kind', (event) => {
+    const over = after([began('score'), ended(written)], attached);
     expect(next(over, event)).toBe(over);
     expect(next(initialState, event)).toBe(initialState);
+  });
+});
+
+describe('the end of work', () => {
+  it('shows the scores, what was written, and what is different', () => {
+    const state = after([{ kind: 'tabChosen', tab: 'issues' }, began('score'), ended(written)], attached);
+    expect(state).toMatchObject({
+      work: undefined,
+      tab: 'overview',
+      undoable: true,
+      workbook: { kind: 'attached', stale: false, assessment: { facts: { standing: { time: '2013-01-01 08:00' } } } },
+      message: { kind: 'written', what: 'score', size: facts.toWrite, differences: 2, changes, milliseconds: 1234 },
+    });
+  });
+
+  it.each(['repair', 'clearFlags'] as const)('stays where the user is and offers undo after %s', (work) => {
+    const state = after([{ kind: 'tabChosen', tab: 'issues' }, began(work), ended(written)], attached);
+    expect(state).toMatchObject({ tab: 'issues', undoable: true, message: { what: work } });
+  });
+
+  it('offers no second undo', () => {
+    const scored = after([began('score'), ended(written)], attached);
+    expect(after([began('undo'), ended(written)], scored)).toMatchObject({ undoable: false, message: { kind: 'written', what: 'undo' } });
+    expect(after([began('undo'), ended(undefined)], scored)).toMatchObject({ undoable: false, message: { kind: 'nothingToUndo' } });
+  });
+
+  it('keeps the undo of the last write when the next work writes nothing', () => {
+    const scored = after([began('score'), ended(written)], attached);
+    expect(after([began('score'), ended({ kind: 'cancelled' })], scored)).toMatchObject({ undoable: true, message: { kind: 'cancelled' } });
+    expect(after([began('undo'), ended({ kind: 'refused', issues })], scored)).toMatchObject({ undoable: true, message: { kind: 'refused', what: 'undo' } });
+    expect(after([began('score'), broke], scored).undoable).toBe(true);
+  });
+
+  it('gives the reasons of a refusal and leaves what was known of the workbook', () => {
+    const state = after([began('score'), ended({ kind: 'refused', issues })], attached);
+    expect(state).toEqual({ ...attached, message: { kind: 'refused', what: 'score', issues } });
+  });
+
+  it('can be asked again after work that broke off', () => {
+    const state = after([began('score'), broke], attached);
+    expect(state).toEqual({ ...attached, message: { kind: 'failed', details: 'Error: boom' } });
+    expect(after([began('score')], state)).toMatchObject({ work: { kind: 'score' }, message: undefined });
+  });
+
+  it('goes on with its work when something beside it goes wrong', () => {
+    const working = after([began('score'), { kind: 'stumbled', details: 'Error: no such cell' }], attached);
+    expect(working).toMatchObject({ work: { kind: 'score' }, message: { kind: 'failed', details: 'Error: no such cell' } });
+  });
+});
+
+describe('a workbook in which somebody works', () => {
+  it('is stale until it was looked at again', () => {
+    const stale = after([{ kind: 'cellsChanged' }], attached);
+    expect(stale.workbook).toEqual({ kind: 'attached', assessment, stale: true });
+    expect(after([began('look'), looked(found)], stale).workbook).toMatchObject({ stale: false });
+  });
+
+  it('is another state with every change, so that the wait for quiet begins anew', () => {
+    const stale = after([{ kind: 'cellsChanged' }], attached);
+    expect(next(stale, { kind: 'cellsChanged' }).workbook).not.toBe(stale.workbook);
+  });
+
+  it('cannot be stale where nothing is known of it', () => {
+    expect(next(initialState, { kind: 'cellsChanged' })).toBe(initialState);
+  });
+});
+
+describe('what is chosen', () => {
+  it('is the tab and the filter', () => {
+    const state = after([{ kind: 'tabChosen', tab: 'indicators' }, { kind: 'filtered', filter: { unit: '青山区', level: 'error' } }], attached);
+    expect(state).toMatchObject({ tab: 'indicators', filter: { unit: '青山区', level: 'error' } });
+  });
+
+  it('is a filter that lasts while its unit is there', () => {
+    const filtered = after([{ kind: 'filtered', filter: { unit: '青山区', level: 'error' } }], attached);
+    expect(after([began('look'), looked(found)], filtered).filter).toEqual({ unit: '青山区', level: 'error' });
+    const gone: Look = { kind: 'assessed', assessment: { ...assessment, units: units.filter(({ unit }) => unit !== '青山区') } };
+    expect(after([began('look'), looked(gone)], filtered).filter).toEqual({ level: 'error' });
+  });
+
+  it('is shown at once only where somebody asked why', () => {
+    expect(after([{ kind: 'explained', why: whyScore, show: true }], attached)).toMatchObject({ why: whyScore, tab: 'why' });
+    expect(after([{ kind: 'explained', why: whyScore, show: false }], attached)).toMatchObject({ why: whyScore, tab: 'overview' });
+    expect(after([{ kind: 'explained', why: whyScore, show: true }, { kind: 'explained', why: undefined, show: false }], attached).why).toBeUndefined();
+  });
+
+  it('gives way to nothing when the selected cell is found late', () => {
+    expect(after([{ kind: 'selectionFound', why: whyFigure }], attached).why).toBe(whyFigure);
+    const explained = after([{ kind: 'explained', why: whyScore, show: true }], attached);
+    expect(next(explained, { kind: 'selectionFound', why: whyFigure })).toBe(explained);
+  });
+});
+
+describe('the form for a new workbook', () => {
+  it('opens and closes', () => {
+    expect(after([{ kind: 'formToggled', open: true }]).creating).toBe(true);
+    expect(after([{ kind: 'formToggled', open: true }, { kind: 'formToggled', open: false }]).creating).toBe(false);
+  });
+
+  it('closes once the workbook is open, and stays where a file is left to save', () => {
+    const asked = after([{ kind: 'formToggled', open: true }, began('create')]);
+    expect(next(asked, { kind: 'created' })).toMatchObject({ creating: false, work: undefined, message: { kind: 'created' } });
+    expect(next(asked, { kind: 'created', href: 'blob:1' })).toMatchObject({ creating: true, work: undefined, message: { kind: 'created', href: 'blob:1' } });
   });
 });

@@ -1,46 +1,140 @@
-import type { Summary } from '../../src/taskpane';
-import type { PaneState } from '../../src/taskpane/state';
+import { initialState, type Message, type PaneState, type Work } from '../../src/taskpane/state';
+import { steps, type Assessment } from '../../src/taskpane/view';
+import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
 
-/** A summary with every kind of line: ranked, tied, not ranked, provisional, a very long name. */
-export const summary: Summary = {
-  units: [
-    { unit: '昆都仑区', rank: 1, score: '187.50', points: '190', rate: 0.987, grade: '优秀', failing: 0, pending: 0, provisional: false, vetoes: [] },
-    { unit: '青山区', rank: 2, score: '181.20', points: '190', rate: 0.954, grade: '优秀', failing: 3, pending: 0, provisional: false, vetoes: [] },
-    { unit: '达尔罕茂明安联合旗', rank: 2, score: '181.20', points: '190', rate: 0.954, failing: 4, pending: 2, provisional: true, vetoes: [] },
-    {
-      unit: '稀土高新技术产业开发区',
-      points: '190',
-      rate: 0,
-      grade: '不合格',
-      failing: 21,
-      pending: 0,
-      provisional: false,
-      vetoes: ['发生重大违法案件'],
-    },
-  ],
-  issues: [
-    { level: 'warning', code: 'V07', message: '青山区：出生人口与上年相差超过 30%', fix: '请核对数据填报表 F12 单元格' },
-    { level: 'note', code: 'V20', message: '稀土高新区没有填写可选数据', fix: '' },
-  ],
-  written: { cells: 1234, sheets: ['考核结果', '得分表'], differences: 0 },
+/** A state and the words by which it is known in both languages. */
+export interface Named {
+  readonly state: PaneState;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const attached = (shown: Assessment, change: Partial<PaneState> = {}): PaneState => ({
+  ...initialState,
+  workbook: { kind: 'attached', assessment: shown, stale: false },
+  ...change,
+});
+
+const named = (state: PaneState, zh: string, en: string = zh): Named => ({ state, zh, en });
+
+const working = (work: Partial<Work> & Pick<Work, 'kind'>, zh: string, en: string): Named =>
+  named(attached(assessment, { work: { slow: false, cancelling: false, ...work } }), zh, en);
+
+const telling = (message: Message, zh: string, en: string, change: Partial<PaneState> = {}): Named => named(attached(assessment, { message, ...change }), zh, en);
+
+const written = { kind: 'written', size: facts.toWrite, differences: 0, changes: [], milliseconds: 1234 } as const;
+
+const stepWords = {
+  attach: { zh: '识别工作簿（第 1 步，共 5 步）', en: 'Recognising the workbook (step 1 of 5)' },
+  read: { zh: '读取数据（第 2 步，共 5 步）', en: 'Reading figures (step 2 of 5)' },
+  check: { zh: '校验数据（第 3 步，共 5 步）', en: 'Checking figures (step 3 of 5)' },
+  score: { zh: '计算得分（第 4 步，共 5 步）', en: 'Computing scores (step 4 of 5)' },
+  write: { zh: '写入结果（第 5 步，共 5 步）', en: 'Writing results (step 5 of 5)' },
+} as const;
+
+/** Scoring as it reaches one step after the other. */
+const scoring: Readonly<Record<string, Named>> = Object.fromEntries(
+  steps.map((step) => [`scoring ${step}`, working({ kind: 'score', step }, stepWords[step].zh, stepWords[step].en)]),
+);
+
+const blocked: Readonly<Record<string, Named>> = {
+  looking: named(initialState, '正在识别工作簿', 'Recognising the workbook'),
+  unattached: named({ ...initialState, workbook: { kind: 'unattached' } }, '未关联', 'Not attached'),
+  refused: named({ ...initialState, workbook: { kind: 'refused', issues } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
+  readOnly: named(attached(withFacts({ writable: false })), '工作簿为只读', 'The workbook is read-only'),
+  protected: named(attached(withFacts({ protectedSheets: ['得分表', '考核结果'] })), '工作表受保护：得分表、考核结果', 'Protected sheets: 得分表, 考核结果'),
+};
+
+const standings: Readonly<Record<string, Named>> = {
+  unscored: named(attached(unscored), '有数据，未评分', 'Figures, not scored yet'),
+  current: named(attached(assessment), '结果有效（2012-12-31 17:05）', 'Results are current (2012-12-31 17:05)'),
+  outdated: named(
+    attached(withFacts({ standing: { kind: 'outdated', time: '2012-12-31 17:05' } })),
+    '数据已变化，请重新评分（上次：2012-12-31 17:05）',
+    'Figures have changed, score again (last: 2012-12-31 17:05)',
+  ),
+  stale: named({ ...initialState, workbook: { kind: 'attached', assessment, stale: true } }, '工作簿刚有改动', 'The workbook has just changed'),
+  nothingToWrite: named(attached(withFacts({ toWrite: { cells: 0, sheets: [] } })), '结果有效', 'Results are current'),
+};
+
+const works: Readonly<Record<string, Named>> = {
+  ...scoring,
+  repairing: working({ kind: 'repair' }, '正在应用修正', 'Applying fixes'),
+  clearing: working({ kind: 'clearFlags' }, '正在清除标记', 'Clearing marks'),
+  undoing: working({ kind: 'undo' }, '正在撤销写入', 'Undoing'),
+  making: working({ kind: 'create' }, '正在新建工作簿', 'Making a workbook'),
+  lookingAgain: working({ kind: 'look' }, '结果有效', 'Results are current'),
+  slow: working({ kind: 'score', step: 'read', slow: true }, '请按 Enter 结束编辑', 'press Enter to finish'),
+  slowLook: named({ ...initialState, work: { kind: 'look', slow: true, cancelling: false } }, '请按 Enter 结束编辑', 'press Enter to finish'),
+  cancelling: working({ kind: 'score', step: 'check', cancelling: true }, '正在停止', 'Stopping'),
+};
+
+const ends: Readonly<Record<string, Named>> = {
+  scored: telling({ ...written, what: 'score', changes }, '评分完成，用时 1.2 秒', 'Scored in 1.2 s', { undoable: true }),
+  scoredSame: telling({ ...written, what: 'score' }, '与上次结果相同', 'The same as the results before', { undoable: true }),
+  scoredDiffering: telling({ ...written, what: 'score', differences: 2 }, '有 2 个单元格写入后又有改动', '2 cells were changed after the write', { undoable: true }),
+  scoredNothing: telling({ ...written, what: 'score', size: { cells: 0, sheets: [] } }, '没有变化，未写入任何单元格', 'nothing was written'),
+  repaired: telling({ ...written, what: 'repair', size: { cells: 2, sheets: ['数据填报'] } }, '已修正 2 个单元格', 'Cells corrected: 2', { undoable: true, tab: 'issues' }),
+  cleared: telling({ ...written, what: 'clearFlags' }, '已清除标记（1,234 个单元格）', 'Marks cleared (1,234 cells)', { undoable: true }),
+  undone: telling({ ...written, what: 'undo' }, '已恢复 1,234 个单元格', '1,234 cells are as they were'),
+  nothingToUndo: telling({ kind: 'nothingToUndo' }, '没有可以撤销的写入', 'There is no write to undo'),
+  checked: telling({ kind: 'checked', errors: 2, warnings: 1 }, '校验完成：错误 2 个，提醒 1 个', 'Checked: 2 errors, 1 warning', { tab: 'issues' }),
+  cancelled: telling({ kind: 'cancelled' }, '已停止，没有写入任何单元格', 'Stopped, nothing was written'),
+  refusedScore: telling({ kind: 'refused', what: 'score', issues: issues.slice(0, 2) }, '未评分，请先处理', 'Not scored. First'),
+  refusedRepair: telling({ kind: 'refused', what: 'repair', issues: issues.slice(1, 2) }, '没有修正，请先处理', 'Not corrected. First'),
+  refusedWorkbook: named(
+    { ...initialState, workbook: { kind: 'refused', issues }, message: { kind: 'refused', what: 'score', issues } },
+    '未评分，请先处理',
+    'Not scored. First',
+  ),
+  failed: telling({ kind: 'failed', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
+  failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
+};
+
+const creating: Readonly<Record<string, Named>> = {
+  form: named({ ...initialState, workbook: { kind: 'unattached' }, creating: true }, '单位名称，每行一个', 'Names of the units, one a line'),
+  formProposing: named(attached(assessment, { creating: true }), '单位名称，每行一个', 'Names of the units, one a line'),
+  formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false } }), '正在新建工作簿', 'Making a workbook'),
+  opened: telling({ kind: 'created' }, '新工作簿已在另一个窗口打开', 'open in another window'),
+  createdFile: telling({ kind: 'created', href: 'blob:https://pane.test/1' }, '标准考核工作簿.xlsx', 'standard-assessment-workbook.xlsx', { creating: true }),
+};
+
+const places: Readonly<Record<string, Named>> = {
+  issues: named(attached(assessment, { tab: 'issues' }), '“一孩”大于“出生人口”'),
+  issuesOfUnit: named(attached(assessment, { tab: 'issues', filter: { unit: '青山区' } }), '人均经费与上年相差超过 30%'),
+  issuesOfLevel: named(attached(assessment, { tab: 'issues', filter: { level: 'note' } }), '稀土高新区没有填写可选数据'),
+  noIssues: named(attached({ ...assessment, issues: [] }, { tab: 'issues' }), '没有数据问题', 'No issues'),
+  manyIssues: named(attached({ ...assessment, issues: manyIssues(100) }, { tab: 'issues' }), '再显示 40 条', 'Show 40 more'),
+  indicators: named(attached(assessment, { tab: 'indicators' }), '90.70 %'),
+  indicatorsOfUnit: named(attached(assessment, { tab: 'indicators', filter: { unit: '达尔罕茂明安联合旗' } }), '出生人口性别比'),
+  noIndicators: named(attached({ ...assessment, indicators: [] }, { tab: 'indicators' }), '没有未达标或待核的指标', 'No indicator is missed or pending'),
+  whyEmpty: named(attached(assessment, { tab: 'why' }), '在工作簿中选中一个数据或得分', 'Select a figure or a score'),
+  whyFigure: named(attached(assessment, { tab: 'why', why: whyFigure }), '统计年度内符合法律法规规定生育的活产婴儿数'),
+  whyOfAll: named(
+    attached(assessment, { tab: 'why', why: { kind: 'figure', code: 'Z01', title: '死亡人数', definition: '统计年度内死亡的人数', clause: '一（一）9', issues: [], feeds: [] } }),
+    '没有指标直接使用，只用于核对',
+    'No indicator uses it',
+  ),
+  whyScore: named(attached(assessment, { tab: 'why', why: whyScore }), '再提高 1.30 个百分点，即再有 17 人，可得 0.65 分'),
+  whyUnit: named(attached(assessment, { tab: 'why', why: whyUnit }), '流动人口管理责任书'),
+  whyUnitClean: named(attached(assessment, { tab: 'why', why: { ...whyUnit, indicators: [] } }), '没有未达标或待核的指标', 'No indicator is missed or pending'),
+};
+
+const strains: Readonly<Record<string, Named>> = {
+  longNames: named(attached(longNames), longName),
+  longNamesIssues: named(attached(longNames, { tab: 'issues' }), longName),
+  longNamesIndicators: named(attached(longNames, { tab: 'indicators' }), longName),
+  hostile: named(attached(hostile), markup),
+  hostileIssues: named(attached(hostile, { tab: 'issues' }), markup),
+  hostileIndicators: named(attached(hostile, { tab: 'indicators' }), markup),
 };
 
 /** Every state that the pane can be in. */
-export const states = {
-  idle: { kind: 'idle' },
-  scoring: { kind: 'scoring', step: 'check', slow: false },
-  slow: { kind: 'scoring', step: 'read', slow: true },
-  scoringAgain: { kind: 'scoring', step: 'write', slow: false, last: summary },
-  scored: { kind: 'scored', summary },
-  refused: {
-    kind: 'refused',
-    issues: [
-      { level: 'error', code: 'S01', message: '这不是标准工作簿：缺少表 KH_Figures', fix: '请用“新建标准工作簿”，再把数据填入' },
-      { level: 'error', code: 'V01', message: '昆都仑区：“出生人口”不是数', fix: '请改填数字' },
-    ],
-  },
-  failed: {
-    kind: 'failed',
-    details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException',
-  },
-} satisfies Record<string, PaneState>;
+export const states: Readonly<Record<string, Named>> = { ...blocked, ...standings, ...works, ...ends, ...creating, ...places, ...strains };
+
+/** The state of that name. */
+export const stateOf = (name: string): PaneState => {
+  const found = states[name];
+  if (found === undefined) throw new RangeError(`no state ${name}`);
+  return found.state;
+};

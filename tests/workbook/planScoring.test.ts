@@ -46,7 +46,7 @@ describe('what scoring will write', () => {
     const planned = planScoring(await assessed(withCell(twoUnits(), { sheet, row: below, column }, '制表人')), now);
     if (planned.kind === 'planned') throw new Error('There was room.');
     expect(planned.issues.map(({ level }) => level)).toEqual(['error']);
-    expect(planned.issues[0]?.message.zh).toContain(`'${sheet}'!A${String(below + 1)}`);
+    expect(planned.issues[0]?.message.zh).toContain(`“${sheet}”中表 KH_Details 需要 16 行，但下方第 ${String(below + 1)} 行已有内容`);
   });
 
   it('holds nothing of the entry columns', async () => {

@@ -24,7 +24,7 @@ export const Grouped = <Entry extends { readonly group: string }>({
     <>
       {[...groups].map(([group, members]) => (
         <section key={group}>
-          <h3 className={looks.group}>{group}</h3>
+          <h2 className={looks.group}>{group}</h2>
           <ul className={looks.list}>{members.map(show)}</ul>
         </section>
       ))}

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   standing: { margin: `${tokens.spacingVerticalXS} 0`, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center', margin: `${tokens.spacingVerticalXS} 0` },
+  // Four of them fit beside each other in 350 pixels.
+  button: { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalMNudge, paddingRight: tokens.spacingHorizontalMNudge },
 });
 
 const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
@@ -51,16 +53,16 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
       <div className={styles.buttons}>
         <Primary workbook={state.workbook} busy={busy} />
         {state.workbook.kind !== 'unattached' && (
-          <Button onClick={actions.check} disabledFocusable={busy}>
+          <Button className={styles.button} onClick={actions.check} disabledFocusable={busy}>
             {texts['action.check']}
           </Button>
         )}
         {state.undoable && (
-          <Button onClick={actions.undo} disabledFocusable={busy}>
+          <Button className={styles.button} onClick={actions.undo} disabledFocusable={busy}>
             {texts['action.undo']}
           </Button>
         )}
-        <Button appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+        <Button className={styles.button} appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
           {texts['action.more']}
         </Button>
       </div>
@@ -87,13 +89,14 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
 
 /** The next sensible thing. */
 const Primary = ({ workbook, busy }: { readonly workbook: WorkbookState; readonly busy: boolean }): ReactNode => {
+  const styles = useStyles();
   const texts = useTexts();
   const actions = useActions();
   const act = workbook.kind === 'unattached' ? () => actions.toggleForm(true) : actions.score;
   const again = workbook.kind === 'attached' && workbook.assessment.facts.standing.kind !== 'unscored';
   const label = workbook.kind === 'unattached' ? 'action.create' : again ? 'action.scoreAgain' : 'action.score';
   return (
-    <Button appearance="primary" onClick={act} disabledFocusable={busy}>
+    <Button className={styles.button} appearance="primary" onClick={act} disabledFocusable={busy}>
       {texts[label]}
     </Button>
   );

@@ -40,11 +40,11 @@ export const IndicatorEntry = ({ line, withUnit }: { readonly line: IndicatorLin
       <p className={looks.small}>{required}</p>
       <div className={looks.buttons}>
         {place !== undefined && (
-          <Button size="small" appearance="transparent" onClick={() => reveal(place)}>
+          <Button className={looks.action} size="small" appearance="transparent" onClick={() => reveal(place)}>
             {texts['action.reveal']}
           </Button>
         )}
-        <Button size="small" appearance="transparent" onClick={() => explain(unit, code)}>
+        <Button className={looks.action} size="small" appearance="transparent" onClick={() => explain(unit, code)}>
           {texts['action.why']}
         </Button>
       </div>

@@ -26,12 +26,12 @@ export const IssueEntry = ({ issue }: { readonly issue: IssueLine }): ReactNode 
       {issue.repair !== undefined && <p className={looks.small}>{texts['issues.repair'](issue.repair.from, issue.repair.to)}</p>}
       <div className={looks.buttons}>
         {place !== undefined && (
-          <Button size="small" appearance="transparent" onClick={() => reveal(place)}>
+          <Button className={looks.action} size="small" appearance="transparent" onClick={() => reveal(place)}>
             {texts['action.reveal']}
           </Button>
         )}
         {issue.repair !== undefined && (
-          <Button size="small" appearance="transparent" onClick={() => repair([key])}>
+          <Button className={looks.action} size="small" appearance="transparent" onClick={() => repair([key])}>
             {texts['action.repair']}
           </Button>
         )}

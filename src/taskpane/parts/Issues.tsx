@@ -22,7 +22,7 @@ export const Issues = ({ issues, filter, units }: { readonly issues: readonly Is
   );
   return (
     <>
-      <Filters filter={filter} units={units} withLevel />
+      {units.length > 0 && <Filters filter={filter} units={units} withLevel />}
       <Repairs issues={shown} />
       {shown.length === 0 && <p className={looks.small}>{texts['issues.none']}</p>}
       <Grouped entries={shown} show={(issue) => <IssueEntry key={issue.key} issue={issue} />} />

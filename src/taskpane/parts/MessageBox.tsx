@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   refused: { border: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1 },
   failed: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },
+  file: { color: tokens.colorBrandForegroundLink },
   differences: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -40,8 +41,20 @@ const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, langua
   }
 };
 
-/** What came of the last piece of work. Refusals and failures are alerts, the rest is a status. */
-export const MessageBox = ({ message }: { readonly message: Message }): ReactNode => {
+const alerts = (message: Message | undefined): boolean => message?.kind === 'refused' || message?.kind === 'failed';
+
+/**
+ * What came of the last piece of work. Refusals and failures are alerts; the rest is a status, whose live region is always
+ * there, or its first words would go unheard.
+ */
+export const MessageBox = ({ message }: { readonly message: Message | undefined }): ReactNode => (
+  <>
+    <div role="status">{message !== undefined && !alerts(message) && <Box message={message} />}</div>
+    {message !== undefined && alerts(message) && <Box message={message} />}
+  </>
+);
+
+const Box = ({ message }: { readonly message: Message }): ReactNode => {
   const styles = useStyles();
   const looks = useLooks();
   const texts = useTexts();
@@ -49,7 +62,7 @@ export const MessageBox = ({ message }: { readonly message: Message }): ReactNod
   switch (message.kind) {
     case 'written':
       return (
-        <div role="status" className={styles.box}>
+        <div className={styles.box}>
           <p className={looks.text}>{writtenLine(message, texts, language)}</p>
           {message.differences > 0 && <p className={styles.differences}>{texts['done.differences'](message.differences)}</p>}
         </div>
@@ -67,23 +80,23 @@ export const MessageBox = ({ message }: { readonly message: Message }): ReactNod
       );
     case 'checked':
       return (
-        <div role="status" className={styles.box}>
+        <div className={styles.box}>
           {texts['done.checked'](message.errors, message.warnings)}
         </div>
       );
     case 'cancelled':
     case 'nothingToUndo':
       return (
-        <div role="status" className={styles.box}>
+        <div className={styles.box}>
           {texts[`done.${message.kind}`]}
         </div>
       );
     case 'created':
       return (
-        <div role="status" className={styles.box}>
+        <div className={styles.box}>
           {message.href === undefined ? texts['done.opened'] : `${texts['done.file']} `}
           {message.href !== undefined && (
-            <a href={message.href} download={texts['done.fileName']}>
+            <a className={styles.file} href={message.href} download={texts['done.fileName']}>
               {texts['done.fileName']}
             </a>
           )}

@@ -7,7 +7,6 @@ import { useLooks } from './looks';
 const useStyles = makeStyles({
   form: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   units: { display: 'flex', flexDirection: 'column' },
-  needed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
@@ -35,7 +34,7 @@ export const NewWorkbook = ({ busy, proposed }: { readonly busy: boolean; readon
         {texts['create.units']}
         <Textarea rows={6} value={text} onChange={(_, { value }) => setText(value)} />
       </label>
-      {names.length === 0 && <p className={styles.needed}>{texts['create.needed']}</p>}
+      {names.length === 0 && <p className={looks.small}>{texts['create.needed']}</p>}
       <p className={looks.small}>{texts['create.explain']}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy || names.length === 0} onClick={() => create(names)}>

@@ -45,14 +45,17 @@ const Changes = ({ changes, units }: { readonly changes: readonly ChangeLine[]; 
     ].filter((line) => line !== '');
   });
   return (
-    <>
-      <h2 className={looks.title}>{texts['changes.title']}</h2>
+    <details open={lines.length <= few}>
+      <summary className={looks.title}>{texts['changes.title']}</summary>
       {lines.length === 0 && <p className={looks.small}>{texts['changes.none']}</p>}
       <ul className={looks.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </>
+    </details>
   );
 };
+
+/** More lines would push the ranks out of sight. */
+const few = 4;

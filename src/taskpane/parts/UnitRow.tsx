@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  open: { minWidth: 0, padding: 0, height: 'auto', fontWeight: tokens.fontWeightRegular },
+  open: { minWidth: 0, padding: 0, border: 'none', height: 'auto', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
 });
 
 /** One unit: rank, name, score with its bar, grade, and how many indicators are missed or pending. */
@@ -56,9 +56,9 @@ export const UnitRow = ({ line }: { readonly line: UnitLine }): ReactNode => {
           <div className={styles.bar} style={{ width: `${String(100 * line.rate)}%` }} />
         </div>
         <div className={styles.marks}>
-          <Badge appearance="outline">{line.grade ?? texts['result.undecided']}</Badge>
+          <Badge className={looks.badge} appearance="outline" color="informative">{line.grade ?? texts['result.undecided']}</Badge>
           {line.vetoes.map((title) => (
-            <Badge key={title} appearance="tint" color="danger">
+            <Badge key={title} className={looks.badge} appearance="tint" color="danger">
               {texts['result.veto'](title)}
             </Badge>
           ))}

@@ -48,7 +48,7 @@ const ToCell = ({ place }: { readonly place: Place | undefined }): ReactNode => 
   if (place === undefined) return null;
   return (
     <div className={looks.buttons}>
-      <Button size="small" appearance="transparent" onClick={() => reveal(place)}>
+      <Button className={looks.action} size="small" appearance="transparent" onClick={() => reveal(place)}>
         {texts['action.reveal']}
       </Button>
     </div>
@@ -96,7 +96,7 @@ const FigureWhy = ({ why }: { readonly why: WhyFigure }): ReactNode => {
               <p className={looks.text}>{title}</p>
               {unit !== undefined && (
                 <div className={looks.buttons}>
-                  <Button size="small" appearance="transparent" onClick={() => explain(unit, code)}>
+                  <Button className={looks.action} size="small" appearance="transparent" onClick={() => explain(unit, code)}>
                     {texts['action.why']}
                   </Button>
                 </div>
@@ -138,10 +138,11 @@ const ScoreWhy = ({ why }: { readonly why: WhyScore }): ReactNode => {
       {why.ways.length > 0 && (
         <Section title={texts['why.ways']}>
           <ul className={styles.lines}>
-            {why.ways.map((way) => (
-              <li key={way}>{way}</li>
+            {why.ways.map((way, index) => (
+              <li key={`${String(index)} ${way}`}>{way}</li>
             ))}
           </ul>
+          <p className={looks.small}>{texts['why.waysNote']}</p>
         </Section>
       )}
       <Section title={texts['why.requirement']}>
@@ -149,8 +150,8 @@ const ScoreWhy = ({ why }: { readonly why: WhyScore }): ReactNode => {
       </Section>
       <Section title={texts['why.trace']}>
         <ol className={styles.lines}>
-          {why.trace.map((line) => (
-            <li key={line}>{line}</li>
+          {why.trace.map((line, index) => (
+            <li key={`${String(index)} ${line}`}>{line}</li>
           ))}
         </ol>
       </Section>
@@ -160,7 +161,7 @@ const ScoreWhy = ({ why }: { readonly why: WhyScore }): ReactNode => {
             <li key={figure} className={looks.entry}>
               {title} <strong>{value}</strong>
               {place !== undefined && (
-                <Button size="small" appearance="transparent" onClick={() => reveal(place)}>
+                <Button className={looks.action} size="small" appearance="transparent" onClick={() => reveal(place)}>
                   {texts['action.reveal']}
                 </Button>
               )}
@@ -190,6 +191,7 @@ const UnitWhy = ({ why }: { readonly why: WhyUnit }): ReactNode => {
   const texts = useTexts();
   return (
     <>
+      <h2 className={looks.hidden}>{why.line.unit}</h2>
       <ul className={looks.list}>
         <UnitRow line={why.line} />
       </ul>

@@ -1,7 +1,18 @@
-import type { Issue } from '../../checks';
+import { structure, type Issue } from '../../checks';
 import type { Language, Scheme } from '../../core';
 import { HostError, type Before, type Host, type HostDescription, type Reading, type Receipt } from '../../host/port';
-import { assess, clearFlags, hostIssue, notStandardCode, repairWorkbook, request, scoreWorkbook, type Assessed, type Refused, type UnitChange } from '../../workbook';
+import {
+  assess,
+  clearFlags,
+  hostIssue,
+  repairableIn,
+  repairWorkbook,
+  request,
+  scoreWorkbook,
+  type Assessed,
+  type Refused,
+  type UnitChange,
+} from '../../workbook';
 import type { Desk, Look, Outcome } from '../desk';
 import type { Assessment, Step } from '../view';
 import { factsOf } from './facts';
@@ -61,7 +72,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
   const look = async (): Promise<Look> => {
     const found = await inWords(read);
     if (found.kind === 'assessed') return { kind: 'assessed', assessment: shown(found) };
-    return found.issues.some(({ code }) => code === notStandardCode) ? { kind: 'unattached' } : refused(found.issues);
+    return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
 
   const written = (receipt: Receipt, assessed: Assessed, changes: readonly UnitChange[]): Outcome => ({
@@ -113,13 +124,25 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     undo: async () => {
       const { before } = memory;
       if (before === undefined) return undefined;
-      delete memory.before;
-      return write(() => host.restore(before), false);
+      return write(async () => {
+        const receipt = await host.restore(before);
+        // What could not be put back now can be tried again.
+        delete memory.before;
+        return receipt;
+      }, false);
     },
     reveal: (place) => host.reveal(place),
     whyAt: (place) => memory.assessed && whyAt(memory.assessed, place, language),
     whyScore: (unit, code) => memory.assessed && whyScore(memory.assessed, unit, code, language),
-    selection: () => host.selection(),
+    selection: async () => {
+      try {
+        return await host.selection();
+      } catch (error) {
+        // A chart may be selected instead of a cell.
+        if (error instanceof HostError) return undefined;
+        throw error;
+      }
+    },
     build: async (units) => {
       const { buildStandardWorkbook } = await import('../../workbook/build');
       return buildStandardWorkbook({ scheme, units: units.map((name) => ({ name, class: '', takesPart: true })) });

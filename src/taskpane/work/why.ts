@@ -1,4 +1,19 @@
-import { explainSteps, figuresOf, fixed, isoOf, upTo, type FigureValue, type IndicatorScore, type Language, type Scheme, type UnitScore } from '../../core';
+import {
+  earnings,
+  explainSteps,
+  figuresOf,
+  fixed,
+  isoOf,
+  tellEarning,
+  tellEarnings,
+  tellRefusal,
+  upTo,
+  type FigureValue,
+  type IndicatorScore,
+  type Language,
+  type Scheme,
+  type UnitScore,
+} from '../../core';
 import { degreeWords, notApplicableWord, yesNoWords } from '../../checks';
 import type { Place } from '../../host/port';
 import { figurePlace, scorePlace, subjectAt, type Assessed } from '../../workbook';
@@ -58,7 +73,7 @@ const feeds = (assessed: Assessed, figure: string, unit: string | undefined, lan
         code: indicator.code,
         title: indicator.title[language],
         ...(score !== undefined && { flag: score.flag }),
-        ...(score?.score != null && { score: fixed(score.score, assessed.scores.scheme.places.value) }),
+        ...(score !== undefined && score.score !== null && { score: fixed(score.score, assessed.scores.scheme.places.value) }),
       },
     ];
   });
@@ -83,7 +98,7 @@ export const whyScore = (assessed: Assessed, unit: string, code: string, languag
     trace: explainSteps(score, scheme, language),
     bases: (['points', 'target', 'deduction'] as const).map((of) => ({ of, basis: bases[of] })),
     figures: inputs(assessed, unit, score, language),
-    ways: waysOf(assessed, unit, score, language),
+    ways: waysOf(assessed, unit, code, language),
     ...(points !== null && { points: fixed(points, places) }),
     ...(score.score !== null && { score: fixed(score.score, places) }),
     ...(indicator.note !== undefined && { note: indicator.note[language] }),
@@ -101,6 +116,21 @@ const inputs = (assessed: Assessed, unit: string, { indicator }: IndicatorScore,
       ...(place !== undefined && { place }),
     };
   });
+
+/** What would earn the points back: by the work first, by a denominator only where nothing else does. */
+const waysOf = ({ scores, read }: Assessed, unit: string, code: string, language: Language): readonly string[] => {
+  const figures = read.units.find((each) => each.unit === unit)?.figures;
+  if (figures === undefined) return [];
+  const { scheme } = scores;
+  const found = earnings(scheme, figures, code);
+  const told = tellEarnings(scheme, found, language);
+  if (found.kind !== 'lost' || told !== '') return found.kind === 'nothingLost' ? [] : [told];
+  const byWork = found.earnings.filter(({ role }) => role === 'work');
+  return [
+    ...(byWork.length > 0 ? byWork : found.earnings).map((each) => tellEarning(scheme, code, each, language)),
+    ...found.refusals.filter(({ role }) => role === 'work').map((each) => tellRefusal(scheme, each, language)),
+  ];
+};
 
 const whyUnit = (assessed: Assessed, name: string, language: Language): WhyUnit | undefined => {
   const unit = unitOf(assessed, name);

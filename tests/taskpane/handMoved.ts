@@ -1,0 +1,112 @@
+import type { Desk, Listener, Look, Outcome } from '../../src/taskpane/desk';
+import type { Place, Step, Why } from '../../src/taskpane/view';
+import type { World } from '../../src/taskpane/workbench';
+
+/** An answer that the test gives when it wants to. */
+export interface Promised<Value> {
+  readonly keep: (value: Value) => void;
+  readonly break: (error: unknown) => void;
+}
+
+/** A desk on which nothing happens until the test says so, and what was asked of it. */
+export interface HandMoved {
+  readonly world: World;
+  /** What was asked of the desk, in order: `look`, `score`, `repair V01 0`. */
+  readonly asked: string[];
+  readonly looks: Promised<Look>[];
+  readonly scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[];
+  readonly writes: Promised<Outcome | undefined>[];
+  readonly reveals: Promised<void>[];
+  /** Those that watch the workbook now. */
+  readonly listeners: Set<Listener>;
+  /** The next answers of the desk. */
+  readonly gives: { why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
+  /** Moves the clock of the world. */
+  readonly pass: (milliseconds: number) => void;
+}
+
+export const handMoved = (): HandMoved => {
+  const asked: string[] = [];
+  const looks: Promised<Look>[] = [];
+  const scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[] = [];
+  const writes: Promised<Outcome | undefined>[] = [];
+  const reveals: Promised<void>[] = [];
+  const listeners = new Set<Listener>();
+  const gives: HandMoved['gives'] = { why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
+  const time = { now: 1000 };
+
+  const promise = <Value>(name: string, into: Promised<Value>[]): Promise<Value> => {
+    asked.push(name);
+    return new Promise((keep, fail) => into.push({ keep, break: fail }));
+  };
+
+  const desk: Desk = {
+    look: () => promise('look', looks),
+    score: (goOn) => {
+      asked.push('score');
+      return new Promise((keep, fail) => scores.push({ keep, break: fail, goOn }));
+    },
+    repair: (keys) => promise<Outcome | undefined>(`repair ${keys.join('+')}`, writes).then(isOutcome),
+    clearFlags: () => promise<Outcome | undefined>('clearFlags', writes).then(isOutcome),
+    undo: () => promise('undo', writes),
+    reveal: (place) => promise(`reveal ${place.sheet} ${String(place.row)},${String(place.column)}`, reveals),
+    whyAt: (place) => {
+      asked.push(`whyAt ${place.sheet}`);
+      return gives.why;
+    },
+    whyScore: (unit, code) => {
+      asked.push(`whyScore ${unit} ${code}`);
+      return gives.why;
+    },
+    selection: () => {
+      asked.push('selection');
+      return Promise.resolve(gives.selection);
+    },
+    build: (units) => {
+      asked.push(`build ${units.join('+')}`);
+      return Promise.resolve(new Uint8Array([80, 75]));
+    },
+    open: (bytes) => {
+      asked.push(`open ${String(bytes.length)}`);
+      return Promise.resolve(gives.opens);
+    },
+    watch: async (listener) => {
+      await gives.watched();
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  return {
+    asked,
+    looks,
+    scores,
+    writes,
+    reveals,
+    listeners,
+    gives,
+    pass: (milliseconds) => {
+      time.now += milliseconds;
+    },
+    world: {
+      openDesk: async () => {
+        asked.push('openDesk');
+        await gives.desk();
+        return desk;
+      },
+      clock: () => time.now,
+      painted: () => Promise.resolve(),
+      fileAddress: (bytes) => `blob:${String(bytes.length)}`,
+    },
+  };
+};
+
+const isOutcome = (outcome: Outcome | undefined): Outcome => {
+  if (outcome === undefined) throw new Error('Only undo may have nothing to do.');
+  return outcome;
+};
+
+/** Everything that can go on by itself has gone on. */
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};

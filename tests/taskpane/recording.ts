@@ -1,0 +1,28 @@
+import type { Actions } from '../../src/taskpane/workbench';
+
+/** Actions that only note what was asked for: `['filter', { unit: '青山区' }]`. */
+export const recordingActions = (): { readonly actions: Actions; readonly asked: (readonly [string, ...unknown[]])[] } => {
+  const asked: (readonly [string, ...unknown[]])[] = [];
+  const note =
+    (name: string) =>
+    (...given: readonly unknown[]): void => {
+      asked.push([name, ...given]);
+    };
+  return {
+    asked,
+    actions: {
+      score: () => note('score')(),
+      check: () => note('check')(),
+      undo: () => note('undo')(),
+      clearFlags: () => note('clearFlags')(),
+      cancel: () => note('cancel')(),
+      repair: note('repair'),
+      create: note('create'),
+      choose: note('choose'),
+      filter: note('filter'),
+      reveal: note('reveal'),
+      explain: note('explain'),
+      toggleForm: note('toggleForm'),
+    },
+  };
+};

@@ -1,0 +1,333 @@
+import type { Look, Outcome } from '../../src/taskpane/desk';
+import { initialState, next, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { workbench } from '../../src/taskpane/workbench';
+import { handMoved, settled } from './handMoved';
+import { assessment, changes, facts, issues, place, whyFigure, whyScore } from './sample';
+
+const found: Look = { kind: 'assessed', assessment };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, assessment };
+
+/** A workbench over a desk that the test moves, and the state that the pane would be in. */
+const begin = () => {
+  const desk = handMoved();
+  const events: PaneEvent[] = [];
+  const shown: { state: PaneState } = { state: initialState };
+  const bench = workbench(desk.world, (event) => {
+    events.push(event);
+    shown.state = next(shown.state, event);
+  });
+  return { ...bench, desk, events, shown };
+};
+
+describe('one piece of work at a time', () => {
+  it('scores once, however often somebody clicks', async () => {
+    const { actions, desk } = begin();
+    actions.score();
+    actions.score();
+    await settled();
+    actions.score();
+    actions.undo();
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'score']);
+  });
+
+  it('keeps a click that comes during a look, and carries it out afterwards', async () => {
+    const { actions, look, desk } = begin();
+    look(false);
+    await settled();
+    actions.score();
+    expect(desk.asked).toEqual(['openDesk', 'look']);
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'look', 'score']);
+  });
+
+  it('keeps the click on 仅校验 too: the look that runs is not the one that was asked for', async () => {
+    const { actions, look, desk, shown } = begin();
+    look(false);
+    await settled();
+    actions.check();
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(shown.state.message).toBeUndefined();
+    desk.looks[1]?.keep(found);
+    await settled();
+    expect(shown.state.message).toMatchObject({ kind: 'checked' });
+    expect(desk.looks).toHaveLength(2);
+  });
+
+  it('does not look for itself twice at once', async () => {
+    const { look, desk } = begin();
+    look(false);
+    look(false);
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(desk.looks).toHaveLength(1);
+  });
+
+  it('carries out the last of several clicks, once', async () => {
+    const { actions, look, desk } = begin();
+    look(false);
+    await settled();
+    actions.score();
+    actions.clearFlags();
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'look', 'clearFlags']);
+  });
+
+  it('goes on after work that broke off', async () => {
+    const { actions, desk, shown } = begin();
+    actions.clearFlags();
+    await settled();
+    desk.writes[0]?.break(new TypeError('rows is undefined', { cause: 'GeneralException' }));
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
+    actions.undo();
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'clearFlags', 'undo']);
+  });
+
+  it('opens the desk once, and again only where that failed', async () => {
+    const { actions, desk, shown } = begin();
+    desk.gives.desk = () => Promise.reject(new Error('ChunkLoadError'));
+    actions.score();
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'failed', details: 'Error: ChunkLoadError' });
+    desk.gives.desk = () => Promise.resolve();
+    actions.score();
+    await settled();
+    desk.scores[0]?.keep({ kind: 'cancelled' });
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'openDesk', 'score', 'look']);
+  });
+});
+
+describe('scoring', () => {
+  it('tells every step, and lets the surface paint before the step begins', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    await settled();
+    expect(await desk.scores[0]?.goOn('check')).toBe(true);
+    expect(shown.state.work).toMatchObject({ kind: 'score', step: 'check' });
+  });
+
+  it('says how long it took, and looks again, since rows and columns may have moved', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    await settled();
+    desk.pass(1234);
+    desk.scores[0]?.keep(written);
+    await settled();
+    expect(shown.state.message).toMatchObject({ kind: 'written', what: 'score', milliseconds: 1234, changes });
+    expect(desk.asked).toEqual(['openDesk', 'score', 'look']);
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(shown.state).toMatchObject({ work: undefined, message: { kind: 'written' }, undoable: true });
+  });
+
+  it('stops at the next step once somebody has pressed 停止', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    await settled();
+    expect(await desk.scores[0]?.goOn('read')).toBe(true);
+    actions.cancel();
+    expect(shown.state.work).toMatchObject({ cancelling: true });
+    expect(await desk.scores[0]?.goOn('check')).toBe(false);
+    desk.scores[0]?.keep({ kind: 'cancelled' });
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('is not stopped by the stop of the run before', async () => {
+    const { actions, desk } = begin();
+    actions.score();
+    await settled();
+    actions.cancel();
+    desk.scores[0]?.keep({ kind: 'cancelled' });
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    actions.score();
+    await settled();
+    expect(await desk.scores[1]?.goOn('attach')).toBe(true);
+  });
+
+  it('does not make a stop out of a click where nothing runs', async () => {
+    const { actions, desk, shown } = begin();
+    actions.cancel();
+    expect(shown.state).toBe(initialState);
+    actions.score();
+    await settled();
+    expect(await desk.scores[0]?.goOn('attach')).toBe(true);
+  });
+});
+
+describe('the other work', () => {
+  it('repairs the issues with these keys', async () => {
+    const { actions, desk, shown } = begin();
+    actions.repair(['V01 0', 'V08 3']);
+    await settled();
+    desk.writes[0]?.keep(written);
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'repair V01 0+V08 3']);
+    expect(shown.state).toMatchObject({ undoable: true, message: { what: 'repair' } });
+  });
+
+  it('says so when there is nothing to take back', async () => {
+    const { actions, desk, shown } = begin();
+    actions.undo();
+    await settled();
+    desk.writes[0]?.keep(undefined);
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'nothingToUndo' });
+  });
+
+  it('gives the reasons of a refusal', async () => {
+    const { actions, desk, shown } = begin();
+    actions.clearFlags();
+    await settled();
+    desk.writes[0]?.keep({ kind: 'refused', issues });
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'refused', what: 'clearFlags', issues });
+  });
+
+  it('opens a new workbook in a window of its own', async () => {
+    const { actions, desk, shown } = begin();
+    actions.create(['甲区', '乙旗']);
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'build 甲区+乙旗', 'open 2']);
+    expect(shown.state.message).toEqual({ kind: 'created' });
+  });
+
+  it('gives the new workbook as a file where Excel opens no window', async () => {
+    const { actions, desk, shown } = begin();
+    desk.gives.opens = false;
+    actions.create(['甲区']);
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'created', href: 'blob:2' });
+  });
+});
+
+describe('beside the work', () => {
+  it('shows a cell while scoring goes on', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    actions.reveal(place);
+    await settled();
+    expect(desk.asked).toContain('reveal 数据填报 11,5');
+    desk.reveals[0]?.break(new Error('no such sheet'));
+    await settled();
+    expect(shown.state).toMatchObject({ work: { kind: 'score' }, message: { kind: 'failed', details: 'Error: no such sheet' } });
+  });
+
+  it('explains a score at once', async () => {
+    const { actions, desk, shown } = begin();
+    desk.gives.why = whyScore;
+    actions.explain('青山区', 'P1-01-1');
+    await settled();
+    expect(desk.asked).toContain('whyScore 青山区 P1-01-1');
+    expect(shown.state).toMatchObject({ tab: 'why', why: whyScore });
+  });
+
+  it('explains the selected cell when 依据 is chosen and nothing is explained yet', async () => {
+    const { actions, desk, shown } = begin();
+    Object.assign(desk.gives, { why: whyFigure, selection: place });
+    actions.choose('issues');
+    await settled();
+    expect(desk.asked).toEqual([]);
+    actions.choose('why');
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'selection', 'whyAt 数据填报']);
+    expect(shown.state).toMatchObject({ tab: 'why', why: whyFigure });
+  });
+
+  it('explains nothing where no cell is selected', async () => {
+    const { actions, desk, shown } = begin();
+    actions.choose('why');
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'selection']);
+    expect(shown.state.why).toBeUndefined();
+  });
+
+  it('filters and opens the form without the workbook', () => {
+    const { actions, desk, shown } = begin();
+    actions.filter({ unit: '青山区' });
+    actions.toggleForm(true);
+    expect(shown.state).toMatchObject({ filter: { unit: '青山区' }, creating: true });
+    expect(desk.asked).toEqual([]);
+  });
+});
+
+describe('the start', () => {
+  it.each([
+    [undefined, 'look', false],
+    ['score', 'score', false],
+    ['check', 'look', false],
+    ['clearFlags', 'clearFlags', false],
+    ['create', 'look', true],
+  ] as const)('carries out the command %s', async (command, work, creating) => {
+    const { start, desk, shown } = begin();
+    start(command);
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', work]);
+    expect(shown.state.creating).toBe(creating);
+  });
+
+  it('says what came of the check that the ribbon asked for', async () => {
+    const { start, desk, shown } = begin();
+    start('check');
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(shown.state).toMatchObject({ tab: 'issues', message: { kind: 'checked' } });
+  });
+
+  it('follows the workbook: what was changed, and what is selected', async () => {
+    const { start, desk, shown } = begin();
+    start(undefined);
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    const [listener] = desk.listeners;
+    listener?.changed();
+    expect(shown.state.workbook).toMatchObject({ stale: true });
+    desk.gives.why = whyFigure;
+    listener?.selected(place);
+    expect(shown.state).toMatchObject({ why: whyFigure, tab: 'overview' });
+  });
+
+  it('stops watching when the pane goes', async () => {
+    const { start, desk } = begin();
+    const stop = start(undefined);
+    await settled();
+    expect(desk.listeners.size).toBe(1);
+    stop();
+    expect(desk.listeners.size).toBe(0);
+  });
+
+  it('stops watching even where the pane goes before the watch has begun', async () => {
+    const { start, desk } = begin();
+    const begun: (() => void)[] = [];
+    desk.gives.watched = () => new Promise((resolve) => begun.push(resolve));
+    const stop = start(undefined);
+    await settled();
+    stop();
+    begun[0]?.();
+    await settled();
+    expect(begun).toHaveLength(1);
+    expect(desk.listeners.size).toBe(0);
+  });
+
+  it('works without a watch where Excel gives none, and says so', async () => {
+    const { start, desk, shown } = begin();
+    desk.gives.watched = () => Promise.reject(new Error('ApiNotFound'));
+    start(undefined);
+    await settled();
+    expect(shown.state).toMatchObject({ work: { kind: 'look' }, message: { kind: 'failed' } });
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(shown.state.workbook.kind).toBe('attached');
+  });
+});
