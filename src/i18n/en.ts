@@ -78,6 +78,7 @@ export const en: Texts = {
   'refused.clearFlags': 'Not cleared. First:',
   'refused.undo': 'Not undone. First:',
   'refused.create': 'Not made. First:',
+  'refused.reveal': 'The cell was not found:',
 
   'tabs.label': 'Results',
   'tab.overview': 'Overview',

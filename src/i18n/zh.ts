@@ -9,7 +9,7 @@ export const zh = {
   'browser.step3': '在“考核评分”选项卡中打开窗格。',
 
   'old.title': '此版本的 Excel 过旧',
-  'old.text': '需要 Excel 2021 或更新版本，或 Microsoft 365(要求 ExcelApi 1.14)。',
+  'old.text': '需要 Excel 2021 或更新版本，或 Microsoft 365（要求 ExcelApi 1.14）。',
 
   'workbook.looking': '正在识别工作簿…',
   'workbook.unattached': '未关联：当前打开的不是标准考核工作簿',
@@ -73,6 +73,7 @@ export const zh = {
   'refused.clearFlags': '没有清除，请先处理：',
   'refused.undo': '没有撤销，请先处理：',
   'refused.create': '没有新建，请先处理：',
+  'refused.reveal': '没有找到单元格：',
 
   'tabs.label': '评分结果',
   'tab.overview': '概览',

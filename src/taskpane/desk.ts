@@ -7,9 +7,9 @@ export type Look =
   | { readonly kind: 'unattached' }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
 
-/** What came of writing. */
+/** What came of writing; `now`: what the workbook has come to. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly assessment: Assessment }
+  | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly now: Look }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'cancelled' };
 
@@ -31,7 +31,8 @@ export interface Desk {
   readonly clearFlags: () => Promise<Outcome>;
   /** Puts back what the last write replaced; `undefined` where nothing was written. */
   readonly undo: () => Promise<Outcome | undefined>;
-  readonly reveal: (place: Place) => Promise<void>;
+  /** Selects a cell; gives back what stands in the way, if anything does. */
+  readonly reveal: (place: Place) => Promise<readonly IssueLine[]>;
   /** Of the workbook as it was last looked at. */
   readonly whyAt: (place: Place) => Why | undefined;
   readonly whyScore: (unit: string, code: string) => Why | undefined;
@@ -41,5 +42,6 @@ export interface Desk {
   readonly build: (units: readonly string[]) => Promise<Uint8Array>;
   /** Opens the bytes in a window of its own; `false` where this Excel does not. */
   readonly open: (bytes: Uint8Array) => Promise<boolean>;
+  /** A host that tells of nothing is looked at when somebody asks. */
   readonly watch: (listener: Listener) => Promise<() => void>;
 }

@@ -20,8 +20,8 @@ export interface PaneState {
 export type WorkbookState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'unattached' }
-  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
   /** `stale`: a cell was changed since; what is shown is about to be renewed. */
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
 export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'undo' | 'create';
@@ -37,7 +37,7 @@ export interface Work {
 
 export type Message =
   | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly milliseconds: number }
-  | { readonly kind: 'refused'; readonly what: WorkKind; readonly issues: readonly IssueLine[] }
+  | { readonly kind: 'refused'; readonly what: WorkKind | 'reveal'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothingToUndo' }
@@ -66,6 +66,7 @@ export type PaneEvent =
   | { readonly kind: 'broke'; readonly details: string }
   /** Something beside the work went wrong; the work goes on. */
   | { readonly kind: 'stumbled'; readonly details: string }
+  | { readonly kind: 'hindered'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'cellsChanged' }
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
@@ -106,8 +107,10 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
     case 'stumbled':
       return { ...state, message: { kind: 'failed', details: event.details } };
+    case 'hindered':
+      return { ...state, message: { kind: 'refused', what: 'reveal', issues: event.issues } };
     case 'cellsChanged':
-      return state.workbook.kind === 'attached' ? { ...state, workbook: { ...state.workbook, stale: true } } : state;
+      return 'stale' in state.workbook ? { ...state, workbook: { ...state.workbook, stale: true } } : state;
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
@@ -138,7 +141,7 @@ const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
       return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
     case 'refused': {
       const { issues } = look;
-      return { ...state, workbook: { kind: 'refused', issues }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
+      return { ...state, workbook: { kind: 'refused', issues, stale: false }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
     }
     case 'assessed': {
       const shown = showing(state, look.assessment);
@@ -163,9 +166,9 @@ const ended = (
     case 'refused':
       return { ...state, message: { kind: 'refused', what, issues: outcome.issues } };
     case 'written': {
-      const { size, differences, changes, assessment } = outcome;
+      const { size, differences, changes, now } = outcome;
       return {
-        ...showing(state, assessment),
+        ...looked(state, now, false),
         undoable: what !== 'undo',
         message: { kind: 'written', what, size, differences, changes, milliseconds },
         tab: what === 'score' ? 'overview' : state.tab,

@@ -22,7 +22,7 @@ export const usePane = (world: World, command: Command | undefined): readonly [P
     return () => clearTimeout(timer);
   }, [step]);
 
-  const stale = state.workbook.kind === 'attached' && state.workbook.stale ? state.workbook : undefined;
+  const stale = 'stale' in state.workbook && state.workbook.stale ? state.workbook : undefined;
   const idle = state.work === undefined;
   useEffect(() => {
     if (stale === undefined || !idle) return undefined;

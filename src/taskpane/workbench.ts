@@ -119,7 +119,11 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       if (tab === 'why') aside(explainSelection);
     },
     filter: (filter) => dispatch({ kind: 'filtered', filter }),
-    reveal: (place) => aside((opened) => opened.reveal(place)),
+    reveal: (place) =>
+      aside(async (opened) => {
+        const issues = await opened.reveal(place);
+        if (issues.length > 0) dispatch({ kind: 'hindered', issues });
+      }),
     explain: (unit, code) =>
       aside((opened) => {
         dispatch({ kind: 'explained', why: opened.whyScore(unit, code), show: true });

@@ -17,7 +17,7 @@ const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, undo: 0
 const composed: Readonly<Record<string, readonly string[]>> = {
   workbook: ['looking', 'unattached', 'refused', 'current', 'outdated'],
   work: works,
-  refused: works,
+  refused: [...works, 'reveal'],
   step: steps,
   tab: tabs,
   level: ['error', 'warning', 'note'],

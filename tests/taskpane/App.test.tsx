@@ -41,7 +41,7 @@ describe('one click', () => {
     await press('一键评分');
     await move(() => void desk.scores[0]?.goOn('score'));
     expect(rendered.page.querySelector('[role=status]')?.textContent).toContain('计算得分');
-    await move(() => desk.scores[0]?.keep({ kind: 'written', size: facts.toWrite, differences: 0, changes: [], assessment }));
+    await move(() => desk.scores[0]?.keep({ kind: 'written', size: facts.toWrite, differences: 0, changes: [], now: { kind: 'assessed', assessment } }));
     expect(words()).toContain('评分完成');
     expect(words()).toContain('昆都仑区');
     expect(words()).toContain('重新评分');
@@ -75,7 +75,7 @@ describe('a button of the ribbon', () => {
   it('has its work done in the pane', async () => {
     const desk = await open({ command: 'clearFlags' });
     expect(words()).toContain('正在清除标记');
-    await move(() => desk.writes[0]?.keep({ kind: 'written', size: { cells: 12, sheets: ['得分表'] }, differences: 0, changes: [], assessment }));
+    await move(() => desk.writes[0]?.keep({ kind: 'written', size: { cells: 12, sheets: ['得分表'] }, differences: 0, changes: [], now: { kind: 'assessed', assessment } }));
     expect(words()).toContain('已清除标记（12 个单元格）');
   });
 

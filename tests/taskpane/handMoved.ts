@@ -1,5 +1,5 @@
 import type { Desk, Listener, Look, Outcome } from '../../src/taskpane/desk';
-import type { Place, Step, Why } from '../../src/taskpane/view';
+import type { IssueLine, Place, Step, Why } from '../../src/taskpane/view';
 import type { World } from '../../src/taskpane/workbench';
 
 /** An answer that the test gives when it wants to. */
@@ -16,7 +16,7 @@ export interface HandMoved {
   readonly looks: Promised<Look>[];
   readonly scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[];
   readonly writes: Promised<Outcome | undefined>[];
-  readonly reveals: Promised<void>[];
+  readonly reveals: Promised<readonly IssueLine[]>[];
   /** Those that watch the workbook now. */
   readonly listeners: Set<Listener>;
   /** The next answers of the desk. */
@@ -30,7 +30,7 @@ export const handMoved = (): HandMoved => {
   const looks: Promised<Look>[] = [];
   const scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[] = [];
   const writes: Promised<Outcome | undefined>[] = [];
-  const reveals: Promised<void>[] = [];
+  const reveals: Promised<readonly IssueLine[]>[] = [];
   const listeners = new Set<Listener>();
   const gives: HandMoved['gives'] = { why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
   const time = { now: 1000 };

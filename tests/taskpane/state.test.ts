@@ -10,7 +10,7 @@ const ended = (outcome: Outcome | undefined): PaneEvent => ({ kind: 'ended', out
 
 const found: Look = { kind: 'assessed', assessment };
 const refused: Look = { kind: 'refused', issues };
-const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 2, changes, assessment: withFacts({ standing: { kind: 'current', time: '2013-01-01 08:00' } }) };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 2, changes, now: { kind: 'assessed', assessment: withFacts({ standing: { kind: 'current', time: '2013-01-01 08:00' } }) } };
 const broke: PaneEvent = { kind: 'broke', details: 'Error: boom' };
 
 const attached = after([began('look'), looked(found)]);
@@ -24,7 +24,7 @@ describe('looking', () => {
   it.each<[string, Look, object]>([
     ['a workbook of ours', found, { kind: 'attached', assessment, stale: false }],
     ['another workbook', { kind: 'unattached' }, { kind: 'unattached' }],
-    ['a damaged workbook', refused, { kind: 'refused', issues }],
+    ['a damaged workbook', refused, { kind: 'refused', issues, stale: false }],
   ])('knows %s afterwards, and says nothing unasked', (_name, look, workbook) => {
     const state = after([began('look'), looked(look)]);
     expect(state).toEqual({ ...initialState, workbook });

@@ -40,7 +40,7 @@ const scoring: Readonly<Record<string, Named>> = Object.fromEntries(
 const blocked: Readonly<Record<string, Named>> = {
   looking: named(initialState, '正在识别工作簿', 'Recognising the workbook'),
   unattached: named({ ...initialState, workbook: { kind: 'unattached' } }, '未关联', 'Not attached'),
-  refused: named({ ...initialState, workbook: { kind: 'refused', issues } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
+  refused: named({ ...initialState, workbook: { kind: 'refused', issues, stale: false } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
   readOnly: named(attached(withFacts({ writable: false })), '工作簿为只读', 'The workbook is read-only'),
   protected: named(attached(withFacts({ protectedSheets: ['得分表', '考核结果'] })), '工作表受保护：得分表、考核结果', 'Protected sheets: 得分表, 考核结果'),
 };
@@ -83,7 +83,7 @@ const ends: Readonly<Record<string, Named>> = {
   refusedScore: telling({ kind: 'refused', what: 'score', issues: issues.slice(0, 2) }, '未评分，请先处理', 'Not scored. First'),
   refusedRepair: telling({ kind: 'refused', what: 'repair', issues: issues.slice(1, 2) }, '没有修正，请先处理', 'Not corrected. First'),
   refusedWorkbook: named(
-    { ...initialState, workbook: { kind: 'refused', issues }, message: { kind: 'refused', what: 'score', issues } },
+    { ...initialState, workbook: { kind: 'refused', issues, stale: false }, message: { kind: 'refused', what: 'score', issues } },
     '未评分，请先处理',
     'Not scored. First',
   ),

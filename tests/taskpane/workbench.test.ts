@@ -5,7 +5,7 @@ import { handMoved, settled } from './handMoved';
 import { assessment, changes, facts, issues, place, whyFigure, whyScore } from './sample';
 
 const found: Look = { kind: 'assessed', assessment };
-const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, assessment };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, now: { kind: 'assessed', assessment } };
 
 /** A workbench over a desk that the test moves, and the state that the pane would be in. */
 const begin = () => {
@@ -220,6 +220,20 @@ describe('beside the work', () => {
     desk.reveals[0]?.break(new Error('no such sheet'));
     await settled();
     expect(shown.state).toMatchObject({ work: { kind: 'score' }, message: { kind: 'failed', details: 'Error: no such sheet' } });
+  });
+
+  it('says what stands in the way of a cell, and nothing where it is shown', async () => {
+    const { actions, desk, shown } = begin();
+    actions.reveal(place);
+    await settled();
+    desk.reveals[0]?.keep([]);
+    await settled();
+    expect(shown.state.message).toBeUndefined();
+    actions.reveal(place);
+    await settled();
+    desk.reveals[1]?.keep(issues);
+    await settled();
+    expect(shown.state.message).toEqual({ kind: 'refused', what: 'reveal', issues });
   });
 
   it('explains a score at once', async () => {

@@ -75,12 +75,12 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
 
-  const written = (receipt: Receipt, assessed: Assessed, changes: readonly UnitChange[]): Outcome => ({
+  const written = (receipt: Receipt, now: Look, changes: readonly UnitChange[]): Outcome => ({
     kind: 'written',
     size: { cells: receipt.cells, sheets: [...new Set(receipt.before.map(({ sheet }) => sheet))] },
     differences: receipt.differences.length,
     changes: changeLines(changes, scheme, language),
-    assessment: shown(assessed),
+    now,
   });
 
   /** Writes, then reads what the workbook has come to. */
@@ -88,8 +88,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     const receipt = await inWords(work);
     if ('kind' in receipt) return refused(receipt.issues);
     if (undoable) memory.before = receipt;
-    const found = await inWords(read);
-    return found.kind === 'assessed' ? written(receipt, found, []) : refused(found.issues);
+    return written(receipt, await look(), []);
   };
 
   const score = async (goOn: (step: Step) => Promise<boolean>): Promise<Outcome> => {
@@ -100,7 +99,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
       const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep });
       if (outcome.kind === 'refused') return refused(outcome.issues);
       memory.before = outcome.receipt;
-      return written(outcome.receipt, outcome.assessed, outcome.changes);
+      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed) }, outcome.changes);
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' };
       throw error;
@@ -131,7 +130,13 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
         return receipt;
       }, false);
     },
-    reveal: (place) => host.reveal(place),
+    reveal: async (place) => {
+      const refusal = await inWords(async () => {
+        await host.reveal(place);
+        return { kind: 'done' } as const;
+      });
+      return refusal.kind === 'refused' ? refused(refusal.issues).issues : [];
+    },
     whyAt: (place) => memory.assessed && whyAt(memory.assessed, place, language),
     whyScore: (unit, code) => memory.assessed && whyScore(memory.assessed, unit, code, language),
     selection: async () => {
@@ -156,7 +161,14 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
         throw error;
       }
     },
-    watch: (listener) => host.watch(listener),
+    watch: async (listener) => {
+      try {
+        return await host.watch(listener);
+      } catch (error) {
+        if (error instanceof HostError) return () => undefined;
+        throw error;
+      }
+    },
   };
 };
 

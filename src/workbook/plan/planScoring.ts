@@ -1,4 +1,4 @@
-import type { Patch } from '../../host/port';
+import type { CellWrite, Patch } from '../../host/port';
 import type { Assessed, Refused } from '../assess';
 import { plan } from './plan';
 
@@ -17,8 +17,11 @@ export const planScoring = ({ attached, read, scores, schemeFingerprint, figures
   return 'refused' in planned ? { kind: 'refused', issues: planned.refused } : { kind: 'planned', patch: planned.patch };
 };
 
+/** A cell that keeps its formula is not written, though a host that does not calculate stores what it shows. */
+const isWritten = (cell: CellWrite): boolean => cell !== null && !(typeof cell === 'object' && !('formula' in cell));
+
 /** How many cells a patch writes, and in which sheets. */
 export const sizeOf = ({ blocks }: Patch): { readonly cells: number; readonly sheets: readonly string[] } => ({
-  cells: blocks.reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0),
+  cells: blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isWritten).length, 0),
   sheets: [...new Set(blocks.map(({ sheet }) => sheet))],
 });

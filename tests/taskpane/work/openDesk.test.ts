@@ -106,13 +106,13 @@ describe('scoring in Excel', () => {
     );
     expect(steps).toEqual(['attach', 'read', 'check', 'score', 'write']);
     expect([...outcome.size.sheets].sort()).toEqual([...facts.toWrite.sheets].sort());
-    expect(outcome).toMatchObject({ differences: 0, changes: [], assessment: { facts: { standing: { kind: 'current', time: '2013-01-01 08:00' } } } });
+    expect(outcome).toMatchObject({ differences: 0, changes: [], now: { assessment: { facts: { standing: { kind: 'current', time: '2013-01-01 08:00' } } } } });
     expect(assessmentOf(await opened.desk.look()).facts.standing).toEqual({ kind: 'current', time: '2013-01-01 08:00' });
   });
 
   it('shows the scores that it writes', async () => {
     const opened = await open();
-    const { assessment } = writtenBy(await opened.desk.score(goOn));
+    const assessment = assessmentOf(writtenBy(await opened.desk.score(goOn)).now);
     const after = opened.excel.document.save();
     for (const { unit, score } of assessment.units) {
       expect({ unit, score: valueAt(opened, cellWhere(after, '考核结果', unit, '总分')) }).toEqual({ unit, score: Number(score) });

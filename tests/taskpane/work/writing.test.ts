@@ -14,9 +14,9 @@ describe('taking back', () => {
     const before = contents(opened);
     writtenBy(await opened.desk.score(goOn));
     expect(differing(before, contents(opened)).length).toBeGreaterThan(1000);
-    const { differences, assessment } = writtenBy(await opened.desk.undo());
+    const { differences, now } = writtenBy(await opened.desk.undo());
     expect(differences).toBe(0);
-    expect(assessment.facts.standing).toEqual({ kind: 'unscored' });
+    expect(assessmentOf(now).facts.standing).toEqual({ kind: 'unscored' });
     expect(differing(before, contents(opened))).toEqual([]);
     expect(await opened.desk.undo()).toBeUndefined();
   });
@@ -28,7 +28,7 @@ describe('taking back', () => {
     const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
     opened.excel.document.write(sheet, row, column, [[{ value: null }]]);
     writtenBy(await opened.desk.score(goOn));
-    const { assessment } = writtenBy(await opened.desk.undo());
+    const assessment = assessmentOf(writtenBy(await opened.desk.undo()).now);
     expect(assessment.facts.standing.kind).toBe('outdated');
     expect(differing(before, contents(opened)).filter((line) => !line.startsWith(`${sheet} ${String(row)},${String(column)} `))).toEqual([]);
   });
@@ -111,9 +111,9 @@ describe('clearing the marks', () => {
     const opened = await open();
     writtenBy(await opened.desk.score(goOn));
     const before = contents(opened);
-    const { size, assessment } = writtenBy(await opened.desk.clearFlags());
+    const { size, now } = writtenBy(await opened.desk.clearFlags());
     expect([...size.sheets].sort()).toEqual(['得分表', '数据填报'].sort());
-    expect(assessment.facts.standing.kind).toBe('current');
+    expect(assessmentOf(now).facts.standing.kind).toBe('current');
     const marks = cellWhere(sample, '得分表', 'P1-01-1b', '标记');
     expect(valueAt(opened, marks)).toBeNull();
     writtenBy(await opened.desk.undo());
