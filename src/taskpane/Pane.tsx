@@ -1,17 +1,19 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useActions } from './actions';
 import { useTexts } from './language';
 import { Header } from './parts/Header';
-import { Indicators } from './parts/Indicators';
-import { Issues } from './parts/Issues';
 import { MessageBox } from './parts/MessageBox';
-import { NewWorkbook } from './parts/NewWorkbook';
 import { Overview } from './parts/Overview';
 import { ProgressLine } from './parts/ProgressLine';
-import { WhyPanel } from './parts/WhyPanel';
 import { tabs, type PaneState, type Tab as TabName } from './state';
 import type { Assessment } from './view';
+
+// Not on the first screen, so not in what loads before it is painted.
+const Indicators = lazy(async () => ({ default: (await import('./parts/Indicators')).Indicators }));
+const Issues = lazy(async () => ({ default: (await import('./parts/Issues')).Issues }));
+const NewWorkbook = lazy(async () => ({ default: (await import('./parts/NewWorkbook')).NewWorkbook }));
+const WhyPanel = lazy(async () => ({ default: (await import('./parts/WhyPanel')).WhyPanel }));
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground1 },
@@ -28,10 +30,12 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
       <Header state={state} />
       <ProgressLine work={work} />
       <MessageBox message={message} />
-      {state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} />}
+      <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} />}</Suspense>
       {workbook.kind === 'refused' && message?.kind !== 'refused' && (
         <div className={styles.body}>
-          <Issues issues={workbook.issues} filter={{}} units={[]} />
+          <Suspense>
+            <Issues issues={workbook.issues} filter={{}} units={[]} />
+          </Suspense>
         </div>
       )}
       {workbook.kind === 'attached' && <Places state={state} assessment={workbook.assessment} />}
@@ -68,7 +72,9 @@ const Places = ({ state, assessment }: { readonly state: PaneState; readonly ass
         ))}
       </TabList>
       <div id="place" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
-        <Place state={state} assessment={assessment} />
+        <Suspense>
+          <Place state={state} assessment={assessment} />
+        </Suspense>
       </div>
     </>
   );
