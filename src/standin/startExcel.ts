@@ -1,7 +1,7 @@
 import type { XlsxDocument } from '../xlsx/document';
 import { loadClient } from './client/client';
 import { readClient } from './client/locate';
-import { excelServer, type Counters, type Exchange, type ExcelOptions } from './server/server';
+import { excelServer, type Counters, type Exchange, type ExcelOptions, type ExcelServer } from './server';
 
 export interface StandInOptions extends ExcelOptions {
   /** Path of `excel-win32-16.01.debug.js`; by default that of the installed package. */
@@ -15,6 +15,8 @@ export interface StandIn {
   /** What the adapter needs of `Office.context`. */
   readonly office: OfficeParts;
   readonly document: XlsxDocument;
+  /** The other end: what a person does at the workbook. */
+  readonly server: ExcelServer;
   /** Requests, actions and bytes since the start. */
   counters(): Counters;
   readonly messages: readonly Exchange[];
@@ -41,6 +43,7 @@ export const startExcel = (document: XlsxDocument, options: StandInOptions = {})
       requirements: { isSetSupported: (name, version) => server.isSetSupported(name, version) },
     },
     document,
+    server,
     counters: () => server.counters(),
     messages: server.messages,
     openedWorkbooks: server.openedWorkbooks,

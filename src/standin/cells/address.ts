@@ -14,12 +14,13 @@ const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `Sheet1!A1:B2`, quoted where the sheet's name needs it. */
-export const formatAddress = (sheet: string, area: Area): string => `${quoteSheet(sheet)}!${formatArea(area)}`;
+export const formatAddress = (sheet: string, area: Area): string => `${quoteSheet(sheet)}!${formatLocalAddress(area)}`;
 
 export const quoteSheet = (sheet: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
-const formatArea = (area: Area): string => {
+/** `A1:B2`, `A:C`, `3:5`. */
+export const formatLocalAddress = (area: Area): string => {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   if (area.rows === sheetRows) return `${columnName(area.column)}:${columnName(last.column)}`;
   if (area.columns === sheetColumns) return `${area.row + 1}:${last.row + 1}`;

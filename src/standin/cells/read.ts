@@ -28,7 +28,7 @@ export const sheetOf = (book: Book, area: RangeArea): Sheet => {
 };
 
 /** Blank reads as `""`, an error as its text, a date as its serial number ("Range.values"). */
-const asJson = (value: StoredValue): Json => (value === null ? '' : typeof value === 'object' ? value.error : value);
+export const asJson = (value: StoredValue): Json => (value === null ? '' : typeof value === 'object' ? value.error : value);
 
 export const readValues = (book: Book, area: RangeArea): Json =>
   readCells(book, area, (sheet, row, column) => asJson(sheet.value(row, column)));
@@ -47,7 +47,8 @@ export const readText = (book: Book, area: RangeArea): Json =>
 export const readValueTypes = (book: Book, area: RangeArea): Json =>
   readCells(book, area, (sheet, row, column) => valueType(sheet.value(row, column)));
 
-const valueType = (value: StoredValue): string => {
+/** "Excel.RangeValueType" */
+export const valueType = (value: StoredValue): string => {
   if (value === null) return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';

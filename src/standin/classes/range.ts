@@ -3,9 +3,10 @@ import { hull, intersection, isOnSheet, sheetColumns, sheetRows, type RangeArea 
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes, sheetOf } from '../cells/read';
 import { usedWithin } from '../cells/used';
 import { writeContents, writeNumberFormats } from '../cells/write';
-import type { Book } from '../server/book';
+import { selectArea, type Book } from '../server/book';
 import { ExcelFailure } from '../server/failure';
 import { instanceOf, type ClassTable, type Given, type Instance, type ObjectMethod } from '../server/instance';
+import { isJsonObject, type Json } from '../server/json';
 import { areaAt, wholeAt } from './arguments';
 import { copyInto } from './copyFrom';
 import { rangeFormat } from './rangeFormat';
@@ -39,6 +40,23 @@ const isHidden = (target: RangeTarget, of: 'rows' | 'columns'): boolean | null =
   const first = hidden(0);
   for (let index = 1; index < count; index += 1) if (hidden(index) !== first) return null;
   return first;
+};
+
+/**
+ * One entry for every row or column, with the properties that were asked for ("Range.getRowProperties", "Range.getColumnProperties");
+ * of these only whether it is hidden is played.
+ */
+const hiddenOnes = (target: RangeTarget, of: 'rows' | 'columns', args: readonly Given[]): Json => {
+  const asked = args[0]?.value;
+  const property = of === 'rows' ? 'rowHidden' : 'columnHidden';
+  if (!isJsonObject(asked) || Object.keys(asked).some((name) => name !== property)) {
+    throw new ExcelFailure('InvalidArgument', of === 'rows' ? 'Range.getRowProperties' : 'Range.getColumnProperties');
+  }
+  const sheet = sheetOf(target.book, target.area);
+  const { row, column, rows, columns } = target.area;
+  return Array.from({ length: of === 'rows' ? rows : columns }, (_, index) => ({
+    ...(asked[property] === true && { [property]: of === 'rows' ? sheet.rowHidden(row + index) : sheet.columnHidden(column + index) }),
+  }));
 };
 
 const isAllHidden = (target: RangeTarget): boolean => isHidden(target, 'rows') === true || isHidden(target, 'columns') === true;
@@ -154,13 +172,12 @@ const table: ClassTable<RangeTarget> = {
         writeContents(book, area, '', 'Range.clear');
       },
     },
+    GetRowProperties: { since: 9, answer: (target, args) => hiddenOnes(target, 'rows', args) },
+    GetColumnProperties: { since: 9, answer: (target, args) => hiddenOnes(target, 'columns', args) },
     CopyFrom: { since: 9, run: ({ book, area }, args) => copyInto(book, area, args) },
     Select: {
       since: 1,
-      run: ({ book, area }) => {
-        book.state.selection = area;
-        book.state.activeSheet = area.sheet;
-      },
+      run: ({ book, area }) => selectArea(book.state, area),
     },
     // The client asks before it sends a large matrix in pieces: all of it must fit, or nothing is written.
     _ValidateArraySize: {

@@ -1,5 +1,5 @@
 import { range } from './range';
-import type { Book } from '../server/book';
+import { selectedArea, type Book } from '../server/book';
 import { instanceOf, type ClassTable, type Instance } from '../server/instance';
 import { application } from './application';
 import { namedItemCollection } from './namedItemCollection';
@@ -9,8 +9,7 @@ import { worksheetCollection } from './worksheetCollection';
 /** The root of the object model. */
 export const workbook = (book: Book): Instance => instanceOf(table, book, book.claimed);
 
-const selected = (book: Book): Instance =>
-  range(book, book.state.selection ?? { sheet: book.state.activeSheet, row: 0, column: 0, rows: 1, columns: 1 });
+const selected = (book: Book): Instance => range(book, selectedArea(book.state));
 
 const table: ClassTable<Book> = {
   name: 'Workbook',
@@ -26,6 +25,6 @@ const table: ClassTable<Book> = {
   },
   objects: {
     GetSelectedRange: { since: 1, get: selected },
-    GetActiveCell: { since: 7, get: (book) => range(book, { ...(book.state.selection ?? { sheet: book.state.activeSheet, row: 0, column: 0 }), rows: 1, columns: 1 }) },
+    GetActiveCell: { since: 7, get: (book) => range(book, { ...selectedArea(book.state), rows: 1, columns: 1 }) },
   },
 };

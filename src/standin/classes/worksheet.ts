@@ -7,6 +7,7 @@ import type { Book } from '../server/book';
 import { ExcelFailure } from '../server/failure';
 import { instanceOf, type ClassTable, type Given, type Instance } from '../server/instance';
 import { textAt, wholeAt } from './arguments';
+import { eventMethods } from './eventMethods';
 import { rangeOfName } from './namedItem';
 import { range } from './range';
 
@@ -95,6 +96,7 @@ const table: ClassTable<SheetTarget> = {
         book.state.activeSheet = sheet.name;
       },
     },
+    ...eventMethods<SheetTarget>(7, ({ book, sheet }) => ({ book, id: worksheetId(book, sheet) })),
   },
 };
 

@@ -1,9 +1,11 @@
 import type { Sheet } from '../../xlsx/document';
 import { sheetCalled } from '../calculation';
 import type { Book } from '../server/book';
+import { wholeWorkbook } from '../server/eventKinds';
 import { ExcelFailure } from '../server/failure';
 import { instanceOf, type ClassTable, type Given, type Instance } from '../server/instance';
 import { textAt } from './arguments';
+import { eventMethods } from './eventMethods';
 import { worksheet, worksheetId } from './worksheet';
 
 export const worksheetCollection = (book: Book): Instance => instanceOf(table, book, book.claimed);
@@ -37,5 +39,6 @@ const table: ClassTable<Book> = {
   },
   methods: {
     GetCount: { since: 4, answer: (book) => book.document.sheets.length },
+    ...eventMethods<Book>(9, (book) => ({ book, id: wholeWorkbook })),
   },
 };

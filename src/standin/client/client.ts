@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { ExcelServer } from '../server/server';
+import type { EventMessage, ExcelServer } from '../server';
 
 /** Microsoft's client, evaluated in a window of its own. */
 export interface Client {
@@ -13,6 +13,8 @@ interface ClientWindow {
   readonly OfficeExtension: {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly SessionBase: { _overrideSession: unknown };
+    readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+    readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly object[] }) => void;
   };
   Office: object;
 }
@@ -35,8 +37,23 @@ export const loadClient = (source: string, server: ExcelServer): Client => {
       executeAsync: (_customData: unknown, flags: number, message: { readonly Body: unknown }) => server.answer(message.Body, flags),
     }),
   };
+  client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  server.listen({
+    // After the answer to the request that caused it, as a message of its own.
+    message: (message) => dom.window.setTimeout(() => client.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entryOf(message)] })),
+  });
   return { excel: client.Excel, close: () => dom.window.close() };
 };
+
+/** An event as the client takes it from Office.js; 65536 is the category of events of objects. */
+const entryOf = ({ type, target, body }: EventMessage): object => ({
+  messageCategory: 65536,
+  messageType: type,
+  targetId: target,
+  message: JSON.stringify(body),
+  id: '',
+  isRemoteOverride: false,
+});
 
 /** What the client asks of `Office.context`: which requirement sets there are. */
 const contextOf = (server: ExcelServer): object => ({

@@ -6,6 +6,8 @@ import type { Action, ActionResult, ObjectPath, Query, Request } from './protoco
 /** What a batch runs against. */
 export interface BatchWorld {
   readonly root: Instance;
+  /** An object that is made by the name of its class, `undefined` where there is no such class. */
+  readonly service: (name: string) => Instance | undefined;
   /** Objects that the client asked to keep, by the id given to them. */
   readonly references: Map<string, Instance>;
   /** Fault injection: the code that the action fails with, or `undefined` to let it run. */
@@ -14,6 +16,8 @@ export interface BatchWorld {
 
 export interface BatchAnswer {
   readonly results: readonly ActionResult[];
+  /** The trace marks that the batch came past: the client adds handlers of older events at them. */
+  readonly traces: readonly number[];
   /** The failure that ended the batch, and the message that tells it. */
   readonly error: { readonly code: string; readonly message: JsonObject } | null;
 }
@@ -24,17 +28,19 @@ export interface BatchAnswer {
  */
 export const runBatch = (request: Request, world: BatchWorld): BatchAnswer => {
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   const objects = objectsOf(request, world);
   for (const [index, action] of request.actions.entries()) {
     try {
       const fault = world.fault(index);
       if (fault !== undefined) throw new ExcelFailure(fault);
       results.push({ ActionId: action.id, Value: run(action, objects, world) });
+      if (action.kind === 'trace') traces.push(action.id);
     } catch (failure) {
-      return { results, error: errorAt(index, failure) };
+      return { results, traces, error: errorAt(index, failure) };
     }
   }
-  return { results, error: null };
+  return { results, traces, error: null };
 };
 
 const errorAt = (index: number, failure: unknown): BatchAnswer['error'] => {
@@ -74,7 +80,12 @@ const objectsOf = (request: Request, world: BatchWorld): Objects => {
     if (path.kind === 'root') return world.root;
     if (path.kind === 'null') return null;
     if (path.kind === 'reference') return referenced(world, path.name);
-    if (path.kind === 'new' || path.parent === undefined) throw new ExcelFailure('ApiNotFound', path.name);
+    if (path.kind === 'new') {
+      const service = world.service(path.name);
+      if (service === undefined) throw new ExcelFailure('ApiNotFound', path.name);
+      return service;
+    }
+    if (path.parent === undefined) throw new ExcelFailure('ApiNotFound', path.name);
     const parent = at(path.parent);
     // What an `…OrNullObject` member of a null object gives is a null object again; any other member of it does not exist
     // ("*OrNullObject methods and properties": test isNullObject before using the object).

@@ -21,9 +21,22 @@ export interface Book {
 export interface BookState {
   /** `suspendApiCalculationUntilNextSync` was called in the request that runs. */
   calculationSuspended: boolean;
-  selection: RangeArea | undefined;
   activeSheet: string;
+  /** What is selected on each sheet; A1 where nothing was selected yet. */
+  readonly selections: Map<string, RangeArea>;
+  /** The events that the client has asked for. */
+  readonly registrations: Set<string>;
 }
+
+/** The cells selected on the active sheet. */
+export const selectedArea = ({ activeSheet, selections }: { readonly activeSheet: string; readonly selections: ReadonlyMap<string, RangeArea> }): RangeArea =>
+  selections.get(activeSheet) ?? { sheet: activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Selecting cells activates their sheet ("Range.select"). */
+export const selectArea = (state: BookState, area: RangeArea): void => {
+  state.selections.set(area.sheet, area);
+  state.activeSheet = area.sheet;
+};
 
 export interface BookOptions {
   readonly name: string;
@@ -42,8 +55,9 @@ export const openBook = (document: XlsxDocument, options: BookOptions): Book => 
   calculation: calculationOf(document),
   state: {
     calculationSuspended: false,
-    selection: undefined,
     activeSheet: document.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? '',
+    selections: new Map(),
+    registrations: new Set(),
   },
   opened: options.opened,
 });

@@ -1,98 +1,75 @@
 import type { XlsxDocument } from '../../xlsx/document';
+import { serviceCalled } from '../classes/addinInternalService';
 import { workbook } from '../classes/workbook';
+import { failed, failedBody, oversized, type ResponseMessage } from './answers';
 import { runBatch } from './batch';
-import { openBook, settle, type Book } from './book';
-import { ExcelFailure, messageOf, statusOf } from './failure';
+import { openBook, selectArea, selectedArea, settle, type Book } from './book';
+import { changeEvents, hasMoved, selectedNow, selectionEvents, type Cause } from './events';
+import type { Counters, Exchange, ExcelOptions, ExcelServer, Fault, ServerListener } from './contract';
+import { ExcelFailure, statusOf } from './failure';
 import type { Instance } from './instance';
-import { byteLength, type Json, type JsonObject } from './json';
+import { byteLength, type Json } from './json';
+import { observe } from './observed';
+import { enter } from './person';
 import { readRequest, type Request } from './protocol';
-
-/** The requirement sets that can be claimed; nothing lies between Excel 2019 (1.7) and Excel 2021 (1.14). */
-export type ExcelApi = '1.7' | '1.14' | '1.15';
-
-export interface ExcelOptions {
-  readonly excelApi?: ExcelApi;
-  /** A cell is being edited: requests fail, or wait where they ask for it, until `finishEditing`. */
-  readonly cellBeingEdited?: boolean;
-  /** The workbook is open for reading: every write fails with `AccessDenied`, as in Excel on the web. */
-  readonly readOnly?: boolean;
-  readonly name?: string;
-  /** The year that an entry such as `1/2` falls into. */
-  readonly year?: number;
-  /** Largest request and response in bytes ("Resource limits and performance optimization for Office Add-ins": 5 MB on the web). */
-  readonly payloadLimit?: number;
-  readonly fail?: Fault;
-  /** Keep every message as text. */
-  readonly log?: boolean;
-}
-
-/**
- * Hostility on request. Called for every action, requests and actions counted from 0:
- * an error code fails the action, `'noAnswer'` leaves the client waiting for ever with everything up to here applied,
- * `'cutOff'` breaks the connection there, `undefined` lets the action run.
- */
-export type Fault = (request: number, action: number) => string | undefined;
-
-export interface Counters {
-  /** Requests that carried actions, one for each `context.sync()` that had something to do. */
-  readonly count: number;
-  readonly actions: number;
-  /** UTF-8 bytes of request and response bodies. */
-  readonly bytes: number;
-}
-
-export interface Exchange {
-  readonly request: string;
-  readonly response: string;
-}
-
-/** The shape of an answer that Microsoft's client takes from a request executor. */
-export interface ResponseMessage {
-  readonly HttpStatusCode: number;
-  readonly ErrorCode: string;
-  readonly ErrorMessage: string;
-  readonly Headers: JsonObject;
-  readonly Body: Json;
-}
-
-/** Excel, as seen from the other end of Microsoft's client: request body in, response message out. */
-export interface ExcelServer {
-  /** `flags` are those that the client sends along; 64 asks to wait until no cell is being edited. */
-  answer(body: unknown, flags: number): Promise<ResponseMessage>;
-  counters(): Counters;
-  /** What was said, where `log` asks for it. */
-  readonly messages: readonly Exchange[];
-  /** Files for which a window of their own was asked, as base64. */
-  readonly openedWorkbooks: readonly string[];
-  /** The cell that is selected; `undefined` before any was. */
-  selection(): { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
-  finishEditing(): void;
-  isSetSupported(name: string, version: string | undefined): boolean;
-}
 
 const delayForCellEdit = 64;
 const fiveMegabytes = 5 * 1024 * 1024;
 
 export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}): ExcelServer => {
-  const claimed = Number((options.excelApi ?? '1.14').split('.')[1]);
+  const excelApi = options.excelApi ?? '1.14';
+  const claimed = Number(excelApi.split('.')[1]);
   const openedWorkbooks: string[] = [];
-  const book = openBook(document, {
+  const listeners = new Set<ServerListener>();
+  const observed = observe(document);
+  const book = openBook(observed.document, {
     name: options.name ?? 'workbook.xlsx',
     readOnly: options.readOnly ?? false,
     claimed,
     year: options.year ?? 2012,
-    opened: (base64) => openedWorkbooks.push(base64),
+    opened: (base64) => {
+      openedWorkbooks.push(base64);
+      for (const listener of listeners) listener.opened?.(base64);
+    },
   });
   const references = new Map<string, Instance>();
   const messages: Exchange[] = [];
+  const limit = options.payloadLimit ?? fiveMegabytes;
   let counted: Counters = { count: 0, actions: 0, bytes: 0 };
   let editing = options.cellBeingEdited ?? false;
+  let failing: string | undefined;
   const afterEditing: (() => void)[] = [];
+
+  /** Does something, and tells everybody what has changed by it. */
+  const telling = <Result>(cause: Cause, work: () => Result): Result => {
+    const before = selectedNow(book);
+    const result = work();
+    const written = observed.taken();
+    const events = [...changeEvents(book, written, cause), ...selectionEvents(book, before)];
+    const moved = hasMoved(book, before);
+    for (const listener of [...listeners]) {
+      if (written.length > 0) listener.changed?.(written.map(({ area }) => area));
+      if (moved) listener.documentSelectionChanged?.();
+      if (moved && cause === 'addin') listener.selected?.(selectedArea(book.state));
+      for (const event of events) listener.message?.(event);
+    }
+    return result;
+  };
+
+  const takeFault = (): Fault | undefined => {
+    const code = failing;
+    failing = undefined;
+    return code === undefined ? options.fail : (_, action) => (action === 0 ? code : undefined);
+  };
 
   const respond = (text: string, request: Request): Promise<ResponseMessage> => {
     const number = counted.count;
     counted = { count: number + 1, actions: counted.actions + request.actions.length, bytes: counted.bytes + byteLength(text) };
-    const outcome = byteLength(text) > limit ? oversized('RequestPayloadSizeLimitExceeded') : attempt(book, references, request, number, options.fail);
+    const fault = takeFault();
+    const outcome =
+      byteLength(text) > limit
+        ? oversized('RequestPayloadSizeLimitExceeded')
+        : telling('addin', () => attempt(book, references, request, (action) => fault?.(number, action)));
     if (outcome === 'noAnswer') return new Promise(() => undefined);
     if (outcome === 'cutOff') return Promise.resolve(failed('ConnectionFailure', 0));
     const body = JSON.stringify(outcome.Body);
@@ -101,61 +78,72 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
     if (options.log === true) messages.push({ request: text, response: body });
     return Promise.resolve(size > limit ? oversized('ResponsePayloadSizeLimitExceeded') : { ...outcome, Body: parseJson(body) });
   };
-  const limit = options.payloadLimit ?? fiveMegabytes;
+
+  const setEditing = (on: boolean): void => {
+    editing = on;
+    if (!on) for (const resume of afterEditing.splice(0)) resume();
+  };
 
   return {
     answer: async (body, flags) => {
       const text = JSON.stringify(body);
       if (editing && (flags & delayForCellEdit) === 0) return failedBody('InvalidOperationInCellEditMode');
-      if (editing) await new Promise<void>((resume) => afterEditing.push(resume));
+      while (editing) await new Promise<void>((resume) => afterEditing.push(resume));
       return respond(text, readRequest(parseJson(text)));
     },
     counters: () => counted,
     messages,
     openedWorkbooks,
-    selection: () => book.state.selection,
-    finishEditing: () => {
-      editing = false;
-      for (const resume of afterEditing.splice(0)) resume();
-    },
+    selection: () => book.state.selections.get(book.state.activeSheet),
+    activeSheet: () => book.state.activeSheet,
+    finishEditing: () => setEditing(false),
     isSetSupported: (name, version) =>
-      name === 'ExcelApi' ? Number((version ?? '1.1').split('.')[1] ?? 0) <= claimed : name === 'DelayForCellEdit' || name === 'RichApiRuntimeFlag',
+      name === 'ExcelApi' ? Number((version ?? '1.1').split('.')[1] ?? 0) <= claimed : Object.hasOwn(otherSets, name),
+    requirementSets: { ExcelApi: excelApi, ...otherSets },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    clientStarted: () => {
+      references.clear();
+      book.state.registrations.clear();
+    },
+    select: (area) => telling('person', () => selectArea(book.state, area)),
+    type: (sheet, cells) => telling('person', () => enter(book, sheet, cells)),
+    calculate: () => telling('person', () => settle(book)),
+    setProtected: (sheet, on) => observed.setProtected(sheet, on),
+    setEditing,
+    failNext: (code) => {
+      failing = code;
+    },
   };
 };
 
+/** Besides ExcelApi, what the client asks about by itself. */
+const otherSets = { DelayForCellEdit: '1.1', RichApiRuntimeFlag: '1.2' } as const;
+
 type Outcome = ResponseMessage | 'noAnswer' | 'cutOff';
 
-const attempt = (book: Book, references: Map<string, Instance>, request: Request, number: number, fail: Fault | undefined): Outcome => {
+const attempt = (book: Book, references: Map<string, Instance>, request: Request, fault: (action: number) => string | undefined): Outcome => {
   book.state.calculationSuspended = false;
-  const { results, error } = runBatch(request, {
+  const { results, traces, error } = runBatch(request, {
     root: workbook(book),
+    service: (name) => serviceCalled(book, name),
     references,
-    fault: (action) => fail?.(number, action),
+    fault,
   });
   settle(book);
   const code = error?.code;
   if (code === 'noAnswer' || code === 'cutOff') return code;
-  const body: Json = { Results: results.map(({ ActionId, Value }) => ({ ActionId, Value })), Error: error === null ? null : error.message };
+  const body: Json = {
+    Results: results.map(({ ActionId, Value }) => ({ ActionId, Value })),
+    ...(traces.length > 0 && { TraceIds: traces }),
+    Error: error === null ? null : error.message,
+  };
   return { HttpStatusCode: code === undefined ? 200 : statusOf(code), ErrorCode: '', ErrorMessage: '', Headers: {}, Body: body };
 };
-
-const oversized = (code: string): ResponseMessage => failed(code, statusOf(code));
-
-const failed = (code: string, status: number): ResponseMessage => ({
-  HttpStatusCode: status,
-  ErrorCode: code,
-  ErrorMessage: messageOf(code),
-  Headers: {},
-  Body: null,
-});
-
-const failedBody = (code: string): ResponseMessage => ({
-  HttpStatusCode: statusOf(code),
-  ErrorCode: '',
-  ErrorMessage: '',
-  Headers: {},
-  Body: { Results: [], Error: { Code: code, Message: messageOf(code), ActionIndex: -1, Location: '', HttpStatusCode: statusOf(code) } },
-});
 
 /** Every message passes through its text, so that nothing is shared between the two sides by accident. */
 const parseJson = (text: string): Json => {

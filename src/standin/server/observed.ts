@@ -1,0 +1,127 @@
+import type { CellChange, Sheet, StoredValue, XlsxDocument } from '../../xlsx/document';
+import type { RangeArea } from '../cells/area';
+
+/** Cells that were written since somebody last looked. */
+export interface Written {
+  readonly area: RangeArea;
+  /** New contents, not merely another result of a formula or another format. */
+  readonly contents: boolean;
+  /** What a single cell with new contents held before. */
+  readonly before?: StoredValue;
+}
+
+export interface Observed {
+  readonly document: XlsxDocument;
+  /** What was written since the last call. */
+  taken(): readonly Written[];
+  /** Protects a sheet or lifts the protection, for as long as the workbook is open; the file keeps what it says. */
+  setProtected(sheet: string, on: boolean): void;
+}
+
+type Cells = readonly (readonly (CellChange | undefined)[])[];
+
+/** A document that remembers what is written into it. Everything else is the document's own affair. */
+export const observe = (document: XlsxDocument): Observed => {
+  const sheets = protectedSheets();
+  let written: Written[] = [];
+  const wrote = (area: RangeArea): void => {
+    written.push({ area, contents: false });
+  };
+  return {
+    document: {
+      get sheets() {
+        return document.sheets.map(sheets.of);
+      },
+      get tables() {
+        return document.tables;
+      },
+      get names() {
+        return document.names;
+      },
+      get date1904() {
+        return document.date1904;
+      },
+      sheet: (name) => {
+        const found = document.sheet(name);
+        return found && sheets.of(found);
+      },
+      table: (name) => document.table(name),
+      write: (sheet, row, column, cells) => {
+        const one = describe(document, { sheet, row, column }, cells);
+        document.write(sheet, row, column, cells);
+        if (one !== undefined) written.push(one);
+      },
+      copyFormat: (sheet, from, to) => {
+        document.copyFormat(sheet, from, to);
+        wrote({ sheet, ...to });
+      },
+      resizeTable: (name, area) => {
+        const before = document.table(name);
+        document.resizeTable(name, area);
+        if (before !== undefined) for (const part of [before.area, area]) wrote({ sheet: before.sheet, ...part });
+      },
+      setName: (name, formula, options) => document.setName(name, formula, options),
+      addSheet: (name, visibility) => document.addSheet(name, visibility),
+      save: () => document.save(),
+    },
+    taken: () => {
+      const all = written;
+      written = [];
+      return all;
+    },
+    setProtected: sheets.set,
+  };
+};
+
+const describe = (document: XlsxDocument, at: Pick<RangeArea, 'sheet' | 'row' | 'column'>, cells: Cells): Written | undefined => {
+  const changes = cells.flat().filter((cell) => cell !== undefined);
+  if (changes.length === 0) return undefined;
+  const area = { ...at, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
+  if (!changes.some((change) => 'value' in change || 'formula' in change)) return { area, contents: false };
+  if (area.rows * area.columns > 1) return { area, contents: true };
+  return { area, contents: true, before: document.sheet(at.sheet)?.value(at.row, at.column) ?? null };
+};
+
+interface ProtectedSheets {
+  readonly of: (sheet: Sheet) => Sheet;
+  readonly set: (name: string, on: boolean) => void;
+}
+
+const protectedSheets = (): ProtectedSheets => {
+  const said = new Map<string, boolean>();
+  const known = new WeakMap<Sheet, Sheet>();
+  return {
+    set: (name, on) => {
+      said.set(name, on);
+    },
+    of: (sheet) => {
+      const before = known.get(sheet);
+      if (before !== undefined) return before;
+      const seen = withProtection(sheet, () => said.get(sheet.name) ?? sheet.protected);
+      known.set(sheet, seen);
+      return seen;
+    },
+  };
+};
+
+const withProtection = (sheet: Sheet, isProtected: () => boolean): Sheet => ({
+  get name() {
+    return sheet.name;
+  },
+  get visibility() {
+    return sheet.visibility;
+  },
+  get protected() {
+    return isProtected();
+  },
+  get merges() {
+    return sheet.merges;
+  },
+  usedArea: () => sheet.usedArea(),
+  value: (row, column) => sheet.value(row, column),
+  formula: (row, column) => sheet.formula(row, column),
+  numberFormat: (row, column) => sheet.numberFormat(row, column),
+  locked: (row, column) => sheet.locked(row, column),
+  rowHidden: (row) => sheet.rowHidden(row),
+  columnHidden: (column) => sheet.columnHidden(column),
+});
