@@ -3,6 +3,7 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { SwcMinifyWebpackPlugin } = require('swc-minify-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 
 const inProject = (...segments) => join(__dirname, ...segments);
 
@@ -102,7 +103,7 @@ const pane = {
 
 /** Programs of the command line: one file each, what is rarely needed in files of its own. */
 const programs = Object.fromEntries(
-  ['score', 'workbook'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+  ['score', 'check', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
 );
 
 const cli = {
@@ -120,4 +121,38 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-module.exports = [pane, cli];
+/** The page that shows a workbook beside the pane, for `npm start` and the tests: no part of the add-in. */
+const preview = {
+  name: 'preview',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { preview: './src/preview/start.ts', frame: './src/standin/browser/frame.ts' },
+  output: { path: inProject('build/preview'), filename: 'preview/[name].js', chunkFilename: 'preview/lazy/[name].js', publicPath: '', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [scripts('es2022')] },
+  optimization: {
+    minimizer: [new SwcMinifyWebpackPlugin()],
+    // The grid by itself: it takes most of the building, and the cache gives it back while it stays the same.
+    splitChunks: { cacheGroups: { univer: { test: /node_modules/u, name: 'univer', chunks: ({ name }) => name === 'preview', enforce: true } } },
+  },
+  cache: { type: 'filesystem', cacheDirectory: inProject('node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  devtool: false,
+  plugins: [
+    // Univer's hyphenation of some seventy languages; it asks for that of British English when it starts, and for no other.
+    new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[\w-]+-[\w-]{8}\.js$/u, contextRegExp: /@univerjs.engine-render.lib.es$/u }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/preview/preview.html', to: 'preview.html' },
+        { from: 'src/preview/preview.css', to: 'preview/preview.css' },
+        ...['sheets-core', 'sheets-conditional-formatting', 'sheets-data-validation'].map((preset) => ({
+          from: inProject(`node_modules/@univerjs/preset-${preset}/lib/index.css`),
+          to: `preview/${preset}.css`,
+        })),
+      ],
+    }),
+  ],
+  stats: 'errors-warnings',
+};
+
+module.exports = [pane, cli, preview];

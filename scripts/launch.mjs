@@ -19,6 +19,8 @@ const commands = {
     await lint(rest);
   },
   score: (rest) => runCommandLine('score', rest),
+  check: (rest) => runCommandLine('check', rest),
+  docs: (rest) => runCommandLine('docs', rest),
   workbook: (rest) => runCommandLine('workbook', rest),
 };
 

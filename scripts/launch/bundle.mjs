@@ -28,6 +28,9 @@ const upToDate = async (name, folder, { force = false } = {}) => {
 /** Builds the add-in into dist/. Answers whether there was anything to do. */
 export const build = (options) => upToDate('pane', 'dist', options);
 
+/** Builds the page that shows a workbook beside the pane into build/preview. */
+export const buildPreview = (options) => upToDate('preview', 'build/preview', options);
+
 /** Runs a program of src/cli with the caller's standard output untouched. Its exit code becomes ours. */
 export const runCommandLine = async (program, args) => {
   await install();

@@ -30,18 +30,26 @@ export const fileFor = (folder, url) => {
   return file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 };
 
-const answer = (folder) => (request, response) => {
+/** A site: for the address of a request, what to answer: `{ file }` or `{ type, body }`; `undefined` for what is not there. */
+const siteOf = (folder) => (url) => {
+  const file = fileFor(folder, url);
+  return file === undefined ? undefined : { file };
+};
+
+const answer = (site) => (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
-  const file = fileFor(folder, request.url ?? '/');
-  if (file === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  const found = site(request.url ?? '/');
+  if (found === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  const body = found.body === undefined ? undefined : Buffer.from(found.body);
   response.writeHead(200, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
+    'Content-Type': types[found.type ?? extname(found.file)] ?? 'application/octet-stream',
+    'Content-Length': body === undefined ? statSync(found.file).size : body.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(file).pipe(response);
+  if (body !== undefined) return void response.end(body);
+  createReadStream(found.file).pipe(response);
 };
 
 const listen = (server, port) =>
@@ -54,18 +62,19 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves a folder on 127.0.0.1, on the first free port from `from` upward (0: any).
+ * Serves a folder, or a site, on 127.0.0.1, on the first free port from `from` upward (0: any).
  * `tls`: `{ key, cert }` for https.
  */
 export const serve = async (folder, { from = 3000, tls } = {}) => {
-  const server = tls === undefined ? createHttp(answer(folder)) : createHttps(tls, answer(folder));
+  const answers = answer(typeof folder === 'function' ? folder : siteOf(folder));
+  const server = tls === undefined ? createHttp(answers) : createHttps(tls, answers);
   for (let port = from; port < from + 50; port += 1) {
     try {
       const got = await listen(server, port);
       return { server, port: got, origin: `${tls === undefined ? 'http' : 'https'}://localhost:${got}` };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      console.log(`Port ${port} is taken.`);
+      console.log(`Port ${port} is taken, trying the next one.`);
     }
   }
   return fail(`No free port from ${from} to ${from + 49}.`);

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { build } from './bundle.mjs';
+import { build, buildPreview } from './bundle.mjs';
 import { fail } from './failure.mjs';
 import { install } from './install.mjs';
+import { previewSite } from './preview.mjs';
 import { inProject } from './project.mjs';
 import { serve } from './serve.mjs';
 
@@ -26,7 +27,9 @@ const openBrowser = (address) => {
 };
 
 const hints = (origin, secure) => `
-  ${origin}/${existsSync(inProject('dist', 'preview.html')) ? 'preview.html' : 'taskpane.html'}
+  ${origin}/
+
+The preview: a workbook and the pane in the browser, without Excel.
 
 In Excel: ${
   secure && origin === 'https://localhost:3000'
@@ -35,10 +38,20 @@ In Excel: ${
     : `Excel asks for https on port 3000: npm start -- --https
   then upload ${inProject('dist', 'manifest.xml')}`
 }
-Without Excel, score the sample workbook:
+Without Excel and browser, score the sample workbook:
   npm run score -- assets/workbook/baotou-2012-sample.xlsx
 
 Ctrl-C ends.`;
+
+const usualPort = 3000;
+
+/** `--port=8080`; 0 takes any that is free. */
+const portFrom = (rest) => {
+  const given = rest.find((argument) => argument.startsWith('--port='))?.slice('--port='.length);
+  if (given === undefined) return usualPort;
+  if (!/^\d{1,5}$/u.test(given) || Number(given) > 65_535) fail(`"${given}" is no port.`, 2);
+  return Number(given);
+};
 
 const untilInterrupted = (server) =>
   new Promise((resolve) => {
@@ -50,15 +63,19 @@ const untilInterrupted = (server) =>
     process.once('SIGTERM', end);
   });
 
-/** Serves the built add-in until Ctrl-C. `--https`: with the developer certificate, for Excel. */
+/**
+ * Builds what is missing, serves preview and pane until Ctrl-C, and opens the preview where there is a browser.
+ * `--https`: with the developer certificate, for Excel. `--port=8080`: the first port that is tried.
+ */
 export const start = async (rest) => {
   const secure = rest.includes('--https');
+  const from = portFrom(rest);
   const tls = secure ? certificate() : undefined;
   await install();
   await build();
-  const { server, origin } = await serve(inProject('dist'), { from: 3000, tls });
-  const text = hints(origin, secure);
-  console.log(text);
-  openBrowser(text.trim().split('\n')[0]);
+  await buildPreview();
+  const { server, origin } = await serve(previewSite, { from, tls });
+  console.log(hints(origin, secure));
+  openBrowser(`${origin}/`);
   await untilInterrupted(server);
 };

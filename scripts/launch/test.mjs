@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { build } from './bundle.mjs';
+import { build, buildPreview } from './bundle.mjs';
 import { fail } from './failure.mjs';
 import { install } from './install.mjs';
 import { lint } from './lint.mjs';
@@ -51,6 +51,7 @@ export const test = async (rest) => {
   await step('types', () => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], 'The types do not hold: see above.'));
   await step('lint', () => lint());
   await step('production build', () => build());
+  await step('preview', () => buildPreview());
   await step('size budgets', () => needTool('size-limit/bin.js', [], 'A size budget is exceeded: see above.'));
   const result = await step('tests', () => jest(rest, env));
   console.log(`\n${result.numPassedTests} passed, ${failures(result)} failed`);

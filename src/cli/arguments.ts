@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../core';
 import { commandLineTexts } from '../i18n/commandLine';
-import { NotScored } from './notScored';
+import { readOptions } from './optionWords';
 
 /** What the command line asks for. */
 export interface Request {
@@ -28,63 +27,33 @@ const options = {
   via: { type: 'string' },
 } as const;
 
-const types: ReadonlyMap<string, 'string' | 'boolean'> = new Map(Object.entries(options).map(([name, { type }]) => [name, type]));
-
-/** Nothing follows the option, or what follows is the next option. */
-const lacksValue = (value: string | undefined, inline: boolean | undefined): boolean =>
-  value === undefined || value === '' || (inline !== true && value.startsWith('-'));
-
-const textOf = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-
 /**
  * @param words the arguments after the program's name
- * @throws NotScored where they make no sense
+ * @throws NotDone where they make no sense
  */
 export const readArguments = (words: readonly string[]): Request => {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...words],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const language: Language = values.lang === 'en' ? 'en' : 'zh';
+  const { language, positionals, text, given, choice, refuse } = readOptions(words, options, (spoken) => commandLineTexts(spoken).usage);
   const texts = commandLineTexts(language);
-  const refuse = (sentence: string): never => {
-    throw new NotScored(`${sentence}\n${texts.usage}`);
-  };
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const type = types.get(token.name) ?? refuse(texts.unknownOption(token.rawName));
-    if (type === 'boolean' && token.value !== undefined) refuse(texts.takesNoValue(token.rawName));
-    if (type === 'string' && lacksValue(token.value, token.inlineValue)) refuse(texts.needsValue(token.rawName));
-  }
-  const choice = <Choice extends string>(option: string, value: unknown, allowed: readonly Choice[]): Choice | undefined => {
-    if (value === undefined) return undefined;
-    const chosen = allowed.find((each) => each === value);
-    return chosen ?? refuse(texts.badValue(option, typeof value === 'string' ? value : '', allowed.join(', ')));
-  };
-  choice('--lang', values.lang, ['zh', 'en']);
   const [workbook, ...more] = positionals;
-  const figures = textOf(values.figures);
+  const figures = text('figures');
   if (more[0] !== undefined) refuse(texts.unknownOption(more[0]));
   if (workbook !== undefined && figures !== undefined) refuse(texts.twoInputs);
-  const out = textOf(values.out);
-  const inPlace = values['in-place'] === true;
-  const via = choice('--via', values.via, ['file', 'office']);
+  const out = text('out');
+  const inPlace = given('in-place');
+  const via = choice('via', ['file', 'office']);
   if (figures !== undefined && (out !== undefined || inPlace)) refuse(texts.needsWorkbook(inPlace ? '--in-place' : '--out'));
   if (figures !== undefined && via !== undefined) refuse(texts.needsWorkbook('--via'));
   const input = figures ?? workbook ?? refuse(texts.noInput);
-  const scheme = textOf(values.scheme);
+  const scheme = text('scheme');
   const output = out ?? (inPlace ? input : undefined);
   return {
     input: { kind: figures === undefined ? 'workbook' : 'figures', path: input },
     ...(output !== undefined && { output }),
     inPlace,
-    json: values.json === true,
+    json: given('json'),
     language,
     ...(scheme !== undefined && { scheme }),
-    knownPointsOnly: choice('--points', values.points, ['assumed', 'known']) === 'known',
+    knownPointsOnly: choice('points', ['assumed', 'known']) === 'known',
     via: via ?? 'file',
   };
 };

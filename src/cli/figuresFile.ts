@@ -5,7 +5,7 @@ import { commandLineTexts } from '../i18n/commandLine';
 import { JsonError, parseJson, type Json } from '../schemes/schemeFile/json';
 import { problemsOf } from '../schemes/schemeFile/messages';
 import { readText } from './files';
-import { NotScored } from './notScored';
+import { NotDone } from './notDone';
 import { problemsText } from './problemsText';
 
 /** A unit as a file of figures gives it. */
@@ -33,12 +33,12 @@ const shape = z.strictObject({ units: z.array(unitShape) });
 /**
  * The units of a file of figures: numbers or numeric strings, `full|part|none` or the Chinese words, booleans,
  * ISO days, `"n/a"` for 不适用. Absent figures are missing, not zero. Numbers have 15 significant digits, as in Excel.
- * @throws NotScored when the file cannot be read that way, naming the place
+ * @throws NotDone when the file cannot be read that way, naming the place
  */
 export const readFiguresFile = (path: string, scheme: Scheme, language: Language): readonly UnitEntries[] => {
   const texts = commandLineTexts(language);
   const refuse = (why: string): never => {
-    throw new NotScored(texts.badFigures(path, why));
+    throw new NotDone(texts.badFigures(path, why));
   };
   const json = jsonIn(readText(path, texts, (why) => texts.badFigures(path, why)), (error) => refuse(texts.notJson(error.text[language])));
   if (holdsKey(json, prototypeKey)) refuse(texts.forbiddenKey(prototypeKey));

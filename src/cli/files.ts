@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CommandLineTexts } from '../i18n/commandLine';
-import { NotScored } from './notScored';
+import { NotDone } from './notDone';
 
 const reason = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 
-/** @throws NotScored with a sentence that names the file */
+/** @throws NotDone with a sentence that names the file */
 export const readBytes = (path: string, texts: CommandLineTexts): Uint8Array => {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new NotScored(unreadable(path, reason(error), texts), error);
+    throw new NotDone(unreadable(path, reason(error), texts), error);
   }
 };
 
@@ -31,28 +31,28 @@ const unreadable = (path: string, why: string, texts: CommandLineTexts): string 
 /**
  * A file of text, without byte order mark.
  * @param sentence what to say where the bytes are no UTF-8
- * @throws NotScored
+ * @throws NotDone
  */
 export const readText = (path: string, texts: CommandLineTexts, sentence: (why: string) => string): string => {
   const bytes = readBytes(path, texts);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new NotScored(sentence(texts.notUtf8), error);
+    throw new NotDone(sentence(texts.notUtf8), error);
   }
 };
 
 /**
  * Writes to a temporary name in the same folder, then renames: whoever looks sees the old file or the new one, never half of it.
  * A file that is replaced hands on its permissions, and a link keeps pointing to it.
- * @throws NotScored with a sentence that names the file
+ * @throws NotDone with a sentence that names the file
  */
 export const writeWhole = (path: string, bytes: Uint8Array, texts: CommandLineTexts): void => {
   const target = real(path);
   const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const old = statSync(target, { throwIfNoEntry: false });
-    if (old?.isDirectory() === true) throw new NotScored(texts.folder(path));
+    if (old?.isDirectory() === true) throw new NotDone(texts.folder(path));
     // A name may be taken by renaming even where the file itself is read-only; that is not what its owner meant.
     if (old) accessSync(target, constants.W_OK);
     writeFileSync(temporary, bytes, { flag: 'wx' });
@@ -60,7 +60,7 @@ export const writeWhole = (path: string, bytes: Uint8Array, texts: CommandLineTe
     renameSync(temporary, target);
   } catch (error) {
     discard(temporary);
-    throw error instanceof NotScored ? error : new NotScored(unwritable(path, reason(error), texts), error);
+    throw error instanceof NotDone ? error : new NotDone(unwritable(path, reason(error), texts), error);
   }
 };
 

@@ -1,15 +1,4 @@
 import { main } from './main';
+import { runProgram } from './program';
 
-// Paths are meant from where the user stands, not from the project's folder.
-process.chdir(process.env['KAOHE_CALLED_FROM'] ?? '.');
-
-// Whoever reads the output may stop reading, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-process.exitCode = await main(process.argv.slice(2), {
-  now: new Date(),
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
+await runProgram(main);

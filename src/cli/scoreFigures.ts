@@ -1,4 +1,4 @@
-import { checkUnit } from '../checks';
+import { checkUnits } from '../checks';
 import { fingerprintOfFigures, fingerprintOfScheme, scoreUnits, type Scheme } from '../core';
 import type { UnitEntries } from './figuresFile';
 import { openVetoes } from './openVetoes';
@@ -6,11 +6,12 @@ import type { Result } from './result';
 
 /** Checks and scores figures that come without a workbook. */
 export const scoreFigures = (units: readonly UnitEntries[], scheme: Scheme): Result => {
-  const checked = units.map(({ unit, entries, remarks }) => ({ unit, remarks, ...checkUnit(scheme, unit, entries) }));
+  const found = checkUnits(scheme, units);
+  const checked = found.units.map((unit, index) => ({ ...unit, remarks: units[index]?.remarks ?? [] }));
   const scores = scoreUnits(scheme, checked);
   return {
     scores,
-    issues: [...checked.flatMap(({ issues }) => issues), ...openVetoes(scores, units)],
+    issues: [...found.issues, ...openVetoes(scores, units)],
     schemeFingerprint: fingerprintOfScheme(scheme),
     figuresFingerprint: fingerprintOfFigures(checked),
     requests: null,

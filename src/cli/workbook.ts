@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { standardFiles } from './standardFiles';
 
-// Writes the workbooks that ship: into assets/workbook, or into the folder given.
-const folder = process.argv[2] ?? join('assets', 'workbook');
-mkdirSync(folder, { recursive: true });
-for (const [name, bytes] of Object.entries(standardFiles())) {
-  writeFileSync(join(folder, name), bytes);
-  process.stdout.write(`${join(folder, name)}  ${String(bytes.length)} bytes\n`);
+// Writes the workbooks that ship and those of the tests: into the project, or as they lie there into the folder given.
+const root = process.argv[2] ?? '.';
+for (const [path, bytes] of Object.entries(standardFiles())) {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  process.stdout.write(`${file}  ${String(bytes.length)} bytes\n`);
 }

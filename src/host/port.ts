@@ -11,10 +11,34 @@ export interface Host {
    * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction)
    */
   apply(patch: Patch): Promise<Receipt>;
+  /**
+   * Puts back what a patch replaced: values, formulas and number formats of exactly the cells that it wrote, row counts and
+   * names, and the number formats where it copied formats (fills, fonts and borders stay).
+   * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
+   * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
+   * What it replaced can be put back by its own receipt.
+   * @param before the receipt of what is to be taken back, or the part of it that was kept (plain JSON)
+   * @throws HostError; what ran before a failure may stay applied
+   */
+  restore(before: Before): Promise<Receipt>;
   /** Selects the cell and brings it into view. */
   reveal(place: Place): Promise<void>;
+  /** The cell that is selected; `undefined` where nothing can be. */
+  selection(): Promise<Place | undefined>;
+  /**
+   * Tells what happens to the workbook until it is stopped; stopping twice is harmless and never fails. What is told are hints:
+   * read again before relying on anything. Hosts in which nothing happens by itself tell nothing.
+   */
+  watch(listener: WorkbookListener): Promise<() => Promise<void>>;
   /** Opens a new workbook from the bytes of an .xlsx file, in a window of its own. */
   openWorkbook(bytes: Uint8Array): Promise<void>;
+}
+
+export interface WorkbookListener {
+  /** Somebody has changed cells, but not this add-in. */
+  changed(): void;
+  /** Another cell is selected, whoever did it. */
+  selected(place: Place): void;
 }
 
 export interface HostDescription {
@@ -23,6 +47,8 @@ export interface HostDescription {
   readonly version: string;
   /** The add-in can write there: new enough, and the workbook is not read-only. */
   readonly writable: boolean;
+  /** The workbook is open for reading only. */
+  readonly readOnly: boolean;
 }
 
 /** What a cell holds. `null` is blank. A number means its double rounded to 15 significant digits. */
@@ -147,19 +173,51 @@ export interface FormulaResult {
   readonly shows: string | number;
 }
 
-export interface Receipt {
-  /** What the blocks held before, in the order of the patch. */
-  readonly before: readonly BlockImage[];
+export interface Receipt extends Before {
   /** Cells that, read back after the write, did not hold what was written. */
   readonly differences: readonly Place[];
   readonly cells: number;
 }
 
+/** What a patch replaced and what it left instead: all that it takes to put everything back. Plain JSON. */
+export interface Before {
+  /** What the blocks held before, in the order of the patch. */
+  readonly before: readonly BlockImage[];
+  readonly tables: readonly TableBefore[];
+  readonly names: readonly NameBefore[];
+  readonly formats: readonly FormatsBefore[];
+}
+
 export interface BlockImage extends Place {
-  /** Values, or formulas as text beginning with `=` where `formulas` marks them. */
+  /**
+   * What the cells held, or what their formulas showed. Unlike what `read` answers, numbers are as exact as the host has them,
+   * in the calendar of the workbook; a text that reads like an error is told from one as far as the host can.
+   */
   readonly values: readonly (readonly CellValue[])[];
+  /** The formula of a cell (`=SUM(…)`), `null` where there was none. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** What the cells were left with. */
+  readonly written: readonly (readonly Written[])[];
+}
+
+/** What a cell was left with: `null` where it was left alone, `''` blank. A formula that stays counts as one that was written. */
+export type Written = null | string | number | boolean | CellError | { readonly formula: string };
+
+/** The data rows that a table had, and those that it was given. */
+export interface TableBefore extends TableResize {
+  readonly written: number;
+}
+
+/** The formula that a name had, and the one that it was given. */
+export interface NameBefore extends NameWrite {
+  readonly written: string;
+}
+
+/** The number formats of cells that took the formats of others, and those that they took; `null` where a cell kept its own. */
+export interface FormatsBefore extends Place {
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly written: readonly (readonly (string | null)[])[];
 }
 
 export type HostErrorCode =

@@ -119,8 +119,10 @@ export class XlsxFile implements XlsxDocument {
     const known = this.names.find((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
     if (!known && !isDefinedName(name)) throw new XlsxError('unsupported', name);
     const definition = { name: known?.name ?? name, formula: formula.replace(/^=/, ''), hidden: options.hidden ?? known?.hidden ?? false };
-    if (known?.formula === definition.formula && known.hidden === definition.hidden) return;
-    this.changedNames.set(name.toLowerCase(), definition);
+    if (sameDefinition(known, definition)) return;
+    const original = this.workbook.names.find((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
+    if (sameDefinition(original, definition)) this.changedNames.delete(name.toLowerCase());
+    else this.changedNames.set(name.toLowerCase(), definition);
   }
 
   addSheet(name: string, visibility: SheetVisibility): void {
@@ -219,6 +221,9 @@ export class XlsxFile implements XlsxDocument {
     return partName();
   }
 }
+
+const sameDefinition = (known: DefinedName | undefined, other: DefinedName): boolean =>
+  known?.formula === other.formula && known.hidden === other.hidden;
 
 const requireArea = (area: Area): void => {
   const { row, column, rows, columns } = area;

@@ -1,11 +1,11 @@
 import { readArguments } from '../../src/cli/arguments';
-import { NotScored } from '../../src/cli/notScored';
+import { NotDone } from '../../src/cli/notDone';
 
 const refusal = (...words: string[]): string => {
   try {
     readArguments(words);
   } catch (error) {
-    if (error instanceof NotScored) return error.message.split('\n')[0] ?? '';
+    if (error instanceof NotDone) return error.message.split('\n')[0] ?? '';
     throw error;
   }
   return 'accepted';

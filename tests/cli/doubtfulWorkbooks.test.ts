@@ -9,11 +9,14 @@ type Edit = Parameters<typeof edited>[0];
 
 const scored = async (edit: Edit, ...words: readonly string[]) => reported(file('考核.xlsx', edited(edit)), ...words);
 
+/** Against the other units, each may stand out more or less once one of them is no longer known. */
+const amongUnits = /^V2/u;
+
 /** The issues that an edit brings, beside those of the sample. */
 const broughtBy = async (edit: Edit): Promise<{ readonly code: number; readonly report: Report; readonly issues: Report['issues'] }> => {
   const known = new Set(sample.issues.map((issue) => JSON.stringify(issue)));
   const { code, report } = await scored(edit);
-  return { code, report, issues: report.issues.filter((issue) => !known.has(JSON.stringify(issue))) };
+  return { code, report, issues: report.issues.filter((issue) => !known.has(JSON.stringify(issue)) && !amongUnits.test(issue.code)) };
 };
 
 let sample: Report;
@@ -64,7 +67,7 @@ describe('a workbook with errors is scored, and the exit code says so', () => {
 
   it('a number typed as text is no number', async () => {
     const { code, issues } = await broughtBy(enter(boys, '青山区', '1927'));
-    expect([code, issues.map((issue) => issue.code)]).toEqual([1, ['V002']]);
+    expect([code, issues.map((issue) => issue.code)]).toEqual([1, ['V012']]);
   });
 
   it.each(['#DIV/0!', '#N/A', '#REF!', '#VALUE!'])('the error value %s', async (error) => {

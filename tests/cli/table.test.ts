@@ -62,17 +62,27 @@ describe('the table for reading', () => {
     const [lines, { report }] = [await printed(input), await reported(input)];
     const errors = report.issues.filter(({ level }) => level === 'error').length;
     expect(errors).toBe(1);
-    expect(lines).toContain(`数据问题：错误 1 个，提醒 ${String(report.issues.length - errors)} 个`);
+    expect(lines).toContain(`数据问题：错误 1 个，提醒 ${String(report.issues.filter(({ level }) => level === 'warning').length)} 个`);
     for (const { unit, cell, code, message, fix } of report.issues) {
-      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  \\[(?:错误|提醒) ${code}\\] ${unit ?? ''} ${cell ?? ''}: `, 'u')));
-      expect(lines.some((line) => line.endsWith(`: ${message} — 处理：${fix}`))).toBe(true);
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  \\[(?:错误|提醒|说明) ${code}\\] ${[unit, cell].map((part) => part === null ? '' : `${part}[ :]`).join('')}`, 'u')));
+      expect(lines.some((line) => line.endsWith(` ${message} — 处理：${fix}`))).toBe(true);
     }
   });
 
   it('names a figure by its id where there are no cells', async () => {
-    const units = [{ name: '测试区', figures: { 'births.male': 'x' } }];
+    const units = [{ name: '测试区', figures: { 'births.male': '许多' } }];
     const lines = await printed('--figures', file('数据.json', JSON.stringify({ units })), '--lang', 'en');
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}\[error V002\] 测试区 births\.male: .* — fix: Enter digits only/u));
+  });
+
+  it('tells issues beyond a thousand by code and figure, and leaves none out', async () => {
+    const units = Array.from({ length: 12 }, (_, index) => ({ name: `单位${String(index)}`, figures: {} }));
+    const input = file('数据.json', JSON.stringify({ units }));
+    const [lines, { report }] = [await printed('--figures', input), await reported('--figures', input)];
+    const told = lines.filter((line) => line.startsWith('  ['));
+    const groups = told.flatMap((line) => /^ {2}\[\S+ \S+\] 另有 (\d+) 处同类问题/u.exec(line)?.[1] ?? []);
+    expect(report.issues.length).toBeGreaterThan(1000);
+    expect([told.length - groups.length, groups.reduce((sum, count) => sum + Number(count), 0)]).toEqual([1000, report.issues.length - 1000]);
   });
 
   it('ends with what went over the wire, where something did', async () => {
@@ -93,8 +103,9 @@ describe('the table in English', () => {
       enter('B03', '编号', null)(document);
     }));
     const text = (await printed(input, '--lang', 'en')).join('\n');
+    const clauses = baotou2012.items.map(({ clause }) => clause);
     const titles = baotou2012.figures.map(({ title }) => title.zh);
-    const ours = [...sampleUnits.map(({ name }) => name), ...titles, ...ofTheWorkbook].reduce((rest, word) => rest.replaceAll(word, ''), text);
+    const ours = [...sampleUnits.map(({ name }) => name), ...titles, ...clauses, ...ofTheWorkbook].reduce((rest, word) => rest.replaceAll(word, ''), text);
     expect(text).toContain('青山区2');
     expect(ours.match(/[\u3000-\uffef]+/gu) ?? []).toEqual([]);
   });

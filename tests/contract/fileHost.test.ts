@@ -1,7 +1,12 @@
 import { fileHost } from '../../src/host/file';
+import { closeReadingContract } from './closeReadingContract';
 import { hostContract } from './hostContract';
+import type { OpenHost } from './patches';
+import { restoringContract } from './restoringContract';
 
-hostContract('the file adapter', (bytes) => {
+const open = (bytes: Uint8Array): OpenHost => {
   const host = fileHost(bytes, '合同.xlsx');
   return { host, save: () => host.save(), close: () => undefined };
-});
+};
+
+for (const contract of [hostContract, closeReadingContract, restoringContract]) contract('the file adapter', open);

@@ -1,22 +1,6 @@
-import { HostError, type Block, type Host, type Patch } from '../../src/host/port';
+import { HostError, type Host, type Patch } from '../../src/host/port';
 import { contractWorkbook } from './contractWorkbook';
-
-/** A host with the workbook open, and the bytes that the workbook is saved as. */
-export interface OpenHost {
-  readonly host: Host;
-  save(): Uint8Array;
-  close(): void;
-}
-
-const nothing: Patch = { tables: [], names: [], formats: [], blocks: [] };
-const writing = (...blocks: readonly Block[]): Patch => ({ ...nothing, blocks });
-const block = (sheet: string, row: number, column: number, cells: Block['cells'], numberFormat = '0.00'): Block => ({
-  sheet,
-  row,
-  column,
-  numberFormat,
-  cells,
-});
+import { block, nothing, writing, type OpenHost } from './patches';
 
 const refused = async (work: Promise<unknown>): Promise<{ readonly code: string; readonly subject: string }> => {
   const failure: unknown = await work.then(
@@ -202,14 +186,15 @@ export const hostContract = (name: string, open: (bytes: Uint8Array) => OpenHost
             values: [[8, '达标'], [null, null], [8, null]],
             formulas: [[null, null], [null, null], ['=SUMIFS(C2:C3,A2:A3,"P*")', null]],
             numberFormats: [['0.00', '@'], ['0.00', 'General'], ['General', 'General']],
+            written: [[1, '甲'], [2, '乙'], [3, '丙']],
           },
-          { sheet: '填报', row: 4, column: 3, values: [['12']], formulas: [[null]], numberFormats: [['@']] },
+          { sheet: '填报', row: 4, column: 3, values: [['12']], formulas: [[null]], numberFormats: [['@']], written: [['新']] },
         ]);
       });
 
       test('an empty patch changes nothing', async () => {
         const opened = openWorkbook();
-        expect(await opened.host.apply(nothing)).toEqual({ before: [], differences: [], cells: 0 });
+        expect(await opened.host.apply(nothing)).toEqual({ before: [], tables: [], names: [], formats: [], differences: [], cells: 0 });
         expect(opened.save()).toEqual(contractWorkbook());
       });
     });

@@ -1,9 +1,12 @@
 import { officeHost } from '../../src/host/office';
 import { startExcel } from '../../src/standin';
 import { openXlsx } from '../../src/xlsx';
+import { closeReadingContract } from './closeReadingContract';
 import { hostContract } from './hostContract';
+import type { OpenHost } from './patches';
+import { restoringContract } from './restoringContract';
 
-hostContract("the Office adapter, through Microsoft's client and the stand-in", (bytes) => {
+const open = (bytes: Uint8Array): OpenHost => {
   const document = openXlsx(bytes);
   const standIn = startExcel(document);
   return {
@@ -11,4 +14,6 @@ hostContract("the Office adapter, through Microsoft's client and the stand-in", 
     save: () => document.save(),
     close: () => standIn.close(),
   };
-});
+};
+
+for (const contract of [hostContract, closeReadingContract, restoringContract]) contract("the Office adapter, through Microsoft's client and the stand-in", open);

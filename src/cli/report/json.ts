@@ -1,6 +1,6 @@
-import type { Issue } from '../../checks';
 import { explain, fixed, shownMeasure, weakest, type IndicatorScore, type Language, type Scheme, type Total, type UnitScore } from '../../core';
 import type { Result } from '../result';
+import { issueJson } from './issueJson';
 
 const ratePlaces = 4;
 
@@ -9,7 +9,7 @@ export const jsonOf = ({ scores, issues, schemeFingerprint, figuresFingerprint, 
   scheme: { id: scores.scheme.id, version: scores.scheme.version, fingerprint: schemeFingerprint },
   figures: { fingerprint: figuresFingerprint },
   units: scores.units.map((unit) => unitOf(unit, scores.scheme, language)),
-  issues: issues.map((issue) => issueOf(issue, language)),
+  issues: issues.map((issue) => issueJson(issue, language)),
   requests,
 });
 
@@ -54,15 +54,3 @@ const indicatorOf = (score: IndicatorScore, scheme: Scheme, language: Language):
     explanation: explain(score, scheme, language),
   };
 };
-
-const issueOf = ({ level, code, unit, figure, cell, found, expected, message, fix }: Issue, language: Language): unknown => ({
-  level,
-  code,
-  unit: unit ?? null,
-  figure: figure ?? null,
-  cell: cell ?? null,
-  found,
-  expected: expected[language],
-  fix: fix[language],
-  message: message[language],
-});

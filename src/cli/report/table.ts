@@ -1,6 +1,8 @@
+import { groupIssues } from '../../checks';
 import { fixed, multiply, fraction, type Fraction, type Language, type UnitScore } from '../../core';
 import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine';
 import type { Result } from '../result';
+import { aligned } from './aligned';
 
 /** The result as a table to be read: units by rank, then what is wrong with the figures. */
 export const tableOf = ({ scores, issues, requests, cells }: Result, language: Language): string => {
@@ -21,6 +23,7 @@ export const tableOf = ({ scores, issues, requests, cells }: Result, language: L
   ];
   const rows = units.map((unit) => rowOf(unit, places, language, texts));
   const lines = aligned([heading, ...rows]);
+  const { whole, groups } = groupIssues(issues);
   const count = (level: string): number => issues.filter((issue) => issue.level === level).length;
   return [
     `${scores.scheme.title[language]} (${scores.scheme.id} ${scores.scheme.version})`,
@@ -28,11 +31,12 @@ export const tableOf = ({ scores, issues, requests, cells }: Result, language: L
     ...lines,
     '',
     texts.issues(count('error'), count('warning')),
-    ...issues.map((issue) => {
+    ...whole.map((issue) => {
       // A file of figures has no cells; there a figure is found by its id.
       const where = [issue.unit, cells === undefined ? issue.figure : issue.cell].filter((part) => part !== undefined).join(' ');
       return `  [${texts.levels[issue.level]} ${issue.code}] ${where === '' ? '' : `${where}: `}${issue.message[language]} — ${texts.fix(issue.fix[language])}`;
     }),
+    ...groups.map(({ level, code, message, fix }) => `  [${texts.levels[level]} ${code}] ${message[language]} — ${texts.fix(fix[language])}`),
     ...(requests ? ['', texts.requests(requests.count, requests.actions, requests.bytes)] : []),
   ].join('\n');
 };
@@ -54,13 +58,3 @@ const rowOf = (unit: UnitScore, places: number, language: Language, texts: Comma
 
 const scoreText = ({ score, low, high, pending }: UnitScore, places: number): string =>
   `${score ? fixed(score, places) : '—'}${pending > 0 ? ` (${fixed(low, places)}–${fixed(high, places)})` : ''}`;
-
-/** Chinese characters take two places of a terminal. */
-const width = (text: string): number => [...text].reduce((sum, each) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(each) ? 2 : 1), 0);
-
-const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows.map((row) =>
-    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  ').trimEnd(),
-  );
-};

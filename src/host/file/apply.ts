@@ -1,32 +1,10 @@
-import type { Area, CellChange, Sheet, XlsxDocument } from '../../xlsx';
+import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
-import { type Block, type BlockImage, type CellWrite, HostError, type Patch, type Place, type Receipt } from '../port';
 import { canonicalNumber } from '../cellValue';
+import { type Block, type CellWrite, type FormatCopy, type FormatsBefore, HostError, type Patch, type Place, type Receipt } from '../port';
 import { dateShift } from './cells';
-import { formulasIn, matrix, valuesIn } from './read';
+import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, rowsOf, sheetNamed } from './image';
 import { checkPatch } from './refusals';
-
-const areaOf = (block: Block): Area => ({
-  row: block.row,
-  column: block.column,
-  rows: block.cells.length,
-  columns: Math.max(0, ...block.cells.map((line) => line.length)),
-});
-
-const imageOf = (document: XlsxDocument, block: Block): BlockImage => {
-  const { sheet: name, row, column } = block;
-  const sheet = document.sheet(name);
-  if (!sheet) throw new HostError('notFound', name);
-  const area = areaOf(block);
-  return {
-    sheet: name,
-    row,
-    column,
-    values: valuesIn(document, sheet, area),
-    formulas: formulasIn(sheet, area),
-    numberFormats: matrix(area, (at, across) => sheet.numberFormat(at, across)),
-  };
-};
 
 /** Texts get the format `@`, numbers and formulas that of the block; on a protected sheet Excel takes no formats. */
 const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, formats: boolean): CellChange | undefined => {
@@ -66,7 +44,8 @@ const differencesIn = (document: XlsxDocument, block: Block): readonly Place[] =
   );
 };
 
-const resize = (document: XlsxDocument, name: string, rows: number): void => {
+/** @throws HostError notFound, unsupported */
+export const resize = (document: XlsxDocument, name: string, rows: number): void => {
   const table = document.table(name);
   if (!table) throw new HostError('notFound', name);
   try {
@@ -80,23 +59,41 @@ const resize = (document: XlsxDocument, name: string, rows: number): void => {
 const countWritten = (block: Block): number =>
   block.cells.flat().filter((cell) => cell !== null && (typeof cell !== 'object' || 'formula' in cell)).length;
 
+const copyFormats = (document: XlsxDocument, { sheet: name, row, column, rows, columns }: FormatCopy): FormatsBefore => {
+  const sheet = sheetNamed(document, name);
+  const area = { row, column: column + 1, rows, columns };
+  const numberFormats = formatsIn(sheet, area);
+  for (let at = row; at < row + rows; at++) {
+    document.copyFormat(name, { row: at, column }, { row: at, column: column + 1, rows: 1, columns });
+  }
+  return { sheet: name, row, column: column + 1, numberFormats, written: formatsIn(sheet, area) };
+};
+
+/** What stands where the patch will write. */
+const lookAt = (document: XlsxDocument, patch: Patch) => ({
+  blocks: patch.blocks.map((block) => imageOf(sheetNamed(document, block.sheet), areaOf(block, block.cells))),
+  tables: patch.tables.map(({ table, rows }) => ({ table, rows: rowsOf(document, table), written: rows })),
+  names: patch.names.map(({ name, formula }) => ({ name, formula: formulaOf(document, name), written: formula })),
+});
+
 /**
  * Carries out a patch on the document; nothing of it when something stands in its way.
  * @throws HostError notFound, protected, tooLarge, unsupported
  */
 export const applyToDocument = (document: XlsxDocument, patch: Patch): Receipt => {
   checkPatch(document, patch);
-  const before = patch.blocks.map((block) => imageOf(document, block));
+  const { blocks, ...before } = lookAt(document, patch);
   for (const { table, rows } of patch.tables) resize(document, table, rows);
   for (const { name, formula } of patch.names) document.setName(name, formula);
-  for (const { sheet, row, column, rows, columns } of patch.formats) {
-    for (let at = row; at < row + rows; at++) {
-      document.copyFormat(sheet, { row: at, column }, { row: at, column: column + 1, rows: 1, columns });
-    }
-  }
+  const formats = patch.formats.map((copy) => copyFormats(document, copy));
   for (const block of patch.blocks) writeBlock(document, block);
   return {
-    before,
+    ...before,
+    formats,
+    before: patch.blocks.flatMap((block, index) => {
+      const image = blocks[index];
+      return image ? [{ ...image, written: leftByBlock(sheetNamed(document, block.sheet), block, block.cells) }] : [];
+    }),
     differences: patch.blocks.flatMap((block) => differencesIn(document, block)),
     cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
   };

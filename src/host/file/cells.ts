@@ -1,7 +1,7 @@
-import type { Sheet, XlsxDocument } from '../../xlsx';
+import type { Area, Sheet, XlsxDocument } from '../../xlsx';
 import { cellValue } from '../cellValue';
 import type { CellValue } from '../port';
-import { DAYS_1904, isDateFormat } from './dateFormat';
+import { DAYS_1904, isDateFormat } from '../dateFormat';
 
 /** How far dates of a document lie from those that count from 1900. */
 export const dateShift = (document: XlsxDocument, numberFormat: string): number =>
@@ -22,3 +22,12 @@ export const holdsAnything = (sheet: Sheet, row: number, column: number): boolea
   const value = sheet.value(row, column);
   return (value !== null && value !== '') || sheet.formula(row, column) !== undefined;
 };
+
+export const formulasIn = (sheet: Sheet, area: Area): (string | null)[][] =>
+  matrix(area, (row, column) => sheet.formula(row, column) ?? null);
+
+/** A matrix with one entry for every cell of the area. */
+export const matrix = <Value>(area: Area, at: (row: number, column: number) => Value): Value[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_unused, column) => at(area.row + row, area.column + column)),
+  );

@@ -2,6 +2,7 @@ import { openXlsx, XlsxError } from '../../xlsx';
 import { type Host, HostError } from '../port';
 import { applyToDocument } from './apply';
 import { readDocument } from './read';
+import { restoreDocument } from './restore';
 
 /** The port over the bytes of a file, and the way to get them back. */
 export interface FileHost extends Host {
@@ -26,19 +27,23 @@ const answer = async <Value>(work: () => Value): Promise<Value> => {
 
 /**
  * A host over an .xlsx file. It does not calculate: formulas show what is stored with them, and those whose stored
- * result no longer holds lose it on saving. There is nothing to select in a file, so that `reveal` only checks the sheet.
+ * result no longer holds lose it on saving. There is nothing to select in a file, so that `reveal` only checks the sheet,
+ * and nobody else changes it.
  * @throws XlsxError when the bytes are no workbook that we can read
  */
 export const fileHost = (bytes: Uint8Array, name: string): FileHost => {
   const document = openXlsx(bytes);
   return {
-    describe: () => Promise.resolve({ kind: 'file', name, version: 'xlsx', writable: true }),
+    describe: () => Promise.resolve({ kind: 'file', name, version: 'xlsx', writable: true, readOnly: false }),
     read: (request) => answer(() => readDocument(document, request)),
     apply: (patch) => answer(() => applyToDocument(document, patch)),
+    restore: (before) => answer(() => restoreDocument(document, before)),
     reveal: ({ sheet }) =>
       answer(() => {
         if (!document.sheet(sheet)) throw new HostError('notFound', sheet);
       }),
+    selection: () => Promise.resolve(undefined),
+    watch: () => Promise.resolve(() => Promise.resolve()),
     openWorkbook: () => Promise.reject(new HostError('unsupported', name)),
     save: () => {
       try {

@@ -1,18 +1,11 @@
 import type { Area, DefinedName, Sheet, Table, XlsxDocument } from '../../xlsx';
 import type { NameReading, Reading, ReadRequest, TableReading } from '../port';
-import { holdsAnything, readCell } from './cells';
+import { closeReading } from './close';
+import { formulasIn, holdsAnything, matrix, readCell } from './cells';
 import { parseReference } from '../reference';
 
 export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): ReturnType<typeof readCell>[][] =>
   matrix(area, (row, column) => readCell(document, sheet, row, column));
-
-export const formulasIn = (sheet: Sheet, area: Area): (string | null)[][] =>
-  matrix(area, (row, column) => sheet.formula(row, column) ?? null);
-
-export const matrix = <Value>(area: Area, at: (row: number, column: number) => Value): Value[][] =>
-  Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_unused, column) => at(area.row + row, area.column + column)),
-  );
 
 const firstRowBelow = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
   const used = sheet.usedArea();
@@ -32,7 +25,7 @@ const firstColumnRight = (sheet: Sheet, { row, column, rows, columns }: Area): n
   return undefined;
 };
 
-const readTable = (document: XlsxDocument, table: Table): TableReading | undefined => {
+const readTable = (document: XlsxDocument, table: Table, closely: boolean): TableReading | undefined => {
   const sheet = document.sheet(table.sheet);
   if (!sheet) return undefined;
   const { row, column, rows } = table.area;
@@ -45,6 +38,7 @@ const readTable = (document: XlsxDocument, table: Table): TableReading | undefin
     headings: table.headings,
     rows: valuesIn(document, sheet, data),
     ...(nextBelow !== undefined && { nextBelow }),
+    ...(closely && { close: closeReading(sheet, data) }),
   };
 };
 
@@ -85,7 +79,7 @@ export const readDocument = (document: XlsxDocument, request: ReadRequest): Read
   tables: Object.fromEntries(
     request.tables.flatMap((name) => {
       const table = document.table(name);
-      return table ? [[name, readTable(document, table)]] : [];
+      return table ? [[name, readTable(document, table, request.closely?.includes(name) ?? false)]] : [];
     }),
   ),
   names: Object.fromEntries(

@@ -1,21 +1,28 @@
 import type { Sheet, XlsxDocument } from '../../xlsx';
-import { type Block, HostError, type Patch } from '../port';
+import { HostError, type Place } from '../port';
+import { sheetNamed } from './image';
 import { workbookName } from './read';
+
+/** Where somebody wants to write; a patch is such a thing. */
+export interface Intent {
+  readonly tables: readonly { readonly table: string }[];
+  readonly names: readonly { readonly name: string }[];
+  readonly formats: readonly { readonly sheet: string }[];
+  readonly blocks: readonly BlockIntent[];
+}
+
+interface BlockIntent extends Place {
+  readonly cells: readonly (readonly unknown[])[];
+}
 
 /** The longest text that a cell holds ("Excel specifications and limits"). */
 const longestText = 32_767;
-
-const sheetNamed = (document: XlsxDocument, name: string): Sheet => {
-  const sheet = document.sheet(name);
-  if (!sheet) throw new HostError('notFound', name);
-  return sheet;
-};
 
 const refuseProtected = (sheet: Sheet): void => {
   if (sheet.protected) throw new HostError('protected', sheet.name);
 };
 
-const checkBlock = (document: XlsxDocument, block: Block): void => {
+const checkBlock = (document: XlsxDocument, block: BlockIntent): void => {
   const sheet = sheetNamed(document, block.sheet);
   const guarded = sheet.protected;
   block.cells.forEach((line, row) =>
@@ -31,7 +38,7 @@ const checkBlock = (document: XlsxDocument, block: Block): void => {
  * sheets take no values, protected sheets no formats, and their tables keep their size.
  * @throws HostError notFound, protected, tooLarge
  */
-export const checkPatch = (document: XlsxDocument, patch: Patch): void => {
+export const checkPatch = (document: XlsxDocument, patch: Intent): void => {
   for (const { table } of patch.tables) {
     const found = document.table(table);
     if (!found) throw new HostError('notFound', table);

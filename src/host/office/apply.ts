@@ -1,17 +1,14 @@
-import { HostError, type Block, type BlockImage, type Patch, type Place, type Receipt } from '../port';
-import { blockWrite, contentsWithoutFormats, countWritten, kindOf, widthOf } from './blockCells';
 import { canonicalNumber } from '../cellValue';
-import { cellValues, formulasOf } from './cells';
+import { HostError, type Block, type Patch, type Place, type Receipt, type Written } from '../port';
+import { leftIn, placeIn } from '../restoring';
+import { blockWrite, contentsWithoutFormats, kindOf } from './blockCells';
+import { formulasOf } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
+import { askImage, valuesRead, type Image } from './image';
+import { keep, noProgress, receiptOf, type Progress } from './progress';
+import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
-import { slicesOf, type Slice } from './slices';
-
-/** What is known of a patch while it is carried out. */
-interface Progress {
-  /** By slice: what was there before anything was written. Kept from the first attempt. */
-  readonly before: Map<Slice, BlockImage>;
-  readonly differences: Place[];
-}
+import { slicesOf, weightOf, type Slice } from './slices';
 
 /** Sheets whose cells take no formats, as they are protected. */
 type Unformatted = ReadonlySet<string>;
@@ -22,10 +19,10 @@ type Unformatted = ReadonlySet<string>;
  * Only where a protected sheet refuses formats for its unlocked cells is the patch tried again without them.
  */
 export const applyPatch = async (session: Session, patch: Patch): Promise<Receipt> => {
-  if (isEmpty(patch)) return { before: [], differences: [], cells: 0 };
+  const requests = slicesOf(patch.blocks, weightOf);
+  const progress = noProgress();
+  if (isEmpty(patch)) return receiptOf(patch, [], progress);
   refuseLongTexts(patch.blocks);
-  const requests = slicesOf(patch.blocks);
-  const progress: Progress = { before: new Map(), differences: [] };
   try {
     await carryOut(session, patch, requests, progress, new Set());
   } catch (failure) {
@@ -34,11 +31,7 @@ export const applyPatch = async (session: Session, patch: Patch): Promise<Receip
     progress.differences.length = 0;
     await carryOut(session, patch, requests, progress, unformatted);
   }
-  return {
-    before: patch.blocks.map((block, index) => wholeImage(block, requests.flat().filter((slice) => slice.block === index), progress)),
-    differences: progress.differences,
-    cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
-  };
+  return receiptOf(patch, requests.flat(), progress);
 };
 
 /** The longest text that a cell takes ("Excel specifications and limits"). */
@@ -58,135 +51,115 @@ const retryable = async (session: Session, patch: Patch, failure: unknown): Prom
 const carryOut = async (
   session: Session,
   patch: Patch,
-  requests: readonly (readonly Slice[])[],
+  requests: readonly (readonly Slice<Block>[])[],
   progress: Progress,
   unformatted: Unformatted,
 ): Promise<void> => {
   for (const [index, slices] of requests.entries()) {
     await inExcel(session, async (context) => {
-      const { application } = context.workbook;
       const cells = cellsOf(context);
-      application.suspendScreenUpdatingUntilNextSync();
-      application.suspendApiCalculationUntilNextSync();
-      const images = slices.map((slice) => ({ slice, image: askImage(cells, slice.rows) }));
-      if (index === 0) {
-        probe(cells, patch.blocks);
-        changeTablesNamesAndFormats(context, patch, cells);
-      }
-      const written = slices.map((slice) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.before.get(slice) : undefined));
-      // Calculation was put off, so it has to be asked for.
-      application.calculate('Recalculate');
+      holdStill(context);
+      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress);
+      if (index === 0) probe(cells, patch.blocks);
+      const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
+      const written = slices.map((slice) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined));
+      context.workbook.application.calculate('Recalculate');
       try {
         await context.sync();
       } finally {
-        for (const { slice, image } of images) keepImage(progress, slice, image);
+        // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
+        keepImages();
       }
-      for (const differences of written) progress.differences.push(...differences());
+      keepCopied();
+      for (const readBack of written) readBack(progress);
     });
   }
 };
 
-/** Gives the cells of a place; a sheet is looked up once a request. */
-type CellsAt = (place: Place, rows: number, columns: number) => Excel.Range;
-
-const cellsOf = (context: Excel.RequestContext): CellsAt => {
-  const sheets = new Map<string, Excel.Worksheet>();
-  return ({ sheet, row, column }, rows, columns) => {
-    const found = sheets.get(sheet) ?? context.workbook.worksheets.getItem(sheet);
-    sheets.set(sheet, found);
-    // Untracked ranges are not kept by Excel, which saves the request that would release them.
-    return found.getRangeByIndexes(row, column, rows, columns).untrack();
+/** Asks for what is there: the slices, and with the whole patch its tables, names and formats. */
+const askBefore = (
+  context: Excel.RequestContext,
+  cells: CellsAt,
+  patch: Patch | undefined,
+  slices: readonly Slice<Block>[],
+  progress: Progress,
+): (() => void) => {
+  const images = slices.map((slice) => ({ slice, image: askImage(rangeOf(cells, slice.rows), slice.rows) }));
+  const tables = (patch?.tables ?? []).map(({ table }) => ({ table, rows: askRows(context, table) }));
+  const names = (patch?.names ?? []).map(({ name }) => ({ name, formula: askFormula(context, name) }));
+  const formats = (patch?.formats ?? []).map((copy) => askFormats(cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns)));
+  return () => {
+    for (const { slice, image } of images) keep(progress.images, slice, image());
+    for (const { table, rows } of tables) keep(progress.tables, table, rows());
+    for (const { name, formula } of names) keep(progress.names, name, formula());
+    for (const [index, read] of formats.entries()) keep(progress.formats, index, read());
   };
 };
 
-const rangeOf = (cells: CellsAt, block: Block): Excel.Range => cells(block, block.cells.length, widthOf(block));
-
-const askImage = (cells: CellsAt, block: Block): Excel.Range => {
-  const range = rangeOf(cells, block);
-  range.load('values,formulas,numberFormat');
-  return range;
-};
-
-/** Excel answers the actions up to the one that failed: where the image was among them, it is kept. */
-const keepImage = (progress: Progress, slice: Slice, range: Excel.Range): void => {
-  if (progress.before.has(slice)) return;
-  const { values, formulas, numberFormat } = range.toJSON();
-  if (values === undefined || formulas === undefined || numberFormat === undefined) return;
-  progress.before.set(slice, {
-    sheet: slice.rows.sheet,
-    row: slice.rows.row,
-    column: slice.rows.column,
-    values: cellValues(values),
-    formulas: formulasOf(formulas, values),
-    numberFormats: Array.from(numberFormat, (line) => Array.from(line, String)),
+const changeTablesNamesAndFormats = (context: Excel.RequestContext, patch: Patch, cells: CellsAt, progress: Progress): (() => void) => {
+  for (const { table, rows } of patch.tables) resize(context, table, rows);
+  for (const { name, formula } of patch.names) context.workbook.names.getItem(name).formula = formula;
+  const copied = patch.formats.map((copy) => {
+    const target = cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns);
+    target.copyFrom(cells(copy, copy.rows, 1), 'Formats');
+    return askFormats(target);
   });
+  return () => {
+    for (const [index, read] of copied.entries()) progress.copied.set(index, read() ?? []);
+  };
 };
 
-/**
- * Writes nothing into every block before anything is written: `null` leaves a cell alone, but a block with locked cells on a
- * protected sheet refuses it, and the batch ends with the workbook as it was.
- */
-const probe = (cells: CellsAt, blocks: readonly Block[]): void => {
-  for (const block of blocks) {
-    rangeOf(cells, block).values = block.cells.map((line) => line.map(() => null));
-  }
-};
-
-const changeTablesNamesAndFormats = (context: Excel.RequestContext, patch: Patch, cells: CellsAt): void => {
-  const { tables, names } = context.workbook;
-  for (const { table, rows } of patch.tables) {
-    const item = tables.getItem(table);
-    item.resize(item.getHeaderRowRange().untrack().getResizedRange(rows, 0).untrack());
-  }
-  for (const { name, formula } of patch.names) names.getItem(name).formula = formula;
-  for (const copy of patch.formats) {
-    cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns).copyFrom(cells(copy, copy.rows, 1), 'Formats');
-  }
-};
-
-/** Writes a slice and asks for it again; the answer tells, after the sync, which cells do not hold what was written. */
-const write = (cells: CellsAt, { rows: block }: Slice, unformatted: BlockImage | undefined): (() => readonly Place[]) => {
+/** Writes a slice and asks for it again; the answer tells, after the sync, what the cells hold now. */
+const write = (cells: CellsAt, slice: Slice<Block>, unformatted: Image | undefined): ((progress: Progress) => void) => {
+  const { rows: block } = slice;
   const { numberFormats, contents, hasFormulas } = blockWrite(block);
-  if (contents === undefined) return () => [];
+  if (contents === undefined) {
+    return ({ written, images }) => written.set(slice, leftByBlock(block, images.get(slice), undefined, undefined));
+  }
   const range = rangeOf(cells, block);
   // One format for all cells is documented ("Range.numberFormat"), though the published types know matrices only.
   if (unformatted === undefined && numberFormats !== undefined) Object.assign(range, { numberFormat: numberFormats });
-  const written = unformatted === undefined ? contents : contentsWithoutFormats(block, unformatted.numberFormats);
-  if (hasFormulas) range.formulas = written;
-  else range.values = written;
+  const given = unformatted === undefined ? contents : contentsWithoutFormats(block, unformatted.numberFormats);
+  if (hasFormulas) range.formulas = given;
+  else range.values = given;
   range.load(hasFormulas ? 'values,formulas' : 'values');
-  return () => differencesIn(block, range.values, hasFormulas ? range.formulas : undefined);
+  return ({ written, images, differences }) => {
+    const formulas = hasFormulas ? formulasOf(range.formulas, range.values) : undefined;
+    differences.push(...differencesIn(block, range.values, formulas));
+    written.set(slice, leftByBlock(block, images.get(slice), range.values, formulas));
+  };
+};
+
+/** Cells that keep their formula have the one that they had. */
+const leftByBlock = (
+  block: Block,
+  image: Image | undefined,
+  values: readonly (readonly unknown[])[] | undefined,
+  formulas: readonly (readonly (string | null)[])[] | undefined,
+): Written[][] => {
+  const exact = values === undefined ? [] : valuesRead(values, []);
+  return block.cells.map((line, row) =>
+    line.map((cell, column) => {
+      const stays = kindOf(cell) === 'alone';
+      const formula = (stays ? image?.formulas : formulas)?.[row]?.[column] ?? null;
+      return leftIn(cell, { value: exact[row]?.[column] ?? null, formula });
+    }),
+  );
 };
 
 const differencesIn = (
   block: Block,
   values: readonly (readonly unknown[])[],
-  formulas: readonly (readonly unknown[])[] | undefined,
+  formulas: readonly (readonly (string | null)[])[] | undefined,
 ): readonly Place[] =>
   block.cells.flatMap((line, row) =>
     line.flatMap((cell, column) => {
-      const value = values[row]?.[column];
-      const holds = kindOf(cell) === 'formula' ? isFormula(formulas?.[row]?.[column], value) : isHeld(cell, value);
-      return holds ? [] : [{ sheet: block.sheet, row: block.row + row, column: block.column + column }];
+      const holds = kindOf(cell) === 'formula' ? (formulas?.[row]?.[column] ?? null) !== null : isHeld(cell, values[row]?.[column]);
+      return holds ? [] : [placeIn(block, row, column)];
     }),
   );
 
 const isHeld = (cell: Block['cells'][number][number], value: unknown): boolean => {
   if (typeof cell === 'number') return typeof value === 'number' && canonicalNumber(value) === canonicalNumber(cell);
   return typeof cell === 'string' ? value === cell : true;
-};
-
-const isFormula = (formula: unknown, value: unknown): boolean =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-
-const wholeImage = (block: Block, slices: readonly Slice[], progress: Progress): BlockImage => {
-  const images = slices.flatMap((slice) => progress.before.get(slice) ?? []);
-  return {
-    sheet: block.sheet,
-    row: block.row,
-    column: block.column,
-    values: images.flatMap((image) => image.values),
-    formulas: images.flatMap((image) => image.formulas),
-    numberFormats: images.flatMap((image) => image.numberFormats),
-  };
 };

@@ -1,7 +1,9 @@
 import { HostError, type Host, type HostDescription, type Place } from '../port';
 import { applyPatch } from './apply';
 import { readWorkbook } from './read';
+import { restorePatch } from './restore';
 import { answered, inExcel, isRecentEnough, type OfficeParts, type Patience, type Session } from './session';
+import { selectedPlace, watchWorkbook } from './watch';
 
 export interface OfficeHostOptions {
   /** Starts the waiting for one answer of Excel; by default there is no end to it. */
@@ -19,19 +21,22 @@ export const officeHost = (excel: typeof Excel, office: OfficeParts, options: Of
     describe: () => describe(session),
     read: (request) => readWorkbook(session, request),
     apply: (patch) => applyPatch(session, patch),
+    restore: (before) => restorePatch(session, before),
     reveal: (place) => reveal(session, place),
+    selection: () => selectedPlace(session),
+    watch: (listener) => watchWorkbook(session, listener),
     openWorkbook: (bytes) => answered(session, () => excel.createWorkbook(base64(bytes))),
   };
 };
 
 const describe = async (session: Session): Promise<HostDescription> => {
   const described = { kind: 'office', name: 'Excel', version: session.office.diagnostics.version } as const;
-  if (!isRecentEnough(session)) return { ...described, writable: false };
+  if (!isRecentEnough(session)) return { ...described, writable: false, readOnly: false };
   return inExcel(session, async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
     await context.sync();
-    return { ...described, writable: !workbook.readOnly };
+    return { ...described, writable: !workbook.readOnly, readOnly: workbook.readOnly };
   });
 };
 

@@ -1,6 +1,7 @@
 import type { NameReading, Reading, ReadRequest, SheetReading, TableReading } from '../port';
 import { parseReference, type CellsReference } from '../reference';
 import { cellValues, formulasOf } from './cells';
+import { askClosely } from './close';
 import { inExcel, type Session } from './session';
 
 /** Columns of a sheet ("Excel specifications and limits"). */
@@ -18,7 +19,7 @@ export const readWorkbook = (session: Session, request: ReadRequest): Promise<Re
     const tableNames = catalogue.tables.items.map(({ name }) => name);
     const tables = request.tables.flatMap((asked) => {
       const name = tableNames.find((one) => one.toLowerCase() === asked.toLowerCase());
-      return name === undefined ? [] : [{ asked, read: askTable(context, name) }];
+      return name === undefined ? [] : [{ asked, read: askTable(context, name, request.closely?.includes(asked) ?? false) }];
     });
     const names = catalogue.names.flatMap(({ asked, item }) =>
       item.isNullObject ? [] : [{ asked, read: askName(context, item, sheets) }],
@@ -60,14 +61,15 @@ const sheetReading = (sheet: Excel.Worksheet): SheetReading => ({
 });
 
 /** Asks for the cells of a table and of what lies below it; the answer can be taken after the sync. */
-const askTable = (context: Excel.RequestContext, name: string): (() => TableReading) => {
+const askTable = (context: Excel.RequestContext, name: string, closely: boolean): (() => TableReading) => {
   const table = context.workbook.tables.getItem(name);
   table.worksheet.load('name');
   // Untracked ranges are not kept by Excel, which saves the request that would release them.
   const header = table.getHeaderRowRange().untrack();
   header.load('values,rowIndex,columnIndex');
   const body = table.getDataBodyRange().untrack();
-  body.load('values');
+  body.load(closely ? 'values,formulas,numberFormat' : 'values');
+  const close = closely ? askClosely(body) : undefined;
   const whole = table.getRange().untrack();
   const bottom = whole.getEntireColumn().untrack().getLastRow().untrack();
   const below = whole.getRowsBelow(1).untrack().getBoundingRect(bottom).untrack().getUsedRangeOrNullObject(true).untrack();
@@ -79,6 +81,7 @@ const askTable = (context: Excel.RequestContext, name: string): (() => TableRead
     headings: Array.from(header.values[0] ?? [], String),
     rows: cellValues(body.values),
     ...(below.isNullObject ? {} : { nextBelow: below.rowIndex }),
+    ...(close === undefined ? {} : { close: close() }),
   });
 };
 

@@ -7,7 +7,7 @@ export interface Surroundings {
   /** Language tag of the surface: `zh-CN`. */
   readonly language: string;
   /** `undefined`: the host does not say. */
-  readonly theme: 'light' | 'dark' | undefined;
+  readonly theme: 'light' | 'dark' | 'highContrast' | undefined;
 }
 
 const neededApi = '1.14';
@@ -25,9 +25,13 @@ const isDark = (colour: string): boolean => {
   return 299 * (value >> 16) + 587 * ((value >> 8) & 255) + 114 * (value & 255) < 128_000;
 };
 
+const isColour = (found: string, wanted: string): boolean => found.replace('#', '').slice(0, 6).toLowerCase() === wanted;
+
+/** Pure white on pure black is no theme of Office but the contrast that a person asked the system for. */
 const themeOf = (theme: Office.OfficeTheme | undefined): Surroundings['theme'] => {
   const colour = theme?.bodyBackgroundColor;
   if (colour === undefined || !/^#?[0-9a-f]{6}/i.test(colour)) return undefined;
+  if (isColour(colour, '000000') && isColour(theme?.bodyForegroundColor ?? '', 'ffffff')) return 'highContrast';
   return isDark(colour) ? 'dark' : 'light';
 };
 

@@ -1,10 +1,15 @@
-import type { Block } from '../port';
+import type { Place } from '../port';
+
+/** Anything that is written row by row. */
+export interface Sliceable extends Place {
+  readonly cells: readonly (readonly unknown[])[];
+}
 
 /** Rows of a block that travel in one request. */
-export interface Slice {
+export interface Slice<Rows extends Sliceable> {
   /** Index of the block in the patch. */
   readonly block: number;
-  readonly rows: Block;
+  readonly rows: Rows;
 }
 
 /**
@@ -14,31 +19,35 @@ export interface Slice {
  */
 const budget = 1_000_000;
 
-/** Cuts blocks into requests that stay within the web's limits. Everything fits into one request up to some ten thousand cells. */
-export const slicesOf = (blocks: readonly Block[]): readonly (readonly Slice[])[] => {
-  const requests: Slice[][] = [[]];
+/**
+ * Cuts blocks into requests that stay within the web's limits. Everything fits into one request up to some ten thousand cells.
+ * @param weigh bytes of a cell on its way there and back
+ */
+export const slicesOf = <Rows extends Sliceable>(
+  blocks: readonly Rows[],
+  weigh: (cell: Rows['cells'][number][number]) => number,
+): readonly (readonly Slice<Rows>[])[] => {
+  const requests: Slice<Rows>[][] = [[]];
+  const push = (block: number, rows: Rows, from: number, to: number): void => {
+    if (to > from) requests.at(-1)?.push({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
+  };
   let spent = 0;
   for (const [index, block] of blocks.entries()) {
     let from = 0;
     for (const [row, line] of block.cells.entries()) {
-      const weight = lineWeight(line);
+      const weight = line.reduce<number>((sum, cell) => sum + weigh(cell), 0);
       if (spent > 0 && spent + weight > budget) {
-        push(requests, index, block, from, row);
+        push(index, block, from, row);
         requests.push([]);
         from = row;
         spent = 0;
       }
       spent += weight;
     }
-    push(requests, index, block, from, block.cells.length);
+    push(index, block, from, block.cells.length);
   }
   return requests;
 };
 
-const push = (requests: Slice[][], index: number, block: Block, from: number, to: number): void => {
-  if (to > from) requests.at(-1)?.push({ block: index, rows: { ...block, row: block.row + from, cells: block.cells.slice(from, to) } });
-};
-
-/** UTF-8 bytes at most, and what a blank cell costs in the answer. */
-const lineWeight = (line: Block['cells'][number]): number =>
-  line.reduce<number>((weight, cell) => weight + 12 + (typeof cell === 'string' ? cell.length * 3 : 20), 0);
+/** UTF-8 bytes of a text at most, and what a blank cell costs in the answer. */
+export const weightOf = (content: unknown): number => 12 + (typeof content === 'string' ? content.length * 3 : 20);

@@ -45,6 +45,8 @@ export class Stylesheet {
   private readonly newCodes = new Map<number, string>();
   /** The answers given by `withNumberFormat`: a block of cells asks the same a thousand times. */
   private readonly derived = new Map<string, number>();
+  /** What a format was derived from, from which it differs only in its number format: the way back. */
+  private readonly origins = new Map<number, number>();
 
   /** @param part absent in a workbook without styles: the one format of an empty workbook is assumed */
   constructor(part: XmlPart | undefined) {
@@ -84,14 +86,16 @@ export class Stylesheet {
 
   private derive(style: number, code: string): number {
     if (this.numberFormat(style) === code) return style;
+    const origin = this.origins.get(style) ?? style;
+    if (this.numberFormat(origin) === code) return origin;
     const base = this.formats[style] ?? this.formats[0];
     if (!base) throw new XlsxError('damaged', this.part.name);
     const formatId = this.formatId(code);
     const xml = withFormatId(base.xml, formatId);
     const known = this.formats.findIndex((format) => format.xml === xml);
-    if (known >= 0) return known;
-    this.formats.push({ xml, formatId, locked: base.locked });
-    return this.formats.length - 1;
+    const found = known < 0 ? this.formats.push({ xml, formatId, locked: base.locked }) - 1 : known;
+    if (!this.origins.has(found)) this.origins.set(found, origin);
+    return found;
   }
 
   /** The part with what was appended. */

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../../src/host/file/dateFormat';
+import { isDateFormat } from '../../src/host/dateFormat';
 
 test.each(['m/d/yyyy', 'yyyy"年"m"月"d"日"', 'mmm-yy', 'd-mmm', '[$-804]yyyy\\-mm\\-dd', 'm/d/yyyy h:mm', 'yyyy-mm-dd hh:mm:ss', '[$-F800]dddd', 'mmmm'])(
   '%s shows a day',

@@ -1,0 +1,4 @@
+import { checkMain } from './checkMain';
+import { runProgram } from './program';
+
+await runProgram(checkMain);

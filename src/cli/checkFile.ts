@@ -1,0 +1,45 @@
+import type { Issue } from '../checks';
+import type { Scheme } from '../core';
+import { checkLineTexts } from '../i18n/checkLine';
+import type { CommandLineTexts } from '../i18n/commandLine';
+import { checkWorkbook, repairableIn, repairWorkbook, type Repairable } from '../workbook';
+import type { CheckRequest } from './checkArguments';
+import { withFile } from './openFile';
+import { refusal } from './refusal';
+
+/** What a check has to tell. */
+export interface CheckResult {
+  readonly scheme: Scheme;
+  /** As they are after what was repaired. */
+  readonly issues: readonly Issue[];
+  /** Repairs that were done, where that was asked for; else those that could be. */
+  readonly repairs: { readonly done: boolean; readonly cells: readonly Repairable[] };
+  /** Cells written, repairs among them. */
+  readonly cells: number;
+}
+
+/**
+ * Checks the workbook in the bytes, repairs it where asked to, and gives back the bytes with what was written.
+ * @throws NotDone with a sentence about the file; so does `save`
+ */
+export const checkFile = (
+  bytes: Uint8Array,
+  scheme: Scheme,
+  request: CheckRequest,
+  texts: CommandLineTexts,
+): Promise<{ readonly result: CheckResult; readonly save: () => Uint8Array }> => {
+  const opening = { ...request, headline: checkLineTexts(request.language).notChecked };
+  return withFile(bytes, opening, texts, async ({ host }): Promise<CheckResult> => {
+    const repaired = request.fix ? await repairWorkbook(host, { scheme }) : undefined;
+    if (repaired?.kind === 'refused') throw refusal(repaired.issues, opening, texts);
+    const checked = await checkWorkbook(host, { scheme, write: request.output !== undefined });
+    if (checked.kind === 'refused') throw refusal(checked.issues, opening, texts);
+    const { issues, receipt } = checked;
+    return {
+      scheme,
+      issues,
+      repairs: repaired ? { done: true, cells: repaired.done } : { done: false, cells: repairableIn(issues) },
+      cells: (receipt?.cells ?? 0) + (repaired?.receipt.cells ?? 0),
+    };
+  });
+};

@@ -1,0 +1,18 @@
+import { fingerprintOfScheme, type Language } from '../../core';
+import type { CheckResult } from '../checkFile';
+import { issueJson } from './issueJson';
+
+/** The result of a check as the JSON document that the command line promises; every issue is in it. */
+export const checkJsonOf = ({ scheme, issues, repairs }: CheckResult, language: Language): unknown => ({
+  scheme: { id: scheme.id, version: scheme.version, fingerprint: fingerprintOfScheme(scheme) },
+  issues: issues.map((issue) => issueJson(issue, language)),
+  repairs: repairs.cells.map(({ code, unit, figure, cell, found, repair }) => ({
+    code,
+    unit: unit ?? null,
+    figure: figure ?? null,
+    cell,
+    from: found,
+    to: repair.to,
+    done: repairs.done,
+  })),
+});

@@ -1,0 +1,93 @@
+import { entry } from './entries';
+import { error, note, warning, type Trouble } from './trouble';
+
+/** What is wrong with a single entry: at least one of every kind. */
+const single: readonly Trouble[] = [
+  entry('昆都仑区', 'leadership.sessions', null, warning('V001')),
+  entry('昆都仑区', 'leadership.hours', '约8', error('V002')),
+  entry('昆都仑区', 'floating.meetings', { value: { error: '#N/A' } }, error('V003')),
+  entry('青山区', 'law.majorCases', -1, error('V004')),
+  entry('青山区', 'petitions.thisYear', 47.5, error('V005')),
+  entry('青山区', 'leadership.departments', '已落实', error('V006')),
+  entry('青山区', 'floating.equal.rights', '对', error('V007')),
+  entry('青山区', 'floating.brandCompleted', '2012-06-31', error('V008')),
+  entry('东河区', 'sexRatio.cases', true, error('V009')),
+  entry('东河区', 'revenue.thisYear', 1e15, error('V010')),
+  entry('东河区', 'database.quarters', 5, error('V011')),
+  entry('东河区', 'checks.inPlace', '3', error('V012')),
+  entry('东河区', 'assistants.paid', '\u00a041', error('V013')),
+  entry('九原区', 'milk.supplied', '４１８', error('V014')),
+  entry('九原区', 'database.records', '210,074', error('V015')),
+  entry('九原区', 'defects.lastRate', '83.1%', error('V016')),
+  entry('九原区', 'checks.lastRate', '834‰', error('V017')),
+  entry('九原区', 'stations.standard', '8个', error('V018')),
+  entry('土默特右旗', 'benefits.matchingDue', '5387000元', error('V019')),
+  entry('土默特右旗', 'fees.filed', '—', error('V020')),
+  // 3-5, as Excel understands it.
+  entry('土默特右旗', 'floating.reports', { value: 40_973, numberFormat: 'm"月"d"日"' }, error('V021')),
+  entry('土默特右旗', 'floating.brandCompleted', '2012年6月15日', note('V022')),
+  entry('固阳县', 'floating.brandCompleted', 2012, error('V023')),
+  entry('土默特右旗', 'checks.lastRate', 0.811, warning('V024'), warning('I43', { figure: 'checks.done' })),
+  entry('固阳县', 'stations.functions', { formula: '=4+4', shows: 8 }, note('V026')),
+  entry('稀土高新区', 'floating.funds', '106.9200000000000012', error('V029')),
+  entry('固阳县', 'petitions.majorCase', '是', warning('S035', { nowhere: true })),
+];
+
+/** What is wrong between the figures of a unit: at least one for every identity and comparison of the scheme. */
+const between: readonly Trouble[] = [
+  entry('昆都仑区', 'births.male', 2770, error('I01', { figure: 'births.total' })),
+  entry('青山区', 'births.compliant', 3743, error('I02')),
+  entry('东河区', 'funding.own', 517.93, error('I03')),
+  entry('九原区', 'defects.covered', 1871, error('I04'), warning('V201')),
+  entry('九原区', 'checks.done', 825, error('I05'), warning('V201')),
+  entry('土默特右旗', 'highRisk.followed', 172, error('I06')),
+  entry('土默特右旗', 'benefits.correct', 4871, error('I07')),
+  entry('土默特右旗', 'benefits.paidInTime', 4871, error('I08')),
+  entry('青山区', 'assistants.paid', 29, error('I09')),
+  entry('青山区', 'milk.supplied', 641, error('I10')),
+  entry('青山区', 'stations.standard', 10, error('I11')),
+  entry('昆都仑区', 'women.married', 723_705, error('I12'), warning('V201', { figure: 'women.records' })),
+  entry('青山区', 'floating.women', 82_401, error('I13')),
+  entry('昆都仑区', 'migration.in', 9960, warning('I14', { figure: 'population.end' })),
+  entry('昆都仑区', 'database.records', 723_705, warning('I15')),
+  entry('东河区', 'women.records', 102_948, warning('I16')),
+  entry('东河区', 'fees.filed', 142, warning('I17')),
+  entry('东河区', 'benefits.matchingPaid', 398.7, warning('I18')),
+  entry('东河区', 'population.bureau', 490_000, warning('I19', { figure: 'population.resident' }), warning('V201', { figure: 'population.resident' })),
+  entry('达尔罕茂明安联合旗', 'births.male', 790),
+  entry('达尔罕茂明安联合旗', 'births.female', 0, error('I20')),
+  entry('达尔罕茂明安联合旗', 'funding.lastYear', 0, note('I22')),
+  entry('达尔罕茂明安联合旗', 'revenue.lastYear', 0, note('I23')),
+  entry('达尔罕茂明安联合旗', 'petitions.lastYear', 0, note('I24')),
+  entry('达尔罕茂明安联合旗', 'floating.funds', 15, warning('I25')),
+  entry('达尔罕茂明安联合旗', 'floating.coordinators', 5, warning('I26')),
+  entry('达尔罕茂明安联合旗', 'checks.target', 1500, warning('I27')),
+  entry('达尔罕茂明安联合旗', 'checks.done', 1300),
+  entry('达尔罕茂明安联合旗', 'defects.target', 1500, warning('I28')),
+  entry('达尔罕茂明安联合旗', 'defects.covered', 1240),
+  entry('固阳县', 'checks.target', 0, warning('I27'), note('I29')),
+  entry('固阳县', 'checks.done', 0),
+  entry('固阳县', 'defects.target', 0, warning('I28'), note('I30')),
+  entry('固阳县', 'defects.covered', 0),
+  entry('固阳县', 'fees.toFile', 0, note('I31')),
+  entry('固阳县', 'fees.filed', 0),
+  entry('稀土高新区', 'funding.rewardsApart', '否', warning('I32')),
+  entry('稀土高新区', 'floating.brandCompleted', 40_709, warning('I33')),
+  entry('石拐区', 'floating.brandCompleted', 41_334, warning('I34')),
+  entry('稀土高新区', 'floating.population', 135_794, warning('I35')),
+  entry('稀土高新区', 'floating.women', 28_789, warning('I36')),
+  entry('固阳县', 'funding.lastYear', 300, warning('I37', { figure: 'funding.total' }), warning('V201', { figure: 'funding.total' })),
+  entry('固阳县', 'revenue.lastYear', 39_000, warning('I38', { figure: 'revenue.thisYear' })),
+  entry('固阳县', 'petitions.lastYear', 15, warning('I39', { figure: 'petitions.thisYear' })),
+  entry('土默特右旗', 'births.plan', 1800, warning('I40', { figure: 'births.total' }), warning('V201', { figure: 'births.total' })),
+  entry('土默特右旗', 'population.start', 330_000, warning('I14', { figure: 'population.end' }), warning('I41', { figure: 'population.end' })),
+  entry('稀土高新区', 'defects.lastRate', 60, warning('I42', { figure: 'defects.covered' })),
+  entry('稀土高新区', 'checks.lastRate', 60, warning('I43', { figure: 'checks.done' })),
+  entry('稀土高新区', 'sexRatio.lastYear', 140, warning('I44', { figure: 'births.male' })),
+];
+
+/** What is wrong beside the other units. */
+const across: readonly Trouble[] = [entry('青山区', 'floating.funds', 2_043_500, warning('V203'), warning('V201'))];
+
+/** What is wrong with the figures of the dirty workbook: what stands where, and what the checks must say of it. */
+export const figureTroubles: readonly Trouble[] = [...single, ...between, ...across];

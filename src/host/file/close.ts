@@ -1,0 +1,33 @@
+import type { Area, Sheet } from '../../xlsx';
+import { isDateFormat } from '../dateFormat';
+import type { CloseReading } from '../port';
+import { formulasIn, matrix } from './cells';
+
+/** How the data cells of a table came about and how they show. @param data the data rows of the table */
+export const closeReading = (sheet: Sheet, data: Area): CloseReading => {
+  const known = new Map<string, boolean>();
+  const showsDay = (format: string): boolean => {
+    const answer = known.get(format) ?? isDateFormat(format);
+    known.set(format, answer);
+    return answer;
+  };
+  return {
+    formulas: formulasIn(sheet, data),
+    showsDay: matrix(data, (row, column) => showsDay(sheet.numberFormat(row, column))),
+    hiddenRows: indexes(data.rows, (row) => sheet.rowHidden(data.row + row)),
+    hiddenColumns: indexes(data.columns, (column) => sheet.columnHidden(data.column + column)),
+    merged: mergedWithin(sheet.merges, data),
+  };
+};
+
+const indexes = (count: number, holds: (index: number) => boolean): number[] =>
+  Array.from({ length: count }, (_, index) => index).filter(holds);
+
+/** The cells of merged areas that lie in the area, row by row; a merged area may reach beyond it. */
+const mergedWithin = (merges: readonly Area[], area: Area): CloseReading['merged'] =>
+  matrix({ row: 0, column: 0, rows: area.rows, columns: area.columns }, (row, column) => ({ row, column }))
+    .flat()
+    .filter(({ row, column }) => merges.some((merge) => covers(merge, area.row + row, area.column + column)));
+
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

@@ -1,0 +1,121 @@
+import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
+import type { Before, BlockImage, FormatsBefore, Place, Receipt } from '../port';
+import { isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue } from '../restoring';
+import { resize } from './apply';
+import { areaOf, formatsIn, formulaOf, foundIn, imageOf, rowsOf, sheetNamed } from './image';
+import { checkPatch } from './refusals';
+
+/** A block to put back: which of its cells, and what is there now. */
+interface PlannedBlock {
+  readonly image: BlockImage;
+  readonly now: Omit<BlockImage, 'written'>;
+  /** `true`: still as it was left, and to be put back. */
+  readonly cells: readonly (readonly boolean[])[];
+  /** Cells that somebody has changed since. */
+  readonly changed: readonly Place[];
+}
+
+const planBlock = (document: XlsxDocument, image: BlockImage): PlannedBlock => {
+  const sheet = sheetNamed(document, image.sheet);
+  const still = image.written.map((line, down) =>
+    line.map((written, across) => isStill(written, foundIn(sheet, image.row + down, image.column + across))),
+  );
+  return {
+    image,
+    now: imageOf(sheet, areaOf(image, image.values)),
+    cells: still.map((line, down) => line.map((holds, across) => holds && (image.written[down]?.[across] ?? null) !== null)),
+    changed: still.flatMap((line, down) => line.flatMap((holds, across) => (holds ? [] : [placeIn(image, down, across)]))),
+  };
+};
+
+/** The contents of one cell as they were; on a protected sheet Excel takes no formats. */
+const changeOf = (image: BlockImage, down: number, across: number, formats: boolean): CellChange => {
+  const value = image.values[down]?.[across] ?? null;
+  const formula = image.formulas[down]?.[across] ?? null;
+  const numberFormat = image.numberFormats[down]?.[across];
+  return {
+    ...(formula === null ? { value } : { formula, shows: value }),
+    ...(formats && numberFormat !== undefined && { numberFormat }),
+  };
+};
+
+const putBack = (document: XlsxDocument, { image, cells }: PlannedBlock): void => {
+  const formats = !sheetNamed(document, image.sheet).protected;
+  const changes = cells.map((line, down) => line.map((wanted, across) => (wanted ? changeOf(image, down, across, formats) : undefined)));
+  document.write(image.sheet, image.row, image.column, changes);
+};
+
+/** Formats of cells that somebody has changed since stay; those of written cells come back with their block. */
+const putFormatsBack = (document: XlsxDocument, before: FormatsBefore, changed: ReadonlySet<string>): FormatsBefore => {
+  const { sheet, row, column, numberFormats, written } = before;
+  const now = formatsIn(sheetNamed(document, sheet), areaOf(before, numberFormats));
+  const wanted = numberFormats.map((line, down) =>
+    line.map((format, across) => {
+      const still = now[down]?.[across] === written[down]?.[across] && !changed.has(placeKey(placeIn(before, down, across)));
+      return still ? format : null;
+    }),
+  );
+  document.write(sheet, row, column, wanted.map((line) => line.map((numberFormat) => (numberFormat === null ? undefined : { numberFormat }))));
+  return { sheet, row, column, numberFormats: now, written: wanted };
+};
+
+const isBack = (sheet: Sheet, image: BlockImage, down: number, across: number): boolean => {
+  const [row, column] = [image.row + down, image.column + across];
+  const { value, formula } = foundIn(sheet, row, column);
+  return (
+    sameValue(value, image.values[down]?.[across] ?? null) &&
+    formula === (image.formulas[down]?.[across] ?? null) &&
+    sheet.numberFormat(row, column) === image.numberFormats[down]?.[across]
+  );
+};
+
+const differencesIn = (document: XlsxDocument, { image, cells, changed }: PlannedBlock): readonly Place[] => {
+  const sheet = sheetNamed(document, image.sheet);
+  const missed = cells.flatMap((line, down) =>
+    line.flatMap((wanted, across) => (wanted && !isBack(sheet, image, down, across) ? [placeIn(image, down, across)] : [])),
+  );
+  return [...changed, ...missed];
+};
+
+/** The image of what was there, for taking back what was put back. */
+const imageFor = (document: XlsxDocument, { image, now, cells }: PlannedBlock): BlockImage => {
+  const sheet = sheetNamed(document, image.sheet);
+  const written = cells.map((line, down) =>
+    line.map((wanted, across) => (wanted ? leftIn('', foundIn(sheet, image.row + down, image.column + across)) : null)),
+  );
+  return { ...now, written };
+};
+
+const countPutBack = ({ image, cells }: PlannedBlock): number =>
+  cells.flatMap((line, down) =>
+    line.filter((wanted, across) => wanted && !keptFormula(image.written[down]?.[across] ?? null, image.formulas[down]?.[across] ?? null)),
+  ).length;
+
+const plan = (document: XlsxDocument, before: Before) => ({
+  tables: before.tables.filter(({ table, written }) => rowsOf(document, table) === written),
+  names: before.names.filter(({ name, written }) => sameMeaning(formulaOf(document, name), written)),
+  blocks: before.before.map((image) => planBlock(document, image)),
+});
+
+/**
+ * Puts back what a patch replaced; nothing of it when something stands in the way.
+ * @throws HostError notFound, protected, unsupported
+ */
+export const restoreDocument = (document: XlsxDocument, before: Before): Receipt => {
+  const { tables, names, blocks } = plan(document, before);
+  const written = blocks.filter(({ cells }) => cells.flat().includes(true));
+  checkPatch(document, { tables, names, formats: before.formats, blocks: written.map(({ image, cells }) => ({ ...image, cells })) });
+  for (const { table, rows } of tables) resize(document, table, rows);
+  for (const { name, formula } of names) document.setName(name, formula);
+  const changed = new Set(blocks.flatMap((block) => block.changed.map(placeKey)));
+  const formats = before.formats.map((one) => putFormatsBack(document, one, changed));
+  for (const block of written) putBack(document, block);
+  return {
+    before: blocks.map((block) => imageFor(document, block)),
+    tables: tables.map(({ table, rows, written: given }) => ({ table, rows: given, written: rows })),
+    names: names.map(({ name, formula, written: given }) => ({ name, formula: given, written: formula })),
+    formats,
+    differences: blocks.flatMap((block) => differencesIn(document, block)),
+    cells: blocks.reduce((sum, block) => sum + countPutBack(block), 0),
+  };
+};

@@ -1,0 +1,85 @@
+import type { Before, FormatsBefore, NameBefore, Place, TableBefore } from '../port';
+import { isStill, placeIn, sameMeaning } from '../restoring';
+import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
+import { askImage, type Image } from './image';
+import { askFormats, askFormula, askRows, cellsOf, rangeOf } from './ranges';
+import { inExcel, type Session } from './session';
+import { slicesOf, type Slice } from './slices';
+
+/** Rows of a block to put back, with what is there now. */
+export interface FoundRows {
+  readonly slice: Slice<ExactBlock>;
+  readonly now: Image;
+  /** The cells that are still as they were left; `null` for those that somebody has changed. */
+  readonly cells: readonly (readonly (ExactCell | null)[])[];
+  /** Cells that somebody has changed since. */
+  readonly changed: readonly Place[];
+}
+
+/** What there is to put back, seen before anything is written. */
+export interface Findings {
+  /** As they travel. */
+  readonly requests: readonly (readonly FoundRows[])[];
+  readonly tables: readonly TableBefore[];
+  readonly names: readonly NameBefore[];
+  /** With what their cells have now. */
+  readonly formats: readonly { readonly before: FormatsBefore; readonly now: FormatsBefore['numberFormats'] }[];
+  readonly protectedSheets: ReadonlySet<string>;
+}
+
+/** Looks whether everything is still as it was left. One round trip, or one for every part beyond the payload limits. */
+export const findings = async (session: Session, before: Before): Promise<Findings> => {
+  const requests = slicesOf(before.before.map(exactBlock), weightOfExact);
+  const whole = await inExcel(session, async (context) => {
+    const cells = cellsOf(context);
+    const tables = before.tables.map((table) => ({ table, rows: askRows(context, table.table) }));
+    const names = before.names.map((name) => ({ name, formula: askFormula(context, name.name) }));
+    const formats = before.formats.map((one) => ({ one, now: askFormats(cells(one, one.numberFormats.length, one.numberFormats[0]?.length ?? 0)) }));
+    const sheets = [...new Set(before.before.map(({ sheet }) => sheet))].map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.protection.load('protected');
+      return { name, sheet };
+    });
+    const rows = (requests[0] ?? []).map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
+    await context.sync();
+    return {
+      first: rows.map(found),
+      tables: tables.flatMap(({ table, rows: now }) => (now() === table.written ? [table] : [])),
+      names: names.flatMap(({ name, formula }) => (sameMeaning(formula() ?? '', name.written) ? [name] : [])),
+      formats: formats.map(({ one, now }) => ({ before: one, now: now() ?? [] })),
+      protectedSheets: new Set(sheets.flatMap(({ name, sheet }) => (sheet.protection.protected ? [name] : []))),
+    };
+  });
+  const { first, ...known } = whole;
+  const others: FoundRows[][] = [];
+  for (const slices of requests.slice(1)) {
+    others.push(
+      await inExcel(session, async (context) => {
+        const cells = cellsOf(context);
+        const rows = slices.map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
+        await context.sync();
+        return rows.map(found);
+      }),
+    );
+  }
+  return { ...known, requests: [first, ...others] };
+};
+
+interface Asked {
+  readonly slice: Slice<ExactBlock>;
+  readonly now: () => Image | undefined;
+}
+
+const found = ({ slice, now: read }: Asked): FoundRows => {
+  const { rows } = slice;
+  const now = read() ?? { sheet: rows.sheet, row: rows.row, column: rows.column, values: [], formulas: [], numberFormats: [] };
+  const still = rows.cells.map((line, row) =>
+    line.map(({ written }, column) => isStill(written, { value: now.values[row]?.[column] ?? null, formula: now.formulas[row]?.[column] ?? null })),
+  );
+  return {
+    slice,
+    now,
+    cells: rows.cells.map((line, row) => line.map((cell, column) => (still[row]?.[column] === true ? cell : null))),
+    changed: still.flatMap((line, row) => line.flatMap((holds, column) => (holds ? [] : [placeIn(rows, row, column)]))),
+  };
+};

@@ -1,0 +1,62 @@
+import type { Block, BlockImage, FormatsBefore, Patch, Place, Receipt, Written } from '../port';
+import { countWritten } from './blockCells';
+import type { Image } from './image';
+import type { Slice } from './slices';
+
+/** What is known of a patch while it is carried out. What was there before is kept from the first attempt. */
+export interface Progress {
+  readonly images: Map<Slice<Block>, Image>;
+  readonly tables: Map<string, number>;
+  readonly names: Map<string, string>;
+  /** In the order of the patch. */
+  readonly formats: Map<number, readonly (readonly string[])[]>;
+  /** Of the last attempt. */
+  readonly copied: Map<number, readonly (readonly string[])[]>;
+  readonly written: Map<Slice<Block>, readonly (readonly Written[])[]>;
+  readonly differences: Place[];
+}
+
+export const noProgress = (): Progress => ({
+  images: new Map(),
+  tables: new Map(),
+  names: new Map(),
+  formats: new Map(),
+  copied: new Map(),
+  written: new Map(),
+  differences: [],
+});
+
+/** Keeps what was answered first. */
+export const keep = <Key, Value>(known: Map<Key, Value>, key: Key, value: Value | undefined): void => {
+  if (value !== undefined && !known.has(key)) known.set(key, value);
+};
+
+export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progress: Progress): Receipt => ({
+  before: patch.blocks.map((block, index) => wholeImage(block, slices.filter((slice) => slice.block === index), progress)),
+  tables: patch.tables.flatMap(({ table, rows }) => {
+    const before = progress.tables.get(table);
+    return before === undefined ? [] : [{ table, rows: before, written: rows }];
+  }),
+  names: patch.names.flatMap(({ name, formula }) => {
+    const before = progress.names.get(name);
+    return before === undefined ? [] : [{ name, formula: before, written: formula }];
+  }),
+  formats: patch.formats.map(({ sheet, row, column }, index): FormatsBefore => {
+    return { sheet, row, column: column + 1, numberFormats: progress.formats.get(index) ?? [], written: progress.copied.get(index) ?? [] };
+  }),
+  differences: progress.differences,
+  cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
+});
+
+const wholeImage = ({ sheet, row, column }: Place, slices: readonly Slice<Block>[], { images, written }: Progress): BlockImage => {
+  const parts = slices.flatMap((slice) => images.get(slice) ?? []);
+  return {
+    sheet,
+    row,
+    column,
+    values: parts.flatMap(({ values }) => values),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
+    written: slices.flatMap((slice) => written.get(slice) ?? []),
+  };
+};

@@ -1,0 +1,113 @@
+import type { Before, BlockImage, FormatsBefore, Patch, Receipt } from '../port';
+import { placeIn, placeKey } from '../restoring';
+import { diagnose } from './diagnose';
+import { isWritten } from './exactCells';
+import { findings, type Findings, type FoundRows } from './findings';
+import { putBack, type Outcome } from './putBack';
+import { cellsOf, holdStill, probe, resize } from './ranges';
+import { inExcel, type Session } from './session';
+
+/**
+ * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
+ * and what a user has changed in between must not be overwritten. What exceeds the payload limits takes one more of each for every part.
+ */
+export const restorePatch = async (session: Session, before: Before): Promise<Receipt> => {
+  const patch = asPatch(before);
+  if (isEmpty(before)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
+  try {
+    const found = await findings(session, before);
+    const formats = formatsOf(found);
+    return receiptOf(before, found, formats, await carryOut(session, patch, found, formats));
+  } catch (failure) {
+    throw await diagnose(session, patch, failure);
+  }
+};
+
+const isEmpty = ({ before, tables, names, formats }: Before): boolean => before.length + tables.length + names.length + formats.length === 0;
+
+/** Where things are put back, for probing and for finding out what stands in the way. */
+const asPatch = (before: Before): Patch => ({
+  tables: before.tables,
+  names: before.names,
+  formats: before.formats.map(({ sheet, row, column, numberFormats }) => ({ sheet, row, column, rows: numberFormats.length, columns: numberFormats[0]?.length ?? 0 })),
+  blocks: before.before.map(({ sheet, row, column, written }) => ({ sheet, row, column, numberFormat: 'General', cells: written.map((line) => line.map(() => null)) })),
+});
+
+/** Formats of cells that somebody has changed since stay; those of written cells come back with their block. */
+const formatsOf = ({ requests, formats }: Findings): readonly FormatsBefore[] => {
+  const changed = new Set(requests.flat().flatMap((rows) => rows.changed.map(placeKey)));
+  return formats.map(({ before, now }) => ({
+    sheet: before.sheet,
+    row: before.row,
+    column: before.column,
+    numberFormats: now,
+    written: before.numberFormats.map((line, row) =>
+      line.map((format, column) => {
+        const still = now[row]?.[column] === before.written[row]?.[column] && !changed.has(placeKey(placeIn(before, row, column)));
+        return still ? format : null;
+      }),
+    ),
+  }));
+};
+
+type Outcomes = ReadonlyMap<FoundRows, Outcome>;
+
+const carryOut = async (session: Session, patch: Patch, found: Findings, formats: readonly FormatsBefore[]): Promise<Outcomes> => {
+  const outcomes = new Map<FoundRows, Outcome>();
+  const toWrite = found.requests.map((rows) => rows.filter(hasAnything));
+  const blocks = new Set(toWrite.flat().map(({ slice }) => slice.block));
+  const formatted = formats.filter(({ written }) => written.flat().some((format) => format !== null));
+  for (const [index, rows] of toWrite.entries()) {
+    const besides = index === 0 ? found.tables.length + found.names.length + formatted.length : 0;
+    if (rows.length + besides === 0) continue;
+    await inExcel(session, async (context) => {
+      const cells = cellsOf(context);
+      holdStill(context);
+      if (index === 0) {
+        probe(cells, patch.blocks.filter((_, block) => blocks.has(block)));
+        for (const { table, rows: count } of found.tables) resize(context, table, count);
+        for (const { name, formula } of found.names) context.workbook.names.getItem(name).formula = formula;
+        for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
+      }
+      const written = rows.map((one) => ({ one, outcome: putBack(cells, one, found.protectedSheets.has(one.slice.rows.sheet)) }));
+      context.workbook.application.calculate('Recalculate');
+      await context.sync();
+      for (const { one, outcome } of written) outcomes.set(one, outcome());
+    });
+  }
+  return outcomes;
+};
+
+const hasAnything = ({ cells }: FoundRows): boolean => cells.flat().some((cell) => cell !== null && isWritten(cell));
+
+const receiptOf = (before: Before, found: Findings, formats: readonly FormatsBefore[], outcomes: Outcomes): Receipt => {
+  const rows = found.requests.flat();
+  return {
+    before: before.before.map((image, index) => imageOf(image, rows.filter(({ slice }) => slice.block === index), outcomes)),
+    tables: found.tables.map(({ table, rows: count, written }) => ({ table, rows: written, written: count })),
+    names: found.names.map(({ name, formula, written }) => ({ name, formula: written, written: formula })),
+    formats,
+    differences: rows.flatMap((one) => [...one.changed, ...(outcomes.get(one)?.missed ?? [])]),
+    cells: rows.flatMap(({ cells }) => cells.flat()).filter((cell) => cell !== null && isWritten(cell)).length,
+  };
+};
+
+/** What was there, for taking back what was put back. */
+const imageOf = ({ sheet, row, column }: BlockImage, rows: readonly FoundRows[], outcomes: Outcomes): BlockImage => ({
+  sheet,
+  row,
+  column,
+  values: rows.flatMap(({ now }) => now.values),
+  formulas: rows.flatMap(({ now }) => now.formulas),
+  numberFormats: rows.flatMap(({ now }) => now.numberFormats),
+  written: rows.flatMap((one) => outcomes.get(one)?.written ?? keptFormulas(one)),
+});
+
+/** Of rows in which nothing is written: formulas that were kept count as written, everything else was left alone. */
+const keptFormulas = ({ cells, now }: FoundRows): BlockImage['written'] =>
+  cells.map((line, row) =>
+    line.map((cell, column) => {
+      const formula = now.formulas[row]?.[column] ?? null;
+      return cell === null || cell.written === null || formula === null ? null : { formula };
+    }),
+  );

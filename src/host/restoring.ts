@@ -1,0 +1,54 @@
+import { cellValue } from './cellValue';
+import type { CellValue, CellWrite, Place, Written } from './port';
+import { parseReference } from './reference';
+
+/** What a host finds in a cell: its value, and its formula, `null` where it has none. */
+export interface Found {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** What a cell was left with that a patch wrote, read back. A result has a formula to belong to, or nothing was written. */
+export const leftIn = (cell: CellWrite | undefined, found: Found): Written => {
+  if (cell === null || cell === undefined) return null;
+  if (found.formula !== null) return { formula: found.formula };
+  if (typeof cell === 'object' && !('formula' in cell)) return null;
+  return found.value ?? '';
+};
+
+/** Whether a cell still holds what it was left with. */
+export const isStill = (written: Written, found: Found): boolean => {
+  if (written === null) return true;
+  if (typeof written === 'object' && 'formula' in written) return found.formula === written.formula;
+  return found.formula === null && sameValue(written, found.value);
+};
+
+/** Whether a cell was left with the formula that it had. */
+export const keptFormula = (written: Written, formula: string | null): boolean =>
+  typeof written === 'object' && written !== null && 'formula' in written && written.formula === formula;
+
+/** Compares to 15 digits; a text that reads like an error is equal to it, since not every host tells them apart. */
+export const sameValue = (one: CellValue, other: CellValue): boolean => {
+  const [left, right] = [cellValue(one), cellValue(other)];
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
+  return left.error === right.error;
+};
+
+/** Whether two formulas of names mean the same: hosts quote the names of sheets as they like. */
+export const sameMeaning = (one: string, other: string): boolean => {
+  const [left, right] = [parseReference(one), parseReference(other)];
+  if (left === undefined || right === undefined) return one.replace(/^=/, '') === other.replace(/^=/, '');
+  return (
+    left.sheet.toLowerCase() === right.sheet.toLowerCase() &&
+    left.row === right.row &&
+    left.column === right.column &&
+    left.rows === right.rows &&
+    left.columns === right.columns
+  );
+};
+
+/** The place of a cell of a block. */
+export const placeIn = ({ sheet, row, column }: Place, down: number, across: number): Place => ({ sheet, row: row + down, column: column + across });
+
+/** Tells places apart in a set. */
+export const placeKey = ({ sheet, row, column }: Place): string => `${String(row)},${String(column)},${sheet}`;
