@@ -9,7 +9,7 @@ export type Look =
 
 /** What came of writing; `now`: what the workbook has come to. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly now: Look }
+  | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly now: Look }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'cancelled' };
 

@@ -36,7 +36,7 @@ export interface Work {
 }
 
 export type Message =
-  | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[]; readonly milliseconds: number }
+  | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly milliseconds: number }
   | { readonly kind: 'refused'; readonly what: WorkKind | 'reveal'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'cancelled' }

@@ -21,9 +21,9 @@ export interface IndicatorChange {
   readonly flag: Flag;
 }
 
-/** Compares what the figures give with the results in the workbook. A workbook without results has no changes. */
-export const changesSince = ({ attached, scores, standing }: Assessed): readonly UnitChange[] => {
-  if (standing.kind === 'unscored') return [];
+/** Compares what the figures give with the results in the workbook; `undefined` where it has none yet. */
+export const changesSince = ({ attached, scores, standing }: Assessed): readonly UnitChange[] | undefined => {
+  if (standing.kind === 'unscored') return undefined;
   const before = resultsIn(attached.tables.results);
   const flags = flagsIn(attached.tables.details);
   const places = scores.scheme.places.value;

@@ -30,8 +30,8 @@ export interface Scored {
   readonly receipt: Receipt;
   /** As it stands after the write; new rows and columns are where the next reading finds them. */
   readonly assessed: Assessed;
-  /** What is different from the results that stood there before; empty after the first run. */
-  readonly changes: readonly UnitChange[];
+  /** What is different from the results that stood there before; `undefined` after the first run. */
+  readonly changes: readonly UnitChange[] | undefined;
 }
 
 /**

@@ -75,11 +75,11 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
 
-  const written = (receipt: Receipt, now: Look, changes: readonly UnitChange[]): Outcome => ({
+  const written = (receipt: Receipt, now: Look, changes: readonly UnitChange[] | undefined): Outcome => ({
     kind: 'written',
     size: { cells: receipt.cells, sheets: [...new Set(receipt.before.map(({ sheet }) => sheet))] },
     differences: receipt.differences.length,
-    changes: changeLines(changes, scheme, language),
+    changes: changes && changeLines(changes, scheme, language),
     now,
   });
 
@@ -88,7 +88,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     const receipt = await inWords(work);
     if ('kind' in receipt) return refused(receipt.issues);
     if (undoable) memory.before = receipt;
-    return written(receipt, await look(), []);
+    return written(receipt, await look(), undefined);
   };
 
   const score = async (goOn: (step: Step) => Promise<boolean>): Promise<Outcome> => {
