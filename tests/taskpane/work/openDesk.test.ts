@@ -132,7 +132,7 @@ describe('scoring in Excel', () => {
     const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
     opened.excel.document.write(sheet, row, column, [[{ value: null }]]);
     expect(assessmentOf(await opened.desk.look()).facts.standing.kind).toBe('outdated');
-    const { changes } = writtenBy(await opened.desk.score(goOn));
+    const { changes = [] } = writtenBy(await opened.desk.score(goOn));
     expect(changes.map(({ unit }) => unit)).toContain('青山区');
     const titles = new Set(baotou2012.indicators.map(({ title }) => title.zh));
     for (const { worse, better } of changes) for (const title of [...worse, ...better]) expect(titles).toContain(title);
