@@ -27,6 +27,43 @@ const table = {
 };
 const oneTable = (): XlsxDocument => workbookOf([sheetOf('S', [['甲', '乙'], [1, 'x'], [2, 'y']], { tables: [table] })]);
 
+describe('properties of rows and columns', () => {
+  const document = (): XlsxDocument =>
+    workbookOf([{ ...sheetOf('S', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]), columns: [{ index: 1, width: 9, hidden: true }], rows: [{ index: 0, cells: [] }, { index: 1, hidden: true, cells: [] }] }]);
+
+  test('tell row by row and column by column what is hidden', async () => {
+    const { excel } = start(document());
+    const answer = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('S').getRange('A1:C2').untrack();
+      const [rows, columns] = [range.getRowProperties({ rowHidden: true }), range.getColumnProperties({ columnHidden: true })];
+      await context.sync();
+      return { rows: rows.value, columns: columns.value };
+    });
+    expect(answer).toEqual({
+      rows: [{ rowHidden: false }, { rowHidden: true }],
+      columns: [{ columnHidden: false }, { columnHidden: true }, { columnHidden: false }],
+    });
+  });
+
+  test('of which none other is played', async () => {
+    const { excel } = start(document());
+    const work = excel.run(async (context) => {
+      context.workbook.worksheets.getItem('S').getRange('A1:C2').untrack().getRowProperties({ rowIndex: true });
+      await context.sync();
+    });
+    expect(await failing(work)).toMatchObject({ code: 'InvalidArgument' });
+  });
+
+  test('came with ExcelApi 1.9', async () => {
+    const { excel } = start(document(), { excelApi: '1.7' });
+    const work = excel.run(async (context) => {
+      context.workbook.worksheets.getItem('S').getRange('A1').untrack().getColumnProperties({ columnHidden: true });
+      await context.sync();
+    });
+    expect(await failing(work)).toMatchObject({ code: 'ApiNotFound' });
+  });
+});
+
 describe("Microsoft's client talks to the stand-in", () => {
   test('a range is read in one request', async () => {
     const { excel, counters } = start(oneTable());

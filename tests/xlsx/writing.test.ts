@@ -186,6 +186,15 @@ describe('number formats', () => {
     expect(parts['xl/styles.xml']).toContain('<cellXfs count="5">');
   });
 
+  test('a cell that gets its format back has the very one that it had, over however many others', () => {
+    const { differing, parts } = changed(data(rows), (document) => {
+      for (const numberFormat of ['@', '0.000', '@', '0.00']) document.write('表', 0, 0, [[{ numberFormat }]]);
+      for (const numberFormat of ['@', 'General']) document.write('表', 0, 1, [[{ numberFormat }], [{ numberFormat }]]);
+    });
+    expect(differing).toEqual(['xl/styles.xml']);
+    expect(parts['xl/styles.xml']).toContain('<cellXfs count="6">');
+  });
+
   test('a workbook without styles gets a style sheet', () => {
     const description = { ...data('<row r="1"><c r="A1"><v>1</v></c></row>'), styles: null };
     const { reopened, differing } = changed(description, (document) => document.write('表', 0, 0, [[{ numberFormat: '0.00' }]]));
@@ -225,6 +234,16 @@ describe('names and sheets', () => {
     expect(parts['xl/workbook.xml']).toContain('<definedName name="KH_Tag" comment="x" hidden="1">"a&amp;b"</definedName>'.replaceAll('"a&amp;b"', '&quot;a&amp;b&quot;'));
     expect(differing).toEqual(['xl/workbook.xml']);
     expect(reopened.names).toHaveLength(2);
+  });
+
+  test('a name that gets its meaning back is no change, and what reads it keeps its result', () => {
+    const read = { ...description, ...data('<row r="1"><c r="A1"><f>KH_Scores</f><v>1</v></c></row>'), afterSheets: '<definedNames><definedName name="KH_Scores">表!$B$1</definedName></definedNames>' };
+    const { differing } = changed(read, (document) => {
+      document.setName('KH_Scores', '表!$C$1');
+      document.setName('kh_scores', '=表!$B$1');
+    });
+    expect(differing).toEqual([]);
+    expect(changed(read, (document) => document.setName('KH_Scores', '表!$C$1')).differing).toContain(SHEET);
   });
 
   test('a new name is added, where there was none in its place', () => {

@@ -262,6 +262,8 @@ describe('identities between figures', () => {
       offered(schemeOf(measured('1', apart, threshold('atLeast', '5')), { identities }), figures({ a: '10', b, c: '12' }), '1').filter((each) => each.includes(' a '));
     expect(toB('8')).toEqual(['all a 10 → 13: +10.00']);
     expect(toB('12')).toEqual(['all a 10 → 7: +10.00']);
+    // 16 is 5.6 away, 15 only 4.6; 5 is 5.4 away
+    expect(toB('10.4')).toEqual(['all a 10 → 5: +10.00']);
     expect(toB('10')).toEqual(['all a 10 → 15: +10.00']);
     expect(toB('10', [identity('I2', 'a', 'atMost', 'c')])).toEqual(['all a 10 → 5: +10.00']);
   });
@@ -327,5 +329,12 @@ describe('rounded measures', () => {
       'more b 1000 → 992 (base): +1.00',
       'all b 1000 → 880 (base): +10.00',
     ]);
+  });
+
+  it('are not lost between two persons who make no difference', () => {
+    // 1,024 ÷ 1000 rounds to 102, 1,025 to 103
+    const rounded = measured('1', measure(share, { places: assumed(0) }), range(including('103'), including('107')));
+    const [first] = offered(schemeOf(rounded), figures({ a: '300', b: '1000' }), '1');
+    expect(first).toBe('all a 300 → 1025: +10.00');
   });
 });

@@ -80,6 +80,58 @@ describe('reading', () => {
   });
 });
 
+describe('reading closely', () => {
+  const closely = async (content: string) => {
+    const one = fileHost(fixture({ ...description, sheets: [{ name: '填报', content, tables: [table('KH', 'B2:C5', 'totalsRowCount="1"')] }, { name: '没有', content: '<sheetData/>' }] }), 'a.xlsx');
+    const { tables } = await one.read({ tables: ['KH'], names: [], closely: ['KH'] });
+    return tables['KH']?.close;
+  };
+
+  test('merged cells that other programs leave in a table, also where the area reaches beyond it', async () => {
+    const rows = `<sheetData><row r="2">${HEADINGS}</row></sheetData>`;
+    const close = await closely(`${rows}<mergeCells count="3"><mergeCell ref="B3:C3"/><mergeCell ref="C4:D5"/><mergeCell ref="A2:A9"/></mergeCells>`);
+    expect(close?.merged).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 1 },
+      { row: 1, column: 1 },
+    ]);
+  });
+
+  test('rows that are hidden unless the file says otherwise, and columns hidden in groups', async () => {
+    const close = await closely(
+      `<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/><cols><col min="3" max="5" width="9" hidden="1"/></cols><sheetData><row r="2">${HEADINGS}</row><row r="3"/></sheetData>`,
+    );
+    expect(close).toMatchObject({ hiddenRows: [1], hiddenColumns: [1] });
+  });
+
+  test('formats that are built in show days too; the totals row is left out', async () => {
+    const close = await closely(`<sheetData><row r="2">${HEADINGS}</row><row r="4"><c r="C4" s="2"/></row><row r="5"><c r="C5" s="2"><f>1</f></c></row></sheetData>`);
+    expect(close?.showsDay).toEqual([[false, false], [false, true]]);
+    expect(close?.formulas).toEqual([[null, null], [null, null]]);
+  });
+});
+
+describe('putting back', () => {
+  test('days keep the calendar of the file, and empty texts stay empty texts', async () => {
+    const one = host();
+    const before = openXlsx(one.save());
+    const receipt = await one.apply(writing({ sheet: '填报', row: 3, column: 1, numberFormat: 'yyyy-mm-dd', cells: [['新', 41_000]] }));
+    expect((await one.restore(receipt)).differences).toEqual([]);
+    const after = openXlsx(one.save());
+    for (const column of [1, 2]) {
+      expect(after.sheet('填报')?.value(3, column)).toEqual(before.sheet('填报')?.value(3, column));
+      expect(after.sheet('填报')?.numberFormat(3, column)).toEqual(before.sheet('填报')?.numberFormat(3, column));
+    }
+  });
+
+  test('nothing is put back where a table cannot get its size', async () => {
+    const one = host();
+    const receipt = await one.apply(writing({ sheet: '填报', row: 2, column: 2, numberFormat: '0', cells: [[5]] }));
+    await expect(one.restore({ ...receipt, tables: [{ table: 'KH', rows: 7, written: 2 }] })).rejects.toMatchObject({ code: 'unsupported', subject: 'KH' });
+    expect(openXlsx(one.save()).sheet('填报')?.value(2, 2)).toBe(5);
+  });
+});
+
 describe('writing', () => {
   test('dates are written in the calendar of the file, and read as they were written', async () => {
     const one = host();

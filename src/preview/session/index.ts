@@ -1,0 +1,1 @@
+export { openWorkbook, type PreviewWorkbook, type WorkbookPlaces } from './workbook';

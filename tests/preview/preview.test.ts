@@ -1,0 +1,241 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '../browser/chromium';
+import { clickGrid, goTo, openPreview, outside, startServer, typeText, untilDrawn, untilSettled, type OpenPreview, type Started } from './running';
+
+const project = join(__dirname, '..', '..');
+const sample = readFileSync(join(project, 'assets', 'workbook', 'baotou-2012-sample.xlsx'));
+const pictures = join(project, 'build', 'screenshots');
+
+let browser: Browser;
+let started: Started;
+let preview: OpenPreview;
+
+const score = async ({ pane, page }: OpenPreview): Promise<void> => {
+  await pane.getByRole('button', { name: '一键评分' }).click();
+  await pane.getByRole('button', { name: '重新评分' }).waitFor();
+  await untilDrawn(page, '得分表', 'F6', '9.75');
+  await untilSettled(page);
+};
+
+const download = async (page: Page): Promise<Buffer> => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载工作簿' }).click()]);
+  expect(file.suggestedFilename()).toBe('baotou-2012-sample.xlsx');
+  return readFileSync(await file.path());
+};
+
+/** Parts of the sample that have other bytes in a file that was made of it. No part comes or goes. */
+const changedParts = (file: Uint8Array): readonly string[] => {
+  const [before, after] = [unzipSync(sample), unzipSync(file)];
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  return Object.keys(before).filter((name) => Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()) !== 0);
+};
+
+const picture = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `preview-${name}.png`) });
+
+const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent();
+
+const setting = async (page: Page, work: () => Promise<unknown>): Promise<void> => {
+  const menu = page.locator('#host-state');
+  if (!(await menu.evaluate((details) => (details as HTMLDetailsElement).open))) await menu.locator('summary').click();
+  await work();
+};
+
+describeInBrowser('the preview of npm start', () => {
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    started = await startServer();
+    browser = await launchBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await started.stop();
+  });
+  beforeEach(async () => {
+    preview = await openPreview(browser, started.address);
+  });
+  afterEach(() => preview.page.context().close());
+
+  it('shows the sample: its sheets, its cells, and beside them the pane that knows the workbook', async () => {
+    const { page, pane } = preview;
+    for (const sheet of ['说明', '数据填报', '得分表', '考核结果']) await page.locator('#grid').getByText(sheet, { exact: true }).first().waitFor();
+    await untilDrawn(page, '数据填报', 'A6', 'A01');
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+    await pane.getByText('10 个单位').first().waitFor();
+    expect(await page.locator('#strip').innerText()).toContain('不是 Excel；图表和图片在预览中不显示');
+    await picture(page, 'opened');
+  });
+
+  it('colours the scores by their flags once it has scored, with a sign behind the number', async () => {
+    const { page } = preview;
+    await score(preview);
+    await goTo(page, '得分表', 'J8');
+    const failing = await untilDrawn(page, '得分表', 'J8', '0.63×');
+    expect(failing).toMatchObject({ fill: '#FFC7CE', colour: '#9C0006', bold: true });
+    expect((await untilDrawn(page, '得分表', 'I8', '1.25')).fill).toBeUndefined();
+    await picture(page, 'scored');
+  });
+
+  it('carries a typed number to the stand-in, which calculates, and takes it back with Ctrl+Z', async () => {
+    const { page } = preview;
+    await score(preview);
+    await goTo(page, '得分表', 'F7');
+    await untilDrawn(page, '得分表', 'F6', '9.75');
+    await clickGrid(page);
+    await goTo(page, '得分表', 'F7');
+    await typeText(page, '0.5');
+    await untilDrawn(page, '得分表', 'F7', '0.50');
+    await untilDrawn(page, '得分表', 'F6', '8.75');
+    await page.keyboard.press('Control+z');
+    await untilDrawn(page, '得分表', 'F6', '9.75');
+    await page.keyboard.press('Control+y');
+    await untilDrawn(page, '得分表', 'F6', '8.75');
+  });
+
+  it('lets a formula be edited, though the cell shows its result', async () => {
+    const { page } = preview;
+    await score(preview);
+    await clickGrid(page);
+    await goTo(page, '得分表', 'F6');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('End');
+    await typeText(page, '+1');
+    await untilDrawn(page, '得分表', 'F6', '10.75');
+    const sheet = Buffer.from(unzipSync(await download(page))['xl/worksheets/sheet6.xml'] ?? []).toString('utf8');
+    expect(sheet).toMatch(/<c r="F6"[^>]*><f>[^<]+\+1<\/f><v>10\.75<\/v><\/c>/u);
+  });
+
+  it('refuses what a validation refuses, in the words of the workbook', async () => {
+    const { page } = preview;
+    await goTo(page, '数据填报', 'E6');
+    await clickGrid(page);
+    await goTo(page, '数据填报', 'E6');
+    await typeText(page, '-5');
+    await page.getByText('本格只填大于或等于 0 的整数').waitFor();
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+    await picture(page, 'refused');
+    await page.getByRole('button', { name: '确定' }).click();
+    expect(changedParts(await download(page))).not.toContain('xl/worksheets/sheet2.xml');
+  });
+
+  it('shows what the add-in selects', async () => {
+    const { page } = preview;
+    await score(preview);
+    const frame = page.frames().find((one) => one.url().includes('preview-pane.html'));
+    await frame?.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('得分表').getRange('K60').select();
+        await context.sync();
+      }),
+    );
+    await page.waitForFunction(() => {
+      const active = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      return active?.getSheetName() === '得分表' && active.getSelection()?.getActiveRange()?.getA1Notation() === 'K60';
+    });
+    const visible = await page.evaluate(() => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getVisibleRange());
+    expect(visible?.startRow).toBeLessThanOrEqual(59);
+    expect(visible?.endRow).toBeGreaterThan(59);
+  });
+
+  it('tells the add-in what a person selects', async () => {
+    const { page } = preview;
+    await preview.pane.getByText('10 个单位').first().waitFor();
+    await clickGrid(page);
+    await goTo(page, '得分表', 'H8');
+    await page.keyboard.press('ArrowDown');
+    const frame = page.frames().find((one) => one.url().includes('preview-pane.html'));
+    await frame?.waitForFunction(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load('address');
+        await context.sync();
+        return /得分表'?!H9$/u.test(range.address);
+      }),
+    );
+  });
+
+  it('gives the file with every part as it was that nobody has written to', async () => {
+    const { page } = preview;
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+    expect(changedParts(await download(page)).filter((name) => name !== 'xl/workbook.xml' && !name.startsWith('xl/worksheets/'))).toEqual([]);
+    await score(preview);
+    const changed = changedParts(await download(page));
+    expect(changed).toContain('xl/worksheets/sheet6.xml');
+    const written = /^xl\/(?:worksheets\/sheet[2-9]\.xml|tables\/table\d+\.xml|charts\/chart\d+\.xml|styles\.xml|workbook\.xml)$/u;
+    expect(changed.filter((name) => !written.test(name))).toEqual([]);
+  });
+
+  it('makes no request off its origin, in any frame, from opening to downloading', async () => {
+    const { page, requests, errors } = preview;
+    await score(preview);
+    await download(page);
+    expect(requests.some((request) => request.includes('office.js'))).toBe(true);
+    expect(outside(requests, started.address)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('would notice a request off its origin', async () => {
+    const planted = await openPreview(browser, started.address, { bypassCSP: true });
+    await planted.page.route('https://elsewhere.test/**', (route) => route.abort());
+    await planted.page.evaluate(() => fetch('https://elsewhere.test/planted').catch(() => undefined));
+    expect(outside(planted.requests, started.address)).toEqual(['https://elsewhere.test/planted']);
+    await planted.page.context().close();
+  });
+
+  it('is told by its content policy to ask nobody else', async () => {
+    const { page, requests } = preview;
+    const refused = await page.evaluate(() =>
+      fetch('https://elsewhere.test/').then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(refused).toBe(true);
+    expect(outside(requests, started.address)).toEqual([]);
+  });
+
+  it('says when a file cannot be opened, and keeps the one that is open', async () => {
+    const { page } = preview;
+    await page.locator('#open-file').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('no workbook') });
+    await page.getByText('未能打开 notes.xlsx').waitFor();
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+  });
+
+  it('opens another workbook from disk, and the pane knows that one', async () => {
+    const { page, pane } = preview;
+    const blank = join(project, 'assets', 'workbook', 'baotou-2012.xlsx');
+    await page.locator('#open-file').setInputFiles(blank);
+    await page.waitForFunction(() => document.title.startsWith('baotou-2012.xlsx'));
+    await untilDrawn(page, '数据填报', 'E6', '');
+    await pane.getByRole('button', { name: '一键评分' }).waitFor();
+  });
+
+  it('shows every state of Excel that can be asked for', async () => {
+    const { page, pane } = preview;
+    await setting(page, () => page.locator('#theme').selectOption('dark'));
+    await pane.getByText('10 个单位').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await picture(page, 'dark');
+    await setting(page, () => page.locator('#excel-api').selectOption('1.7'));
+    await pane.getByText('1.14').first().waitFor();
+    await picture(page, 'too-old');
+    await setting(page, () => page.locator('#excel-api').selectOption('1.14'));
+    await page.locator('#language').selectOption('en-US');
+    await pane.getByRole('heading', { name: 'Assessment scoring' }).first().waitFor();
+    expect(await page.locator('#strip').innerText()).toContain('not Excel');
+    await picture(page, 'english');
+  });
+
+  it('refuses typing into a protected sheet, and says so', async () => {
+    const { page } = preview;
+    await goTo(page, '指标体系', 'A5');
+    await setting(page, () => page.locator('#protect-sheet').check());
+    await clickGrid(page);
+    await goTo(page, '指标体系', 'A5');
+    await typeText(page, 'x');
+    await page.getByText('工作表“指标体系”受保护').waitFor();
+    expect(await status(page)).toContain('未作更改');
+  });
+});
