@@ -33,7 +33,10 @@ const changedParts = (file: Uint8Array): readonly string[] => {
   return Object.keys(before).filter((name) => Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()) !== 0);
 };
 
-const picture = (page: Page, name: string): Promise<Buffer> => page.screenshot({ path: join(pictures, `preview-${name}.png`) });
+const picture = async (page: Page, name: string): Promise<void> => {
+  await page.locator('#host-state').evaluate((menu) => menu.removeAttribute('open'));
+  await page.screenshot({ path: join(pictures, `preview-${name}.png`) });
+};
 
 const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent();
 
@@ -66,6 +69,15 @@ describeInBrowser('the preview of npm start', () => {
     await pane.getByText('10 个单位').first().waitFor();
     expect(await page.locator('#strip').innerText()).toContain('不是 Excel；图表和图片在预览中不显示');
     await picture(page, 'opened');
+  });
+
+  it('gives the frame the built pane, with one script tag more and every other byte the same', async () => {
+    const served = Buffer.from(await (await fetch(`${started.address}preview-pane.html`)).arrayBuffer());
+    const tag = Buffer.from('<script src="preview/frame.js"></script>');
+    const at = served.indexOf(tag);
+    expect(at).toBeGreaterThan(0);
+    const rest = Buffer.concat([served.subarray(0, at), served.subarray(at + tag.length)]);
+    expect(Buffer.compare(rest, readFileSync(join(project, 'dist', 'taskpane.html')))).toBe(0);
   });
 
   it('colours the scores by their flags once it has scored, with a sign behind the number', async () => {

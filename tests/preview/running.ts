@@ -104,7 +104,7 @@ export const clickGrid = (page: Page): Promise<void> =>
 
 /** Waits until the grid has drawn itself and worked out its conditional formats and validations. */
 export const untilSettled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => window.univerAPI.getCurrentLifecycleStage() >= 3);
+  await page.waitForFunction(() => window.univerAPI.getCurrentLifecycleStage() === window.univerAPI.Enum.LifecycleStages.Steady);
   await page.evaluate(() => window.univerAPI.getFormula().onCalculationResultApplied());
 };
 

@@ -46,7 +46,6 @@ interface RemarkTrouble {
   readonly gives: readonly Finding[];
 }
 
-/** The reasons differ, so that each row can be told from the others. */
 const remark = (unit: string, code: string, decision: string, reason: string, evidence: string, ...gives: readonly Finding[]): RemarkTrouble => ({
   remark: { unit, code, decision, reason, evidence },
   gives,

@@ -30,8 +30,8 @@ export const exactBlock = (image: BlockImage): ExactBlock => ({
   ),
 });
 
-/** Contents, and the format twice. */
-export const weightOfExact = ({ value, formula, numberFormat }: ExactCell): number => weightOf(formula ?? value) + 2 * weightOf(numberFormat);
+/** Formats are short: counted once, they stay within the limits there and back. */
+export const weightOfExact = ({ value, formula, numberFormat }: ExactCell): number => weightOf(formula ?? value) + numberFormat.length;
 
 /** Whether a cell gets anything at all: a formula that was kept needs nothing. */
 export const isWritten = ({ written, formula }: ExactCell): boolean => written !== null && !keptFormula(written, formula);

@@ -2,7 +2,7 @@ import type { Before, FormatsBefore, NameBefore, Place, TableBefore } from '../p
 import { isStill, placeIn, sameMeaning } from '../restoring';
 import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
 import { askImage, type Image } from './image';
-import { askFormats, askFormula, askRows, cellsOf, rangeOf } from './ranges';
+import { askFormats, askFormula, askRows, cellsOf, rangeOf, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 import { slicesOf, type Slice } from './slices';
 
@@ -40,7 +40,7 @@ export const findings = async (session: Session, before: Before): Promise<Findin
       sheet.protection.load('protected');
       return { name, sheet };
     });
-    const rows = (requests[0] ?? []).map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
+    const rows = askAll(cells, requests[0] ?? []);
     await context.sync();
     return {
       first: rows.map(found),
@@ -51,19 +51,20 @@ export const findings = async (session: Session, before: Before): Promise<Findin
     };
   });
   const { first, ...known } = whole;
-  const others: FoundRows[][] = [];
-  for (const slices of requests.slice(1)) {
-    others.push(
-      await inExcel(session, async (context) => {
-        const cells = cellsOf(context);
-        const rows = slices.map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
-        await context.sync();
-        return rows.map(found);
-      }),
-    );
-  }
+  const others: (readonly FoundRows[])[] = [];
+  for (const slices of requests.slice(1)) others.push(await lookAt(session, slices));
   return { ...known, requests: [first, ...others] };
 };
+
+const lookAt = (session: Session, slices: readonly Slice<ExactBlock>[]): Promise<readonly FoundRows[]> =>
+  inExcel(session, async (context) => {
+    const rows = askAll(cellsOf(context), slices);
+    await context.sync();
+    return rows.map(found);
+  });
+
+const askAll = (cells: CellsAt, slices: readonly Slice<ExactBlock>[]): readonly Asked[] =>
+  slices.map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
 
 interface Asked {
   readonly slice: Slice<ExactBlock>;

@@ -23,8 +23,7 @@ export const valuesRead = (read: readonly (readonly unknown[])[], formats: reado
   Array.from(read, (line, row) => Array.from(line, (value, column) => exactValue(value, formats[row]?.[column] === '@')));
 
 const exactValue = (read: unknown, formattedAsText: boolean): CellValue => {
-  if (read === '' || read === null || read === undefined) return null;
   if (typeof read === 'number' || typeof read === 'boolean') return read;
-  const text = String(read);
-  return formattedAsText ? text : cellValue(text);
+  if (typeof read !== 'string' || read === '') return null;
+  return formattedAsText ? read : cellValue(read);
 };

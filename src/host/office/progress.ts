@@ -1,4 +1,5 @@
 import type { Block, BlockImage, FormatsBefore, Patch, Place, Receipt, Written } from '../port';
+import { placeIn } from '../restoring';
 import { countWritten } from './blockCells';
 import type { Image } from './image';
 import type { Slice } from './slices';
@@ -32,7 +33,9 @@ export const keep = <Key, Value>(known: Map<Key, Value>, key: Key, value: Value 
 };
 
 export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progress: Progress): Receipt => ({
-  before: patch.blocks.map((block, index) => wholeImage(block, slices.filter((slice) => slice.block === index), progress)),
+  before: patch.blocks.map((block, index) =>
+    wholeImage(block, slices.filter((slice) => slice.block === index), progress, formatsFromBefore(patch, progress)),
+  ),
   tables: patch.tables.flatMap(({ table, rows }) => {
     const before = progress.tables.get(table);
     return before === undefined ? [] : [{ table, rows: before, written: rows }];
@@ -48,15 +51,31 @@ export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progres
   cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
 });
 
-const wholeImage = ({ sheet, row, column }: Place, slices: readonly Slice<Block>[], { images, written }: Progress): BlockImage => {
+/** A number format from before looks were copied, of cells that took others; by sheet, row and column. */
+type FormatsFromBefore = (place: Place) => string | undefined;
+
+/** What travels in a later request is seen after the first has copied looks. */
+const formatsFromBefore = ({ formats }: Patch, progress: Progress): FormatsFromBefore => {
+  return ({ sheet, row, column }) => {
+    const index = formats.findIndex(
+      (copy) => copy.sheet === sheet && row >= copy.row && row < copy.row + copy.rows && column > copy.column && column <= copy.column + copy.columns,
+    );
+    const copy = formats[index];
+    return copy && progress.formats.get(index)?.[row - copy.row]?.[column - copy.column - 1];
+  };
+};
+
+const wholeImage = (block: Place, slices: readonly Slice<Block>[], { images, written }: Progress, before: FormatsFromBefore): BlockImage => {
   const parts = slices.flatMap((slice) => images.get(slice) ?? []);
   return {
-    sheet,
-    row,
-    column,
+    sheet: block.sheet,
+    row: block.row,
+    column: block.column,
     values: parts.flatMap(({ values }) => values),
     formulas: parts.flatMap(({ formulas }) => formulas),
-    numberFormats: parts.flatMap(({ numberFormats }) => numberFormats),
+    numberFormats: parts
+      .flatMap(({ numberFormats }) => numberFormats)
+      .map((line, row) => line.map((format, column) => before(placeIn(block, row, column)) ?? format)),
     written: slices.flatMap((slice) => written.get(slice) ?? []),
   };
 };

@@ -45,8 +45,8 @@ export const askFormula = (context: Excel.RequestContext, name: string): (() => 
   const item = context.workbook.names.getItem(name);
   item.load('formula');
   return () => {
-    const { formula } = item.toJSON();
-    return formula === undefined ? undefined : String(formula);
+    const formula: unknown = item.toJSON().formula;
+    return typeof formula === 'string' ? formula : undefined;
   };
 };
 

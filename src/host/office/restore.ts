@@ -4,7 +4,7 @@ import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
 import { findings, type Findings, type FoundRows } from './findings';
 import { putBack, type Outcome } from './putBack';
-import { cellsOf, holdStill, probe, resize } from './ranges';
+import { cellsOf, holdStill, probe, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 
 /**
@@ -53,30 +53,41 @@ const formatsOf = ({ requests, formats }: Findings): readonly FormatsBefore[] =>
 type Outcomes = ReadonlyMap<FoundRows, Outcome>;
 
 const carryOut = async (session: Session, patch: Patch, found: Findings, formats: readonly FormatsBefore[]): Promise<Outcomes> => {
-  const outcomes = new Map<FoundRows, Outcome>();
   const toWrite = found.requests.map((rows) => rows.filter(hasAnything));
   const blocks = new Set(toWrite.flat().map(({ slice }) => slice.block));
   const formatted = formats.filter(({ written }) => written.flat().some((format) => format !== null));
+  const besides = found.tables.length + found.names.length + formatted.length > 0;
+  const before = (context: Excel.RequestContext, cells: CellsAt): void => {
+    probe(cells, patch.blocks.filter((_, block) => blocks.has(block)));
+    for (const { table, rows } of found.tables) resize(context, table, rows);
+    for (const { name, formula } of found.names) context.workbook.names.getItem(name).formula = formula;
+    for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
+  };
+  const outcomes = new Map<FoundRows, Outcome>();
   for (const [index, rows] of toWrite.entries()) {
-    const besides = index === 0 ? found.tables.length + found.names.length + formatted.length : 0;
-    if (rows.length + besides === 0) continue;
-    await inExcel(session, async (context) => {
-      const cells = cellsOf(context);
-      holdStill(context);
-      if (index === 0) {
-        probe(cells, patch.blocks.filter((_, block) => blocks.has(block)));
-        for (const { table, rows: count } of found.tables) resize(context, table, count);
-        for (const { name, formula } of found.names) context.workbook.names.getItem(name).formula = formula;
-        for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
-      }
-      const written = rows.map((one) => ({ one, outcome: putBack(cells, one, found.protectedSheets.has(one.slice.rows.sheet)) }));
-      context.workbook.application.calculate('Recalculate');
-      await context.sync();
-      for (const { one, outcome } of written) outcomes.set(one, outcome());
-    });
+    const first = index === 0 && (besides || blocks.size > 0);
+    if (!first && rows.length === 0) continue;
+    const written = await writeRows(session, rows, found.protectedSheets, first ? before : () => undefined);
+    for (const [one, outcome] of written) outcomes.set(one, outcome);
   }
   return outcomes;
 };
+
+const writeRows = (
+  session: Session,
+  rows: readonly FoundRows[],
+  protectedSheets: ReadonlySet<string>,
+  before: (context: Excel.RequestContext, cells: CellsAt) => void,
+): Promise<readonly (readonly [FoundRows, Outcome])[]> =>
+  inExcel(session, async (context) => {
+    const cells = cellsOf(context);
+    holdStill(context);
+    before(context, cells);
+    const written = rows.map((one) => ({ one, outcome: putBack(cells, one, protectedSheets.has(one.slice.rows.sheet)) }));
+    context.workbook.application.calculate('Recalculate');
+    await context.sync();
+    return written.map(({ one, outcome }) => [one, outcome()] as const);
+  });
 
 const hasAnything = ({ cells }: FoundRows): boolean => cells.flat().some((cell) => cell !== null && isWritten(cell));
 

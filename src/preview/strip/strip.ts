@@ -70,9 +70,23 @@ const hostMenu = ({ host, sheet, sheetProtected }: StripState, actions: StripAct
   return menu;
 };
 
+/** As menus do: Escape, or going elsewhere, closes them. */
+const closeMenus = (place: HTMLElement): void => {
+  const closeOthers = (kept: EventTarget | null): void => {
+    for (const menu of place.querySelectorAll('details')) if (!(kept instanceof Node && menu.contains(kept))) menu.open = false;
+  };
+  document.addEventListener('pointerdown', ({ target }) => closeOthers(target));
+  // The pane is a page of its own: a click there is but a loss of focus here.
+  window.addEventListener('blur', () => closeOthers(null));
+  place.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeOthers(null);
+  });
+};
+
 /** Draws the strip on top of the page. */
 export const createStrip = (place: HTMLElement, actions: StripActions): Strip => {
   const status = element('p', { role: 'status', id: 'status' });
+  closeMenus(place);
   return {
     show: (state) => {
       const texts = previewTexts[state.host.language];

@@ -22,5 +22,8 @@ export const vetoMutator: Mutator = until('S035', ({ units }, random) => ({
   told: 'petitions.majorCase',
 }));
 
+/** Those that can be put into a file: the writer of files merges no cells. */
+export const mutatorsInFiles: readonly Mutator[] = [...mutators.filter(({ code }) => code !== 'V028'), vetoMutator];
+
 /** Codes of the checks on entries that are more than a note. */
 export const entryCodes = entryChecks.filter(({ level }) => level !== 'note').map(({ code }) => code);

@@ -1,5 +1,5 @@
-import { checkUnits, type Entry, type UnitEntries } from '../../../../src/checks';
-import { baotou2012, cleanFigures, type SampleEntries } from '../../../../src/schemes';
+import { checkUnits, type Entry, type UnitEntries } from '../../../src/checks';
+import { baotou2012, cleanFigures, type SampleEntries } from '../../../src/schemes';
 
 const unitCount = 3000;
 const runs = 15;
