@@ -5,10 +5,12 @@ import { build, runCommandLine } from './launch/bundle.mjs';
 import { lint } from './launch/lint.mjs';
 import { fail, Failure } from './launch/failure.mjs';
 import { start } from './launch/start.mjs';
+import { startExcel } from './launch/startExcel.mjs';
 import { test } from './launch/test.mjs';
 
 const commands = {
   start,
+  'start:excel': startExcel,
   test,
   build: async (rest) => {
     await install();

@@ -1,9 +1,11 @@
-// Takes the README's picture of the scored sample: node scripts/pictures.mjs (LibreOffice, and poppler-utils for pdftotext and pdftoppm)
-import { spawnSync } from 'node:child_process';
+// Takes the README's pictures of the preview and of the scored sample: node scripts/pictures.mjs
+// (a browser, LibreOffice, and poppler-utils for pdftotext and pdftoppm)
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { fail, Failure } from './launch/failure.mjs';
 import { inProject } from './launch/project.mjs';
 import { systemPieces } from './launch/system.mjs';
@@ -37,9 +39,47 @@ const draw = (folder) => {
   }
 };
 
+/** Where `npm start` says that it serves. */
+const addressOf = (child) =>
+  new Promise((resolve, reject) => {
+    child.stdout.on('data', (said) => {
+      const found = /http:\/\/localhost:\d+\//u.exec(String(said));
+      if (found !== null) resolve(found[0]);
+    });
+    child.once('exit', () => reject(new Failure('npm start has ended.')));
+  });
+
+const previewIn = async (browser, address, language) => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(`${address}?lang=${language}`);
+  const pane = page.frameLocator('#pane iframe');
+  await pane.getByRole('button', { name: language === 'zh-CN' ? '一键评分' : 'Score', exact: true }).click();
+  await pane.getByText(language === 'zh-CN' ? '评分完成' : 'Scored in').waitFor();
+  await page.evaluate(() => window.univerAPI.getActiveWorkbook().getSheetByName('得分表').activate());
+  await pane.getByRole('button', { name: /石拐区|Shiguai/u }).first().click();
+  await pane.getByRole('button', { name: language === 'zh-CN' ? '查看依据' : 'Show why' }).nth(1).click();
+  await page.evaluate(() => window.univerAPI.getFormula().onCalculationResultApplied());
+  await page.screenshot({ path: inProject('assets', 'pictures', `preview-${language === 'zh-CN' ? 'zh' : 'en'}.png`) });
+};
+
+const drawPreview = async () => {
+  const executablePath = systemPieces({ mayInstall: false }).env.KAOHE_CHROMIUM;
+  if (executablePath === '') fail('A Chromium-family browser is needed.');
+  const child = spawn(process.execPath, [inProject('scripts', 'launch.mjs'), 'start', '--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const address = await addressOf(child);
+    const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    for (const language of ['zh-CN', 'en-US']) await previewIn(browser, address, language);
+    await browser.close();
+  } finally {
+    child.kill('SIGTERM');
+  }
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'kaohe-pictures-'));
 try {
   draw(folder);
+  await drawPreview();
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(error.message);

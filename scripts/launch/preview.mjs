@@ -25,6 +25,6 @@ export const previewSite = (url) => {
   const file =
     workbook === undefined
       ? (fileFor(inProject('build', 'preview'), url) ?? fileFor(inProject('dist'), url))
-      : fileFor(inProject('assets', 'workbook'), workbook);
+      : (fileFor(inProject('assets', 'workbook'), workbook) ?? fileFor(inProject('tests', 'workbooks'), workbook));
   return file === undefined ? undefined : { file };
 };

@@ -8,8 +8,8 @@ import { previewSite } from './preview.mjs';
 import { inProject } from './project.mjs';
 import { serve } from './serve.mjs';
 
-// Where Microsoft's office-addin-dev-certs puts the certificate that Excel will trust.
-const certificate = () => {
+/** The certificate that Excel trusts, where Microsoft's office-addin-dev-certs puts it. */
+export const certificate = () => {
   const folder = `${homedir()}/.office-addin-dev-certs`;
   if (!existsSync(`${folder}/localhost.key`) || !existsSync(`${folder}/localhost.crt`)) {
     fail('There is no developer certificate yet. Make one with: npx office-addin-dev-certs install');
@@ -53,7 +53,8 @@ const portFrom = (rest) => {
   return Number(given);
 };
 
-const untilInterrupted = (server) =>
+/** Waits for Ctrl-C, then closes the server. */
+export const untilInterrupted = (server) =>
   new Promise((resolve) => {
     const end = () => {
       server.close(resolve);

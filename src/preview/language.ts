@@ -12,6 +12,7 @@ export interface PreviewTexts {
   readonly notice: string;
   readonly open: string;
   readonly sample: string;
+  readonly dirty: string;
   readonly blank: string;
   readonly download: string;
   readonly hostState: string;
@@ -42,6 +43,7 @@ const chinese: PreviewTexts = {
   notice: '这是浏览器中的预览，不是 Excel；图表和图片在预览中不显示，下载的文件里都在。',
   open: '打开 .xlsx…',
   sample: '示例',
+  dirty: '有错示例',
   blank: '空白',
   download: '下载工作簿',
   hostState: 'Excel 状态',
@@ -81,6 +83,7 @@ const english: PreviewTexts = {
   notice: 'This is a preview in the browser, not Excel. Charts and pictures are not shown here; the downloaded file has them all.',
   open: 'Open .xlsx…',
   sample: 'Sample',
+  dirty: 'With errors',
   blank: 'Blank',
   download: 'Download workbook',
   hostState: 'State of Excel',

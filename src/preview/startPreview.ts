@@ -16,6 +16,8 @@ export interface PreviewPage {
 
 export const sampleFile = 'baotou-2012-sample.xlsx';
 export const blankFile = 'baotou-2012.xlsx';
+/** One error of every kind that the checks know. */
+export const dirtyFile = 'baotou-2012-dirty.xlsx';
 
 const reasonFor = (error: unknown, texts: PreviewTexts): string => {
   if (error instanceof XlsxError) return texts.reasons[error.code];
@@ -75,6 +77,7 @@ export const startPreview = (page: PreviewPage, first: HostState, year: number):
   const actions: StripActions = {
     open: (file) => void openFile(file),
     openSample: () => void openServed(sampleFile),
+    openDirty: () => void openServed(dirtyFile),
     openBlank: () => void openServed(blankFile),
     download: () => {
       if (workbook !== undefined) saveFile(workbook.file, workbook.save());

@@ -6,6 +6,7 @@ import { button, checkbox, choice, element } from './elements';
 export interface StripActions {
   open(file: File): void;
   openSample(): void;
+  openDirty(): void;
   openBlank(): void;
   download(): void;
   setHost(change: Partial<HostState>): void;
@@ -97,6 +98,7 @@ export const createStrip = (place: HTMLElement, actions: StripActions): Strip =>
         element('p', { class: 'notice' }, [texts.notice]),
         ...fileButton(texts.open, (file) => actions.open(file)),
         button(texts.sample, 'sample', () => actions.openSample()),
+        button(texts.dirty, 'dirty', () => actions.openDirty()),
         button(texts.blank, 'blank', () => actions.openBlank()),
         button(texts.download, 'download', () => actions.download()),
         hostMenu(state, actions, wasOpen),

@@ -1,6 +1,6 @@
 import { displayNumber } from '../cells/display';
 import { conditional } from './conditional';
-import { errorValue, isError, scalar, scalarsOf, toBoolean, toNumber, toText, Uncalculated, type Scalar, type Value } from './value';
+import { errorValue, isError, scalar, scalarsOf, toBoolean, toNumber, toText, Uncalculated, type Matrix, type Scalar, type Value } from './value';
 
 /** An argument: calculated when asked for, so that IF leaves the other branch alone. */
 export interface Argument {
@@ -142,6 +142,13 @@ const sumProduct: Function = (args) => {
   return scalar(sum);
 };
 
+const extent =
+  (measure: (rows: Matrix) => number): Function =>
+  ([argument]) => {
+    const value = argument?.value() ?? scalar(null);
+    return scalar(value.kind === 'cells' ? measure(value.rows) : 1);
+  };
+
 const functions: Readonly<Record<string, Function>> = {
   ...conditional,
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
@@ -152,6 +159,8 @@ const functions: Readonly<Record<string, Function>> = {
   COUNTBLANK: (args) =>
     scalar(args.flatMap((argument) => scalarsOf(argument.value())).filter((one) => one === null || one === '').length),
   SUMPRODUCT: sumProduct,
+  ROWS: extent((rows) => rows.length),
+  COLUMNS: extent((rows) => rows[0]?.length ?? 0),
   IF: choose,
   IFERROR: ifError,
   AND: logical(true, (one, other) => one && other),

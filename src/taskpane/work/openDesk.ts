@@ -163,7 +163,8 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     },
     watch: async (listener) => {
       try {
-        return await host.watch(listener);
+        const stop = await host.watch(listener);
+        return () => void stop();
       } catch (error) {
         if (error instanceof HostError) return () => undefined;
         throw error;
