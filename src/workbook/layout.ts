@@ -21,7 +21,7 @@ export const tables = {
 
 /**
  * Workbook-scoped defined names: the range of 得分表 with its heading row, the hidden text constant by which
- * the workbook is recognised, and the row of six cells that says what the written results are of.
+ * the workbook is recognised, and the row of seven cells that says what the written results are of, the last one by a formula.
  */
 export const names = { scores: 'KH_Scores', tag: 'KH_Tag', stamp: 'KH_Stamp' } as const;
 
@@ -144,6 +144,13 @@ export const flagWords: Readonly<Record<Flag, string>> = {
 export const unitFlagText = (unit: string, flag: Flag): string => `〔${unit}〕${flagWords[flag]}`;
 
 export { degreeWords, notApplicableWord, yesNoWords } from '../checks';
+/** What 考核结果 says, without the add-in, about the figures since they were scored. */
+export const stateWords = {
+  unscored: '未评分',
+  errors: '数据含错误值，请检查',
+  unchanged: '数据未变化',
+  changed: '数据已变化，请重新评分',
+} as const;
 export const takesPartWords = { yes: '参加', no: '不参加' } as const;
 export const pendingWord = '待核';
 

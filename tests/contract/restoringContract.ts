@@ -84,6 +84,7 @@ export const restoringContract = (name: string, start: (bytes: Uint8Array) => Op
       expect(receipt.formats[0]).toMatchObject({ sheet: '得分表', row: 0, column: 2, numberFormats: { length: subtotalRow + 2 } });
       expect(receipt.formats[0]?.written[1]).toEqual(['0.00']);
       expect(receipt.before[1]?.written).toEqual([['昆都仑区'], [7.25], ['12'], [null], [{ formula: '=C2*2' }]]);
+      expect(receipt.before[3]?.written[0]).toEqual(['青山区', { formula: `=得分表!B${String(subtotalRow + 1)}` }]);
       expect(receipt.before[2]?.written).toEqual([[{ formula: '=SUM(B2:B2)' }, { formula: '=SUM(C2:C2)' }]]);
     });
 
@@ -119,6 +120,17 @@ export const restoringContract = (name: string, start: (bytes: Uint8Array) => Op
       const reads = [`得分表 ${String(delicateRows - 1)} 1`, `得分表 ${String(delicateRows)} 1`, `得分表 ${String(subtotalRow)} 1`, '结果 1 1'];
       const without = (all: typeof cells) => Object.fromEntries(Object.entries(all).filter(([place]) => !changed.includes(place) && !reads.includes(place)));
       expect(without(cells)).toEqual(without(untouched.cells));
+    });
+
+    test('a number format that somebody has set since on a cell that took another stays', async () => {
+      const one = open();
+      const receipt = await one.host.apply({ ...nothing, formats: [{ sheet: '得分表', row: 1, column: 1, rows: 3, columns: 1 }] });
+      await one.host.apply(writing({ ...block('得分表', 3, 2, [[0.5]]), numberFormat: '0%' }));
+      const restored = await one.host.restore(receipt);
+      expect(restored.formats[0]?.written).toEqual([['General'], ['General'], [null]]);
+      const { cells } = contentsOf(one.save());
+      expect(cells['得分表 3 2']).toEqual({ value: 0.5, formula: undefined, numberFormat: '0%' });
+      expect(cells['得分表 1 2']?.numberFormat).toBe('General');
     });
 
     test('a table of another size and a name of another meaning stay', async () => {

@@ -31,7 +31,7 @@ const throughOffice = async (bytes: Uint8Array) => {
 const summary = ({ outcome }: Awaited<ReturnType<typeof throughFile>>) =>
   outcome.kind === 'refused'
     ? outcome
-    : { ...outcome, receipt: { cells: outcome.receipt.cells, differences: outcome.receipt.differences } };
+    : { kind: outcome.kind, issues: outcome.issues, figures: outcome.figuresFingerprint, changes: outcome.changes, cells: outcome.receipt.cells, differences: outcome.receipt.differences };
 
 const agree = async (bytes: Uint8Array): Promise<Counters> => {
   const [file, office] = [await throughFile(bytes), await throughOffice(bytes)];

@@ -196,14 +196,17 @@ describeWithLibreOffice('LibreOffice, which computes everything anew,', () => {
 
   test('saves the scored sample so that it can be scored again, to the same scores', async () => {
     const again = await scoredFile(saved[0] ?? new Uint8Array(), '2013-01-08 09:30');
-    expect({ ...again.outcome, receipt: null }).toEqual({ ...scored.outcome, receipt: null });
+    expect(again.outcome.scores).toEqual(scored.outcome.scores);
+    expect(again.outcome.issues).toEqual(scored.outcome.issues);
+    expect(again.outcome.changes).toEqual([]);
     expect(checkPackage(again.bytes)).toEqual([]);
   });
 
   test.each(rearrangedWorkbooks.map((_, index) => index))('saves rearranged workbook %i so that it is scored as before', async (index) => {
     const { patch, outcome } = await scoredFile(rearrangedWorkbooks[index] ?? new Uint8Array(), now);
     const trip = await scoredFile(saved[index + 3] ?? new Uint8Array(), now);
-    expect({ ...trip.outcome, receipt: trip.outcome.receipt.cells }).toEqual({ ...outcome, receipt: outcome.receipt.cells });
+    const gist = ({ scores, issues, receipt }: typeof outcome) => ({ scores, issues, cells: receipt.cells });
+    expect(gist(trip.outcome)).toEqual(gist(outcome));
     expect(trip.patch).toEqual(patch);
     expect(checkPackage(trip.bytes)).toEqual([]);
   });

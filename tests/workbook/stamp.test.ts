@@ -17,7 +17,7 @@ describe('the stamp of the entered figures', () => {
       [null, null, null, '', null, null],
       ['A03', '2012年', 2, 0.25, '口径', 99],
     ];
-    expect(entryStamp(columns, rows)).toEqual({ count: 5, sum: 3.75 });
+    expect(entryStamp(columns, rows)).toEqual({ count: 5, sum: 3.75, hasErrors: false });
   });
 
   test('binary fractions do not show: 0.1 + 0.2 is 0.3', () => {
@@ -26,7 +26,7 @@ describe('the stamp of the entered figures', () => {
   });
 
   test('an error value counts, but adds nothing', () => {
-    expect(entryStamp(columns, [['', '', { error: '#N/A' }, null, '', '']])).toEqual({ count: 1, sum: 0 });
+    expect(entryStamp(columns, [['', '', { error: '#N/A' }, null, '', '']])).toEqual({ count: 1, sum: 0, hasErrors: true });
   });
 
   test('without one of the two headings there is none', () => {
@@ -87,7 +87,7 @@ describeWithLibreOffice('考核结果 says, without the add-in, whether figures 
     const readings = readWithExcelize(convertWithLibreOffice(workbooks.map(({ bytes }) => bytes), 'xlsx'));
     states = workbooks.map(({ sheet, area }, index) => {
       const rows = readings[index]?.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-      return rows[area.row]?.[area.column + area.columns];
+      return rows[area.row]?.[area.column + area.columns - 1];
     });
   });
 

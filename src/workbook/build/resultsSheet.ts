@@ -1,6 +1,6 @@
 import { absoluteReference, areaName, cellName, sheetPrefix, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { headings, pendingWord, tables } from '../layout';
+import { headings, pendingWord, stateWords, tables } from '../layout';
 import { scoreRows, totalCode } from '../scoresheet';
 import { landscape, signatureLine, titleOf, type Context } from './context';
 import { createDraft, type CellContent } from './draft';
@@ -19,7 +19,7 @@ export interface ResultsSheet {
 const words = headings.results;
 const chartRows = 20;
 
-const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计'] as const;
+const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计', '数据状态'] as const;
 
 const columnsOf = (context: Context): readonly BlockColumn[] => {
   const { scheme, arrangement } = context;
@@ -62,7 +62,8 @@ const stateFormula = (stamp: Area, { sheet, block }: FiguresSheet): string => {
   const cell = (offset: number): string => cellName(stamp.row, stamp.column + offset);
   const sum = `SUM(${name(all)})`;
   const same = `AND(${count}=${cell(4)},ABS(ROUND(${sum},6)-${cell(5)})<0.0000005)`;
-  return `IF(${cell(0)}="","未评分",IF(ISERROR(${sum}),"数据含错误值，请检查",IF(${same},"数据未变化","数据已变化，请重新评分")))`;
+  const { unscored, errors, unchanged, changed } = stateWords;
+  return `IF(${cell(0)}="","${unscored}",IF(ISERROR(${sum}),"${errors}",IF(${same},"${unchanged}","${changed}")))`;
 };
 
 /** A veto that waits for its decision says so in its cell; any other text there is a decided one. */
@@ -96,15 +97,13 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
   draft.spread(top, left, columns.length, { value: titleOf(context, '结果'), style: looks.title });
   draft.put(top + 1, left, { value: signatureLine.replace('填报', '考核').replace('填报日期', '日期'), style: looks.signature });
   const stamp: Area = { row: top + 3, column: left + 1, rows: 1, columns: stampLabels.length };
-  const labels: readonly string[] = [...stampLabels, '数据状态'];
-  labels.forEach((label, offset) => {
+  stampLabels.forEach((label, offset) => {
     draft.put(top + 2, stamp.column + offset, { value: label, style: looks.heading });
   });
-  const state: CellContent = { formula: stateFormula(stamp, figures), value: '未评分', style: looks.state };
+  const state: CellContent = { formula: stateFormula(stamp, figures), value: stateWords.unscored, style: looks.state };
   stampLabels.forEach((_, offset) => {
-    draft.put(stamp.row, stamp.column + offset, { style: looks.stamp });
+    draft.put(stamp.row, stamp.column + offset, offset === stampLabels.length - 1 ? state : { style: looks.stamp });
   });
-  draft.put(stamp.row, stamp.column + stampLabels.length, state);
   [34, 22, 18, 30, 8].forEach((height, offset) => {
     draft.format(top + offset, { height });
   });

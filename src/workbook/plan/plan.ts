@@ -1,8 +1,8 @@
 import type { Issue } from '../../checks';
 import type { Scores } from '../../core';
-import type { Block, Patch } from '../../host/port';
+import type { Block, CellWrite, Patch } from '../../host/port';
 import type { Attached } from '../attach';
-import { tables } from '../layout';
+import { stateWords, tables } from '../layout';
 import type { WorkbookUnits } from '../readUnits';
 import { entryStamp } from '../stamp';
 import { detailsOutput } from './details';
@@ -47,7 +47,9 @@ export const plan = (
 };
 
 const stampBlock = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): Block => {
-  const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0 };
+  const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
+  const last = stamp.formulas[0]?.[6] ?? null;
+  const state: CellWrite = last === null ? null : { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
   return {
     sheet: stamp.sheet,
     row: stamp.row,
@@ -61,6 +63,7 @@ const stampBlock = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores
         run.figuresFingerprint,
         entries.count,
         entries.sum,
+        ...((stamp.rows[0]?.length ?? 0) > 6 ? [state] : []),
       ],
     ],
   };
