@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from '../browser/chromium';
-import { clickGrid, goTo, openPreview, outside, startServer, typeText, untilDrawn, untilSettled, type OpenPreview, type Started } from './running';
+import { clickGrid, goTo, openPreview, openSampleAgain, outside, startServer, typeText, untilDrawn, untilSettled, type OpenPreview, type Started } from './running';
 
 const project = join(__dirname, '..', '..');
 const sample = readFileSync(join(project, 'assets', 'workbook', 'baotou-2012-sample.xlsx'));
@@ -51,15 +51,13 @@ describeInBrowser('the preview of npm start', () => {
     mkdirSync(pictures, { recursive: true });
     started = await startServer();
     browser = await launchBrowser();
+    preview = await openPreview(browser, started.address);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
     await started.stop();
   });
-  beforeEach(async () => {
-    preview = await openPreview(browser, started.address);
-  });
-  afterEach(() => preview.page.context().close());
+  beforeEach(() => openSampleAgain(preview));
 
   it('shows the sample: its sheets, its cells, and beside them the pane that knows the workbook', async () => {
     const { page, pane } = preview;
@@ -238,6 +236,9 @@ describeInBrowser('the preview of npm start', () => {
     await pane.getByRole('heading', { name: 'Assessment scoring' }).first().waitFor();
     expect(await page.locator('#strip').innerText()).toContain('not Excel');
     await picture(page, 'english');
+    await page.locator('#language').selectOption('zh-CN');
+    await setting(page, () => page.locator('#theme').selectOption('light'));
+    await page.locator('#host-state summary').click();
   });
 
   it('refuses typing into a protected sheet, and says so', async () => {

@@ -71,6 +71,16 @@ export const openPreview = async (browser: Browser, address: string, { query = '
   return { page, pane: page.frameLocator('#pane iframe'), errors, requests };
 };
 
+/** Opens the sample once more in a page that is open: a workbook as it ships, a pane that has just started. */
+export const openSampleAgain = async ({ page, pane }: OpenPreview): Promise<void> => {
+  await page.evaluate(() => document.querySelector('#pane iframe')?.setAttribute('data-old', ''));
+  await page.locator('#sample').click();
+  await page.locator('#pane iframe:not([data-old])').waitFor();
+  await pane.getByText('10 个单位').first().waitFor();
+  await page.waitForFunction(() => document.title.startsWith('baotou-2012-sample.xlsx'));
+  await untilSettled(page);
+};
+
 /** Requests that left the origin; data and blobs made in the page leave nothing. */
 export const outside = (requests: readonly string[], address: string): readonly string[] =>
   requests.filter((request) => !request.startsWith(address) && !/^(?:data|blob):/u.test(request));

@@ -11,11 +11,11 @@ afterEach(remove);
 describe('every state', () => {
   const cases = Object.entries(states);
 
-  it.each(cases)('has nothing that axe complains about, and says what it is: %s', async (_name, { state, zh }) => {
+  // What axe says of every state is asked in a browser (looks.test.ts), which knows sizes and contrast too.
+  it.each(cases)('says what it is: %s', async (_name, { state, zh }) => {
     const page = await show(state);
     expect(page.querySelectorAll('main')).toHaveLength(1);
     expect(page.textContent).toContain(zh);
-    expect(await complaints(page)).toEqual([]);
   });
 
   it.each(cases)('says what it is in English, without a complaint of React: %s', async (_name, { state, en }) => {

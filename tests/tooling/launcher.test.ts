@@ -24,12 +24,12 @@ describe('the launcher', () => {
   it('names its commands when it does not know the one given', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(project, 'scripts', 'launch.mjs'), 'nonsense'], { encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stderr).toContain('start, test');
+    expect(stderr).toContain('start, start:excel, test');
   });
 
   it('is what every script of the package file runs', () => {
     const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-    for (const name of ['start', 'test', 'score', 'workbook', 'build', 'lint']) {
+    for (const name of ['start', 'start:excel', 'test', 'score', 'check', 'docs', 'workbook', 'build', 'lint']) {
       expect(scripts[name]).toBe(`node scripts/launch.mjs ${name}`);
     }
   });

@@ -35,8 +35,8 @@ const fits = (opened: OpenedWorkbook, document: XlsxDocument, next: Shown): bool
     return rows <= size.rowCount && columns <= size.columnCount;
   });
 
-/** Univer validates cells after a while, and complains when their workbook has gone: it goes once that is over. */
-const disposeDelay = 5000;
+/** Univer works out rules after a while and loses them when another workbook goes meanwhile: it goes long after. */
+const disposeDelay = 60_000;
 
 const open = (view: View, id: string, document: XlsxDocument, looks: WorkbookLooks, shown: Shown): void =>
   asOurs(view, () => {
