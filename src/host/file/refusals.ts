@@ -1,5 +1,6 @@
 import type { Sheet, XlsxDocument } from '../../xlsx';
 import { HostError, type Place } from '../port';
+import { writesNothing } from '../writesNothing';
 import { sheetNamed } from './image';
 import { workbookName } from './read';
 
@@ -24,7 +25,7 @@ const refuseProtected = (sheet: Sheet): void => {
 
 const checkBlock = (document: XlsxDocument, block: BlockIntent): void => {
   const sheet = sheetNamed(document, block.sheet);
-  const guarded = sheet.protected;
+  const guarded = sheet.protected && !writesNothing(block);
   block.cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (guarded && sheet.locked(block.row + row, block.column + column)) throw new HostError('protected', sheet.name);

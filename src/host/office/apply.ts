@@ -8,6 +8,7 @@ import { askImage, valuesRead, type Image } from './image';
 import { keep, noProgress, receiptOf, type Progress } from './progress';
 import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
+import { writesNothing } from '../writesNothing';
 import { slicesOf, weightOf, type Slice } from './slices';
 
 /** Sheets whose cells take no formats, as they are protected. */
@@ -60,7 +61,7 @@ const carryOut = async (
       const cells = cellsOf(context);
       holdStill(context);
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress);
-      if (index === 0) probe(cells, patch.blocks);
+      if (index === 0) probe(cells, patch.blocks.filter((block) => !writesNothing(block)));
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
       const written = slices.map((slice) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined));
       context.workbook.application.calculate('Recalculate');

@@ -35,13 +35,9 @@ const fits = (opened: OpenedWorkbook, document: XlsxDocument, next: Shown): bool
     return rows <= size.rowCount && columns <= size.columnCount;
   });
 
-/** Univer works out rules after a while and loses them when another workbook goes meanwhile: it goes long after. */
-const disposeDelay = 60_000;
-
+/** The workbook before stays in Univer, unseen: rules are worked out after a while, and Univer stumbles when theirs has gone. */
 const open = (view: View, id: string, document: XlsxDocument, looks: WorkbookLooks, shown: Shown): void =>
   asOurs(view, () => {
-    const before = view.opened?.id;
-    if (before !== undefined) setTimeout(() => view.api.disposeUnit(before), disposeDelay);
     view.opened = {
       id,
       document,

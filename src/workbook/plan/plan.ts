@@ -40,31 +40,24 @@ export const plan = (
         figureFlagsBlock(read.figures, entered, scores),
         ...sheet.blocks,
         ...outputs.flatMap(({ blocks }) => blocks),
-        stampBlock(attached, scores, run),
+        ...stampBlocks(attached, scores, run),
       ],
     },
   };
 };
 
-const stampBlock = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): Block => {
+/** What the results are of, and the formula beside it that tells whether they still are: in a block of its own, since it may be locked. */
+const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): readonly Block[] => {
   const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
-  const last = stamp.formulas[0]?.[6] ?? null;
-  const state: CellWrite = last === null ? null : { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
-  return {
+  const block = (column: number, cells: readonly CellWrite[]): Block => ({
     sheet: stamp.sheet,
     row: stamp.row,
-    column: stamp.column,
+    column: stamp.column + column,
     numberFormat: 'General',
-    cells: [
-      [
-        run.time,
-        `${scheme.id} ${scheme.version}`,
-        run.schemeFingerprint,
-        run.figuresFingerprint,
-        entries.count,
-        entries.sum,
-        ...((stamp.rows[0]?.length ?? 0) > 6 ? [state] : []),
-      ],
-    ],
-  };
+    cells: [cells],
+  });
+  const written = [run.time, `${scheme.id} ${scheme.version}`, run.schemeFingerprint, run.figuresFingerprint, entries.count, entries.sum];
+  const state = { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
+  const hasState = typeof stamp.formulas[0]?.[written.length] === 'string';
+  return [block(0, written), ...(hasState ? [block(written.length, [state])] : [])];
 };

@@ -42,7 +42,7 @@ export const subtotals = (bytes: Uint8Array): readonly FormulaCell[] => {
 /** The cell beside the stamp, which says whether figures have changed. */
 export const stateCell = (bytes: Uint8Array): Place => {
   const { sheet, row, column, columns } = rangeNamed(openXlsx(bytes), names.stamp);
-  return { sheet, row, column: column + columns };
+  return { sheet, row, column: column + columns - 1 };
 };
 
 /** The cells that staff enter figures into, filled or not. */
