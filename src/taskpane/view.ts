@@ -1,10 +1,10 @@
 import type { Level } from '../checks';
 import type { Basis, Flag } from '../core';
 import type { Place } from '../host/port';
-import type { Step, Standing } from '../workbook';
+import type { Size, Step, Standing } from '../workbook';
 
 export type { Place } from '../host/port';
-export type { Standing, Step } from '../workbook';
+export type { Size, Standing, Step } from '../workbook';
 
 /** The steps of a run, in their order. */
 export const steps: readonly Step[] = ['attach', 'read', 'check', 'score', 'write'];
@@ -20,11 +20,6 @@ export interface Facts {
   /** Sheets that scoring writes to and that are protected. */
   readonly protectedSheets: readonly string[];
   readonly writable: boolean;
-}
-
-export interface Size {
-  readonly cells: number;
-  readonly sheets: readonly string[];
 }
 
 /** One assessed unit as the list shows it. */

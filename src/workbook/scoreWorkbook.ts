@@ -5,7 +5,7 @@ import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
 import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
-import { planScoring } from './plan/planScoring';
+import { planScoring, sizeOf, type Size } from './plan/planScoring';
 
 export interface ScoreOptions {
   readonly scheme: Scheme;
@@ -30,6 +30,8 @@ export interface Scored {
   readonly receipt: Receipt;
   /** As it stands after the write; new rows and columns are where the next reading finds them. */
   readonly assessed: Assessed;
+  /** What the patch held. */
+  readonly size: Size;
   /** What is different from the results that stood there before; `undefined` after the first run. */
   readonly changes: readonly UnitChange[] | undefined;
 }
@@ -67,6 +69,7 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
     figuresFingerprint,
     receipt,
     assessed: { ...assessed, standing: { kind: 'current', time: now } },
+    size: sizeOf(planned.patch),
     changes: changesSince(assessed),
   };
 };

@@ -33,14 +33,17 @@ export const figurePlace = ({ attached, read }: Assessed, figure: string, unit?:
   return row === undefined || column === undefined ? undefined : dataCell(figures, row, column);
 };
 
-/** The cell of 得分表 with the score of a unit's indicator. */
-export const scorePlace = ({ attached, scores }: Assessed, code: string, unit: string): Place | undefined => {
+/** Finds the cell of 得分表 with the score of a unit's indicator. */
+export const scorePlaces = ({ attached, scores }: Assessed): ((code: string, unit: string) => Place | undefined) => {
   const found = readScoreRange(attached.scores, scores.scheme);
-  if ('missing' in found) return undefined;
-  const row = found.rows.findIndex((each) => each?.code === code);
-  const column = found.unitColumns.get(plain(unit));
-  if (row < 0 || column === undefined) return undefined;
-  return { sheet: attached.scores.sheet, row: attached.scores.row + row, column: attached.scores.column + column };
+  if ('missing' in found) return () => undefined;
+  const rows = new Map(found.rows.flatMap((row, index) => (row === undefined ? [] : [[row.code, index]])));
+  const { sheet, row: top, column: left } = attached.scores;
+  return (code, unit) => {
+    const row = rows.get(code);
+    const column = found.unitColumns.get(plain(unit));
+    return row === undefined || column === undefined ? undefined : { sheet, row: top + row, column: left + column };
+  };
 };
 
 const dataCell = (table: TableReading, row: number, column: number): Place => ({

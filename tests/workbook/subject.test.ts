@@ -1,4 +1,4 @@
-import { figurePlace, scorePlace, subjectAt, type Assessed, type Subject } from '../../src/workbook';
+import { figurePlace, scorePlaces, subjectAt, type Assessed, type Subject } from '../../src/workbook';
 import { assessed, cellWhere, scored, twoUnits, valueAt, withCell } from './assessing';
 
 const file: { bytes: Uint8Array; found: Assessed | undefined } = { bytes: new Uint8Array(), found: undefined };
@@ -72,7 +72,7 @@ describe('where a number stands', () => {
   });
 
   it('is the score of an indicator in 得分表', () => {
-    const place = scorePlace(workbook(), 'P1-01-2', '固阳县');
+    const place = scorePlaces(workbook())('P1-01-2', '固阳县');
     expect(place).toEqual(cellWhere(file.bytes, '得分表', 'P1-01-2', '固阳县'));
     expect(place && valueAt(file.bytes, place)).toBe(0);
   });
@@ -82,13 +82,13 @@ describe('where a number stands', () => {
     ['births.total', '无此区'],
   ])('is nowhere for %s of %s', (figure, unit) => {
     expect(figurePlace(workbook(), figure, unit)).toBeUndefined();
-    expect(scorePlace(workbook(), figure, unit)).toBeUndefined();
+    expect(scorePlaces(workbook())(figure, unit)).toBeUndefined();
   });
 
   it('leads back to what it is about', () => {
     for (const unit of ['青山区', '固阳县']) {
       for (const { code } of workbook().scores.scheme.indicators) {
-        const place = scorePlace(workbook(), code, unit);
+        const place = scorePlaces(workbook())(code, unit);
         expect(place && subjectAt(workbook(), place)).toEqual({ kind: 'indicator', code, unit });
       }
       for (const { id } of workbook().scores.scheme.figures) {

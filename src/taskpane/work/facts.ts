@@ -1,19 +1,23 @@
 import type { Language } from '../../core';
 import type { HostDescription, Reading } from '../../host/port';
-import { planScoring, sizeOf, type Assessed } from '../../workbook';
+import { planScoring, sizeOf, type Assessed, type Size } from '../../workbook';
 import type { Facts } from '../view';
+
+/** What scoring would write; nothing where something stands in its way. */
+export const sizeToWrite = (assessed: Assessed, now: string): Size => {
+  const planned = planScoring(assessed, now);
+  return planned.kind === 'planned' ? sizeOf(planned.patch) : { cells: 0, sheets: [] };
+};
 
 /** The workbook in a few words, and what scoring would write. */
 export const factsOf = (
   assessed: Assessed,
   sheets: Reading['sheets'],
   { writable }: HostDescription,
-  now: string,
+  toWrite: Size,
   language: Language,
 ): Facts => {
   const { scores, standing, attached } = assessed;
-  const planned = planScoring(assessed, now);
-  const toWrite = planned.kind === 'planned' ? sizeOf(planned.patch) : { cells: 0, sheets: [] };
   const { sheet: entries } = attached.tables.figures;
   return {
     scheme: scores.scheme.title[language],

@@ -1,5 +1,5 @@
 import { fixed, isZero, mostSevere, shownMeasure, subtract, type Flag, type IndicatorScore, type Language, type Scheme, type UnitScore } from '../../core';
-import { scorePlace, type Assessed } from '../../workbook';
+import { scorePlaces, type Assessed } from '../../workbook';
 import type { IndicatorLine } from '../view';
 
 const quiet: ReadonlySet<Flag> = new Set(['met', 'near', 'notApplicable', 'encouraged']);
@@ -7,15 +7,19 @@ const quiet: ReadonlySet<Flag> = new Set(['met', 'near', 'notApplicable', 'encou
 /** The indicators that the units missed or that are pending, unit by unit within every item, the most severe flag first. */
 export const indicatorLines = (assessed: Assessed, language: Language): readonly IndicatorLine[] => {
   const { scheme, units } = assessed.scores;
-  const lines = units.flatMap((unit) => linesOf(unit, assessed, language).map((line) => ({ line, item: itemOf(line.code, scheme) })));
+  const items = new Map(scheme.indicators.map(({ code, item }) => [code, item]));
+  const placeOf = scorePlaces(assessed);
+  const lines = units.flatMap((unit) => linesOf(unit, scheme, placeOf, language).map((line) => ({ line, item: items.get(line.code) ?? '' })));
   const order = new Map(scheme.items.map(({ id }, index) => [id, index]));
   const place = (item: string): number => order.get(item) ?? order.size;
   return lines.sort((a, b) => place(a.item) - place(b.item) || compareFlags(a.line.flag, b.line.flag)).map(({ line }) => line);
 };
 
 /** What one unit missed, in the order of the scheme. */
-export const linesOf = (unit: UnitScore, assessed: Assessed, language: Language): readonly IndicatorLine[] =>
-  unit.indicators.flatMap((score) => (quiet.has(score.flag) ? [] : [lineOf(unit.unit, score, assessed, language)]));
+export const linesOf = (unit: UnitScore, scheme: Scheme, placeOf: PlaceOf, language: Language): readonly IndicatorLine[] =>
+  unit.indicators.flatMap((score) => (quiet.has(score.flag) ? [] : [lineOf(unit.unit, score, scheme, placeOf, language)]));
+
+type PlaceOf = ReturnType<typeof scorePlaces>;
 
 /** The measure with its unit of measure; absent where it is unknown. */
 export const measuredText = (score: IndicatorScore, scheme: Scheme, language: Language): string | undefined => {
@@ -25,12 +29,11 @@ export const measuredText = (score: IndicatorScore, scheme: Scheme, language: La
   return /^[%‰]?$/u.test(unit) ? `${measure}${unit}` : `${measure} ${unit}`;
 };
 
-const lineOf = (unit: string, score: IndicatorScore, assessed: Assessed, language: Language): IndicatorLine => {
-  const { scheme } = assessed.scores;
+const lineOf = (unit: string, score: IndicatorScore, scheme: Scheme, placeOf: PlaceOf, language: Language): IndicatorLine => {
   const { indicator, flag, points } = score;
   const measured = measuredText(score, scheme, language);
   const lost = score.score === null || points === null ? undefined : subtract(points, score.score);
-  const place = scorePlace(assessed, indicator.code, unit);
+  const place = placeOf(indicator.code, unit);
   return {
     unit,
     code: indicator.code,
@@ -43,7 +46,5 @@ const lineOf = (unit: string, score: IndicatorScore, assessed: Assessed, languag
     ...(place !== undefined && { place }),
   };
 };
-
-const itemOf = (code: string, { indicators }: Scheme): string => indicators.find((each) => each.code === code)?.item ?? '';
 
 const compareFlags = (a: Flag, b: Flag): number => (a === b ? 0 : mostSevere([a, b]) === a ? -1 : 1);

@@ -11,11 +11,12 @@ import {
   scoreWorkbook,
   type Assessed,
   type Refused,
+  type Size,
   type UnitChange,
 } from '../../workbook';
 import type { Desk, Look, Outcome } from '../desk';
 import type { Assessment, Step } from '../view';
-import { factsOf } from './facts';
+import { factsOf, sizeToWrite } from './facts';
 import { indicatorLines } from './indicatorLines';
 import { issueLines } from './issueLines';
 import { changeLines, unitLines } from './unitLines';
@@ -46,12 +47,12 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
   const memory: Memory = { issues: new Map(), sheets: [] };
   const description: HostDescription = await host.describe();
 
-  const shown = (assessed: Assessed): Assessment => {
+  const shown = (assessed: Assessed, toWrite: Size = sizeToWrite(assessed, now())): Assessment => {
     const { lines, byKey } = issueLines(assessed.read.issues, scheme, language);
     memory.assessed = assessed;
     memory.issues = byKey;
     return {
-      facts: factsOf(assessed, memory.sheets, description, now(), language),
+      facts: factsOf(assessed, memory.sheets, description, toWrite, language),
       units: unitLines(assessed.scores, language),
       issues: lines,
       indicators: indicatorLines(assessed, language),
@@ -99,7 +100,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
       const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep });
       if (outcome.kind === 'refused') return refused(outcome.issues);
       memory.before = outcome.receipt;
-      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed) }, outcome.changes);
+      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, outcome.size) }, outcome.changes);
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' };
       throw error;

@@ -16,7 +16,7 @@ import {
 } from '../../core';
 import { degreeWords, notApplicableWord, yesNoWords } from '../../checks';
 import type { Place } from '../../host/port';
-import { figurePlace, scorePlace, subjectAt, type Assessed } from '../../workbook';
+import { figurePlace, scorePlaces, subjectAt, type Assessed } from '../../workbook';
 import type { FeedLine, InputLine, Why, WhyFigure, WhyScore, WhyUnit } from '../view';
 import { linesOf } from './indicatorLines';
 import { issueLines } from './issueLines';
@@ -86,7 +86,7 @@ export const whyScore = (assessed: Assessed, unit: string, code: string, languag
   if (score === undefined) return undefined;
   const { indicator, points, bases } = score;
   const places = scheme.places.value;
-  const place = scorePlace(assessed, code, unit);
+  const place = scorePlaces(assessed)(code, unit);
   return {
     kind: 'score',
     code,
@@ -145,7 +145,7 @@ const whyUnit = (assessed: Assessed, name: string, language: Language): WhyUnit 
       ...(score !== null && { score: fixed(score, scheme.places.value) }),
       ...(rank !== null && { rank }),
     })),
-    indicators: linesOf(unit, assessed, language),
+    indicators: linesOf(unit, scheme, scorePlaces(assessed), language),
   };
 };
 

@@ -20,8 +20,13 @@ export const planScoring = ({ attached, read, scores, schemeFingerprint, figures
 /** A cell that keeps its formula is not written, though a host that does not calculate stores what it shows. */
 const isWritten = (cell: CellWrite): boolean => cell !== null && !(typeof cell === 'object' && !('formula' in cell));
 
+export interface Size {
+  readonly cells: number;
+  readonly sheets: readonly string[];
+}
+
 /** How many cells a patch writes, and in which sheets. */
-export const sizeOf = ({ blocks }: Patch): { readonly cells: number; readonly sheets: readonly string[] } => ({
+export const sizeOf = ({ blocks }: Patch): Size => ({
   cells: blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isWritten).length, 0),
   sheets: [...new Set(blocks.map(({ sheet }) => sheet))],
 });
