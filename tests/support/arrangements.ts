@@ -31,7 +31,7 @@ const extra = (before: readonly string[]): fc.Arbitrary<readonly ExtraColumn[]> 
     { maxLength: 2 },
   ).map((columns) => columns.filter(({ heading }, index) => columns.findIndex((other) => other.heading === heading) === index));
 
-const units = fc.tuple(fc.subarray(sampleUnits.slice(), { minLength: 2 }), fc.boolean(), fc.boolean()).map(([some, added, leaves]) => [
+const units = fc.tuple(fc.subarray(sampleUnits.slice(), { minLength: 2, maxLength: 5 }), fc.boolean(), fc.boolean()).map(([some, added, leaves]) => [
   ...some.map((unit, index) => ({ ...unit, takesPart: !(leaves && index === some.length - 1 && some.length > 2) })),
   ...(added ? [{ name: '新区（示范）', class: '开发区', takesPart: true }] : []),
 ]);
