@@ -55,9 +55,11 @@ const previewIn = async (browser, address, language) => {
   const pane = page.frameLocator('#pane iframe');
   await pane.getByRole('button', { name: language === 'zh-CN' ? '一键评分' : 'Score', exact: true }).click();
   await pane.getByText(language === 'zh-CN' ? '评分完成' : 'Scored in').waitFor();
-  await page.evaluate(() => window.univerAPI.getActiveWorkbook().getSheetByName('得分表').activate());
-  await pane.getByRole('button', { name: /石拐区|Shiguai/u }).first().click();
-  await pane.getByRole('button', { name: language === 'zh-CN' ? '查看依据' : 'Show why' }).nth(1).click();
+  await pane.getByRole('tab').nth(2).click();
+  await pane.getByLabel(language === 'zh-CN' ? '单位' : 'Unit').selectOption('石拐区');
+  await pane.getByRole('listitem').getByRole('button', { name: language === 'zh-CN' ? '转到单元格' : 'Go to cell' }).nth(1).click();
+  await pane.getByRole('tab').nth(3).click();
+  await pane.getByRole('tabpanel').getByRole('heading').first().waitFor();
   await page.evaluate(() => window.univerAPI.getFormula().onCalculationResultApplied());
   await page.screenshot({ path: inProject('assets', 'pictures', `preview-${language === 'zh-CN' ? 'zh' : 'en'}.png`) });
 };

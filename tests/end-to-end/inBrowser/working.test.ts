@@ -80,6 +80,21 @@ describeInBrowser('the add-in at work in the preview', () => {
     expect(await pane.getByRole('tabpanel').innerText()).toContain('用于指标');
   });
 
+  it('brings the cell of the last missed indicator wholly into sight', async () => {
+    const { page, pane } = preview;
+    await score(preview);
+    await tab(pane, /未达标/u).click();
+    await pane.getByLabel('单位').selectOption('稀土高新区');
+    await pane.getByRole('button', { name: '转到单元格' }).last().click();
+    await page.waitForFunction(() => {
+      const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+      const [cell, seen] = [sheet?.getSelection()?.getActiveRange(), sheet?.getVisibleRange()];
+      if (sheet?.getSheetName() !== '得分表' || !cell || !seen) return false;
+      const { row, column } = { row: cell.getRow(), column: cell.getColumn() };
+      return column === 14 && row > 30 && row > seen.startRow && row < seen.endRow && column > seen.startColumn && column <= seen.endColumn;
+    });
+  });
+
   it('puts back every cell when the write is undone', async () => {
     const { page, pane } = preview;
     const before = linesOf(await download(page));
