@@ -1,6 +1,6 @@
-import { weakest, type Basis, type Indicator, type Scheme } from '../core';
+import { kinds, weakest, type Basis, type Indicator, type Scheme } from '../core';
 import { headings } from './layout';
-import { parametersText, ruleWords } from './schemeText/ruleText';
+import { parametersText } from './schemeText/ruleText';
 
 export const basisWords: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };
 
@@ -39,7 +39,7 @@ export const schemeRows = (scheme: Scheme): readonly SchemeRow[] => {
       [headings.scheme.requirement]: indicator.requirement.zh,
       [headings.scheme.points]: Number(indicator.points.value),
       [headings.scheme.pointsBasis]: basisWords[indicator.points.basis],
-      [headings.scheme.rule]: ruleWords[indicator.rule.kind],
+      [headings.scheme.rule]: kinds[indicator.rule.kind].title.zh,
       [headings.scheme.parameters]: parametersText(indicator, titleOf),
       [headings.scheme.parametersBasis]: basisWords[parametersBasis(indicator)],
       [headings.scheme.note]: indicator.note?.zh ?? '',

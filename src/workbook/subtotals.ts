@@ -104,22 +104,23 @@ const columnFormulas = (scheme: Scheme, place: ScoreColumn) => {
     const sums = partSums(row);
     const { value } = scheme.composition;
     const parts = scheme.parts.map(({ id }) => id);
-    const rule = value.kind === 'sum' ? summed(sums, parts, undefined) : weighted(value, sums, points(place.firstRow, row - 1));
+    const rule = value.kind === 'sum' ? summed(sums, parts, undefined) : composed(value, sums, points(place.firstRow, row - 1));
     return whereKnown(numbers(sums, parts, undefined), rule, places);
   };
 
-  const weighted = (
-    { weights, fullPoints }: Extract<Scheme['composition']['value'], { kind: 'weighted' }>,
+  const composed = (
+    by: Exclude<Scheme['composition']['value'], { kind: 'sum' }>,
     sums: Sums,
     fullColumn: string,
   ): string => {
-    const shares = scheme.parts.map(({ id }) => {
+    const rates = scheme.parts.map(({ id }) => {
       const code = criterion(id);
       const score = `SUMIFS(${sums.values},${sums.codes},${code})`;
       const full = `SUMIFS(${fullColumn},${sums.codes},${code})`;
-      return `${weights[id]?.value ?? '0'}*${score}/${full}`;
+      return by.kind === 'weighted' ? `${by.weights[id]?.value ?? '0'}*${score}/${full}` : `${score}/${full}`;
     });
-    return `${fullPoints.value}*(${shares.join('+')})`;
+    const rate = by.kind === 'weighted' ? `(${rates.join('+')})` : `${by.kind === 'mean' ? 'AVERAGE' : 'MIN'}(${rates.join(',')})`;
+    return `${by.fullPoints.value}*${rate}`;
   };
 
   const pendingFormula = (from: number, row: number): string =>

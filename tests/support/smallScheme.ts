@@ -106,7 +106,7 @@ export const smallScheme: Scheme = {
     }),
   ],
   vetoes: [
-    { code: 'V1', clause: '一(一)', title: text('重大案件'), trigger: 'work.case', effect: assumed('lowestGrade') },
+    { code: 'V1', clause: '一(一)', title: text('重大案件'), trigger: 'work.case', effect: assumed({ kind: 'lowestGrade' }) },
   ],
   grades: [
     { id: 'good', title: text('良好'), from: assumed('0.8') },

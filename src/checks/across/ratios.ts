@@ -1,4 +1,4 @@
-import type { Measure, Operand, Scheme } from '../../core';
+import { partsOf, type Measure, type Operand, type Scheme } from '../../core';
 
 /** The measures of a scheme that can be compared between large and small units, each once. */
 export const ratioMeasures = (scheme: Pick<Scheme, 'indicators'>): readonly Measure[] => {
@@ -26,7 +26,10 @@ const isRatio = (operand: Operand): boolean => {
     case 'difference':
       return isRatio(operand.from) || isRatio(operand.subtract);
     case 'absolute':
+    case 'round':
       return isRatio(operand.of);
+    case 'if':
+      return isRatio(operand.then) || isRatio(operand.else);
     case 'constant':
     case 'day':
     case 'product':
@@ -41,26 +44,7 @@ type Ratio = Extract<Operand, { readonly kind: 'ratio' }>;
 export const ratiosOf = (scheme: Pick<Scheme, 'indicators'>): readonly Ratio[] =>
   scheme.indicators.flatMap(({ measure }) => (measure === undefined ? [] : ratiosIn(measure.value)));
 
-const ratiosIn = (operand: Operand): readonly Ratio[] => {
-  if (typeof operand === 'string') return [];
-  switch (operand.kind) {
-    case 'ratio':
-      return [operand, ...ratiosIn(operand.of), ...ratiosIn(operand.per)];
-    case 'growth':
-      return [...ratiosIn(operand.now), ...ratiosIn(operand.before)];
-    case 'sum':
-    case 'mean':
-    case 'maximum':
-    case 'minimum':
-    case 'product':
-      return operand.of.flatMap(ratiosIn);
-    case 'difference':
-      return [...ratiosIn(operand.from), ...ratiosIn(operand.subtract)];
-    case 'absolute':
-    case 'ceiling':
-      return ratiosIn(operand.of);
-    case 'constant':
-    case 'day':
-      return [];
-  }
-};
+const ratiosIn = (operand: Operand): readonly Ratio[] => [
+  ...(typeof operand === 'object' && operand.kind === 'ratio' ? [operand] : []),
+  ...partsOf(operand).flatMap((part) => ratiosIn(part.operand)),
+];

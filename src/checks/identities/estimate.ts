@@ -42,6 +42,11 @@ export const estimateOf = (operand: Operand, numbers: Numbers): Estimate => {
     }
     case 'ceiling':
       return ceiling(of(operand.of));
+    // Which way a comparison or a rounding goes is for the exact computation to say.
+    case 'round':
+      return unsure([of(operand.of)]);
+    case 'if':
+      return unsure([operand.left, operand.right, operand.then, operand.else].map(of));
     case 'ratio':
       return scaled(quotient(of(operand.of), of(operand.per)), operand.scale);
     case 'growth': {
@@ -104,6 +109,16 @@ const product =
 
 const scaled = (of: Estimate, scale: string | undefined): Estimate =>
   scale === undefined ? of : product([of, constant(Number(scale))]);
+
+/** Nothing is known but whether there are numbers. */
+const unsure =
+  (of: readonly Estimate[]): Estimate =>
+  (index, bound) => {
+    let total = 0;
+    for (const each of of) total += each(index, bound);
+    bound.error = Infinity;
+    return Number.isNaN(total) ? NaN : 0;
+  };
 
 const quotient =
   (of: Estimate, per: Estimate): Estimate =>

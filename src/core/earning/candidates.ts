@@ -1,4 +1,4 @@
-import { figuresOf } from '../measures';
+import { figuresOf, leavesOfRule } from '../rules';
 import type { Figure, Indicator, Operand, Scheme } from '../scheme';
 import type { Role } from './earning';
 
@@ -24,19 +24,10 @@ export const candidatesOf = (indicator: Indicator, scheme: Pick<Scheme, 'figures
 
 /** Answers are work; of a measure, what is neither only in a denominator nor a denominator by itself. */
 const workOf = ({ measure, rule }: Indicator): ReadonlySet<string> => {
-  switch (rule.kind) {
-    case 'degree':
-    case 'encouragement':
-      return new Set([rule.figure]);
-    case 'checklist':
-      return new Set(rule.figures);
-    default: {
-      if (measure === undefined) return new Set();
-      const { above, below } = split(measure.value);
-      const alone = new Set(below.filter((operand) => typeof operand === 'string'));
-      return new Set(above.filter((id) => !alone.has(id)));
-    }
-  }
+  if (measure === undefined) return new Set(leavesOfRule(rule).flatMap((leaf) => (leaf.type === 'figure' ? [leaf.figure] : [])));
+  const { above, below } = split(measure.value);
+  const alone = new Set(below.filter((operand) => typeof operand === 'string'));
+  return new Set(above.filter((id) => !alone.has(id)));
 };
 
 interface Split {
@@ -60,7 +51,10 @@ const split = (operand: Operand): Split => {
       return together(operand.of);
     case 'absolute':
     case 'ceiling':
+    case 'round':
       return split(operand.of);
+    case 'if':
+      return together([operand.left, operand.right, operand.then, operand.else]);
     case 'difference':
       return together([operand.from, operand.subtract]);
     case 'ratio':

@@ -1,6 +1,6 @@
 import { subtract, type Fraction } from '../exact';
 import type { Figures, FigureValue } from '../figures';
-import { figuresOf } from '../measures';
+import { figuresOf } from '../rules';
 import type { Indicator, Scheme } from '../scheme';
 import type { Candidate } from './candidates';
 import type { Earning, Goal, Refusal } from './earning';

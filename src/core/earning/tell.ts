@@ -1,6 +1,5 @@
 import { compare, fixed, isZero, negate, subtract, zero } from '../exact';
-import { say, type Showing } from '../rules';
-import { showGap } from '../rules/showing';
+import { say, showGap, type Showing } from '../rules';
 import { isDay } from '../scoring';
 import type { Figure, Language, Scheme } from '../scheme';
 import type { Earning, Earnings, Following, Refusal } from './earning';

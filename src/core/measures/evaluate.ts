@@ -7,12 +7,13 @@ import {
   fraction,
   isZero,
   multiply,
+  round,
   subtract,
   sum,
   type Fraction,
 } from '../exact';
 import type { Figures } from '../figures';
-import type { Operand } from '../scheme';
+import type { Operand, Side } from '../scheme';
 import { dayOf } from './day';
 import { known, worst, type Evaluated } from './evaluated';
 
@@ -42,6 +43,10 @@ export const evaluate = (operand: Operand, figures: Figures): Evaluated => {
       return combine([operand.of], figures, ([value]) => absolute(value));
     case 'ceiling':
       return combine([operand.of], figures, ([value]) => ceiling(value));
+    case 'round':
+      return combine([operand.of], figures, ([value]) => round(value, operand.places));
+    case 'if':
+      return choose(operand, figures);
     case 'difference':
       return combine([operand.from, operand.subtract], figures, (values) => values.reduce(subtract));
     case 'ratio':
@@ -89,4 +94,26 @@ const quotient = (of: Evaluated, per: Evaluated, scale = '1'): Evaluated => {
   if (of.kind !== 'known' || per.kind !== 'known') return of;
   if (isZero(per.value)) return { kind: 'undefined' };
   return known(multiply(divide(of.value, per.value), decimal(scale)));
+};
+
+const choose = ({ left, relation, right, then, else: otherwise }: Extract<Operand, { kind: 'if' }>, figures: Figures): Evaluated => {
+  const sides = [evaluate(left, figures), evaluate(right, figures)] as const;
+  const [one, other] = sides;
+  if (one.kind !== 'known' || other.kind !== 'known') return worst(sides) ?? { kind: 'undefined' };
+  return evaluate(stands(compare(one.value, other.value), relation) ? then : otherwise, figures);
+};
+
+const stands = (order: -1 | 0 | 1, relation: Side | 'equal'): boolean => {
+  switch (relation) {
+    case 'atLeast':
+      return order >= 0;
+    case 'moreThan':
+      return order > 0;
+    case 'atMost':
+      return order <= 0;
+    case 'lessThan':
+      return order < 0;
+    case 'equal':
+      return order === 0;
+  }
 };

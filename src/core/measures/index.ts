@@ -1,4 +1,5 @@
 export { dayOf, isoOf, readDay } from './day';
 export { evaluate } from './evaluate';
 export { known, type Evaluated, type Known, type Obstacle } from './evaluated';
-export { figuresOf, figuresOfOperand } from './figuresOf';
+export { figuresOfOperand } from './figuresOfOperand';
+export { partsOf, type OperandPart } from './partsOf';

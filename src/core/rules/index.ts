@@ -1,5 +1,10 @@
-export { judgeAnswered, judgeMeasured } from './judge';
-export type { Case, Detail, Judged, Judgement, MeasuredCase } from './judgement';
-export { basisOfSlope, type Deduction } from './slope';
-export { explainJudged } from './explain';
-export { say, show, showPoints, type Showing } from './showing';
+export { judgeAnswered, judgeMeasured, basesOfRule, explainJudged, isAnswered, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
+export type { Case, Fault, FormulaCells, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
+export type { Field, NumberRange, Slot } from './fields';
+export type { Leaf, LeafPath } from './leaves';
+export type { Peers, Pool } from './peers';
+export { kinds, type AnsweredRule, type Detail, type Judged, type Judgement, type MeasuredRule, type PeerRule, type Rule, type RuleKind, type RuleOf } from './registry';
+export { type Deduction } from './parts/slope';
+export { say, show, showGap, showPoints, type Showing } from './parts/showing';
+export { figuresOf } from './figuresOf';
+export { degreeWords, sideSigns } from './parts/words';

@@ -5,3 +5,4 @@ export type { Comparison, Identity, Tolerance, WhenMissing } from './identity';
 export type { Measure, Operand } from './measure';
 export type * from './rule';
 export type * from './scheme';
+export type { AnsweredRule, MeasuredRule, PeerRule, Rule, RuleKind, RuleOf } from '../rules';

@@ -1,4 +1,5 @@
 import type { Stated } from './basis';
+import type { Side } from './rule';
 import type { Text } from './text';
 
 /**
@@ -22,7 +23,18 @@ export type Operand =
   | { readonly kind: 'minimum'; readonly of: readonly Operand[] }
   | { readonly kind: 'absolute'; readonly of: Operand }
   /** The next whole number upwards. */
-  | { readonly kind: 'ceiling'; readonly of: Operand };
+  | { readonly kind: 'ceiling'; readonly of: Operand }
+  /** Rounded half away from zero. */
+  | { readonly kind: 'round'; readonly of: Operand; readonly places: number }
+  /** One of two values, by a comparison. Only the one that is chosen has to be known. */
+  | {
+      readonly kind: 'if';
+      readonly left: Operand;
+      readonly relation: Side | 'equal';
+      readonly right: Operand;
+      readonly then: Operand;
+      readonly else: Operand;
+    };
 
 /** What an indicator is judged on (测算值). */
 export interface Measure {

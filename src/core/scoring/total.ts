@@ -1,4 +1,4 @@
-import { add, decimal, divide, isZero, multiply, round, sum, zero, type Fraction } from '../exact';
+import { decimal, divide, fraction, isZero, minimum, multiply, round, sum, zero, type Fraction } from '../exact';
 import type { Composition } from '../scheme';
 import type { Total } from './scores';
 
@@ -26,24 +26,33 @@ export const totalOf = (addends: readonly Addend[], points: Fraction): Total => 
 export const rateOf = (score: Fraction | null, points: Fraction): Fraction | null =>
   score === null || isZero(points) ? null : round(divide(score, points), ratePlaces);
 
-/** The overall total of the parts, rounded once at the end where the parts are weighted. */
+/** The overall total of the parts, rounded once at the end unless it is their sum. */
 export const compose = (parts: readonly (Total & { readonly id: string })[], by: Composition, places: number): Total => {
   if (by.kind === 'sum') return totalOf(parts, sum(parts.map(({ points }) => points)));
   const full = decimal(by.fullPoints.value);
-  const weighted = (value: (part: Total) => Fraction): Fraction =>
-    round(
-      parts.reduce((total, part) => {
-        const weight = decimal(by.weights[part.id]?.value ?? '0');
-        return isZero(part.points) ? total : add(total, multiply(multiply(full, weight), divide(value(part), part.points)));
-      }, zero),
-      places,
-    );
-  const score = parts.every((part) => part.score === null) ? null : weighted((part) => part.score ?? zero);
+  const counted = parts.filter(({ points }) => !isZero(points));
+  const composed = (value: (part: Total) => Fraction): Fraction =>
+    round(multiply(full, combine(by, counted.map((part) => [part.id, divide(value(part), part.points)]))), places);
+  const score = parts.every((part) => part.score === null) ? null : composed((part) => part.score ?? zero);
   return {
     score,
     points: full,
     rate: rateOf(score, full),
-    low: weighted((part) => part.low),
-    high: weighted((part) => part.high),
+    low: composed((part) => part.low),
+    high: composed((part) => part.high),
   };
+};
+
+type Rated = readonly [id: string, rate: Fraction];
+
+/** One rate of several; zero where there are none. */
+const combine = (by: Exclude<Composition, { kind: 'sum' }>, rates: readonly Rated[]): Fraction => {
+  switch (by.kind) {
+    case 'weighted':
+      return sum(rates.map(([id, rate]) => multiply(decimal(by.weights[id]?.value ?? '0'), rate)));
+    case 'mean':
+      return rates.length === 0 ? zero : divide(sum(rates.map(([, rate]) => rate)), fraction(BigInt(rates.length)));
+    case 'minimum':
+      return rates.length === 0 ? zero : rates.map(([, rate]) => rate).reduce(minimum);
+  }
 };

@@ -2,14 +2,10 @@ import type { Degree } from '../../core/figures';
 import {
   assumed,
   document,
-  type BaselineBand,
   type Bound,
-  type CountRule,
   type Decimal,
-  type LinearRule,
-  type MinimumCountRule,
   type Operand,
-  type ProportionalRule,
+  type RuleOf,
   type Side,
   type Slope,
   type Stated,
@@ -17,6 +13,8 @@ import {
   type Target,
 } from '../../core/scheme';
 import { stated, supposed } from './measures';
+
+type Band = RuleOf<'baseline'>['bands'][number];
 
 /** A target that the document states. */
 export const documented = (value: Decimal | Operand): Target => ({
@@ -39,29 +37,29 @@ export const slope = (step: Decimal, pointsPerStep: Decimal, steps: Steps = 'con
   steps: assumed(steps),
 });
 
-export const linear = (side: Stated<Side>, target: Target, by: Slope): LinearRule => ({
+export const linear = (side: Stated<Side>, target: Target, by: Slope): RuleOf<'linear'> => ({
   kind: 'linear',
   side,
   target,
   slope: by,
 });
 
-export const proportional = (target: Target): ProportionalRule => ({ kind: 'proportional', target });
+export const proportional = (target: Target): RuleOf<'proportional'> => ({ kind: 'proportional', target });
 
-export const minimumCount = (need: Target): MinimumCountRule => ({ kind: 'minimumCount', need });
+export const minimumCount = (need: Target): RuleOf<'minimumCount'> => ({ kind: 'minimumCount', need });
 
-export const perOccurrence = (points: Decimal): CountRule => ({ kind: 'count', pointsPerOccurrence: assumed(points) });
+export const perOccurrence = (points: Decimal): RuleOf<'count'> => ({ kind: 'count', pointsPerOccurrence: assumed(points) });
 
 /** A bound that still passes. */
 export const including = (value: Decimal): Bound => ({ value: document(value), inclusive: document(true) });
 
 /** A share of last year's excess that must go, up to and including `bound`. That the bound belongs here is assumed. */
-export const bandUpTo = (bound: Decimal, reduction: Decimal): BaselineBand => ({
+export const bandUpTo = (bound: Decimal, reduction: Decimal): Band => ({
   upTo: { value: document(bound), inclusive: assumed(true) },
   reduction: document(reduction),
 });
 
-export const bandAbove = (reduction: Decimal): BaselineBand => ({ reduction: document(reduction) });
+export const bandAbove = (reduction: Decimal): Band => ({ reduction: document(reduction) });
 
 /** What each degree keeps of the points. */
 export const degreeShares: Stated<Readonly<Record<Degree, Decimal>>> = assumed({ full: '1', part: '0.5', none: '0' });

@@ -1,5 +1,6 @@
 import { add, compare, decimal, equal, isZero, one, sum, upTo, zero, type Fraction } from '../../core/exact';
-import type { BaselineRule, Bound, Indicator, Rule, Text } from '../../core/scheme';
+import { faultsOfRule } from '../../core';
+import type { Indicator, Text } from '../../core/scheme';
 import { text } from '../authoring';
 import type { Draft } from './draft';
 import { pathText, type Path, type Problem } from './problem';
@@ -14,7 +15,9 @@ export const amountsIn = (draft: Draft): readonly Problem[] => [
       : [problem(['parts', index], text('没有考核项目', 'has no item'))],
   ),
   ...(complete(draft.indicators) ? sumsIn(draft) : []),
-  ...draft.indicators.flatMap(({ value }, index) => (value === undefined ? [] : ruleProblems(value.rule, ['indicators', index, 'rule']))),
+  ...draft.indicators.flatMap(({ value }, index) => (value === undefined
+      ? []
+      : faultsOfRule(value.rule).map(({ path, message }) => problem(['indicators', index, 'rule', ...path], message)))),
   ...gradeProblems(draft),
   ...wholeProblems(draft),
 ];
@@ -44,46 +47,6 @@ const totalsOf = (indicators: readonly Indicator[]): ReadonlyMap<string, Fractio
   for (const { item, points } of indicators) totals.set(item, add(totals.get(item) ?? zero, decimal(points.value)));
   return totals;
 };
-
-const ruleProblems = (rule: Rule, path: Path): readonly Problem[] => {
-  switch (rule.kind) {
-    case 'range':
-      return compare(decimal(rule.low.value.value), decimal(rule.high.value.value)) > 0
-        ? [problem([...path, 'low', 'value', 'value'], text('下限高于上限', 'the lower bound lies above the upper one'))]
-        : [];
-    case 'proportional': {
-      const { value } = rule.target;
-      return typeof value === 'object' && value.kind === 'constant' && compare(decimal(value.value.value), zero) <= 0
-        ? [problem([...path, 'target', 'value', 'value', 'value'], text('目标应大于 0', 'the target must be above 0'))]
-        : [];
-    }
-    case 'baseline':
-      return bandProblems(rule, [...path, 'bands']);
-    default:
-      return [];
-  }
-};
-
-const bandProblems = ({ norm, bands }: BaselineRule, path: Path): readonly Problem[] => {
-  const found: Problem[] = [];
-  let below = norm.value;
-  bands.forEach(({ upTo: bound }, index) => {
-    const last = index === bands.length - 1;
-    if (last !== (bound === undefined)) {
-      const message = last
-        ? text('最后一档不能有上限', 'the last band must have no upper bound')
-        : text('除最后一档外都要有上限', 'every band but the last needs an upper bound');
-      found.push(problem([...path, index, 'upTo'], message));
-    }
-    if (bound !== undefined && !isAbove(bound, below)) {
-      found.push(problem([...path, index, 'upTo', 'value', 'value'], text('各档上限应逐档升高', 'upper bounds must ascend')));
-    }
-    below = bound?.value.value ?? below;
-  });
-  return found;
-};
-
-const isAbove = (bound: Bound, below: string): boolean => compare(decimal(bound.value.value), decimal(below)) > 0;
 
 const gradeProblems = ({ grades }: Draft): readonly Problem[] => {
   if (!complete(grades)) return [];
@@ -115,7 +78,7 @@ const wholeProblems = ({ scheme }: Draft): readonly Problem[] => {
 type Composition = NonNullable<Draft['scheme']>['composition']['value'];
 
 const weightProblems = (composition: Composition, parts: readonly string[]): readonly Problem[] => {
-  if (composition.kind === 'sum') return [];
+  if (composition.kind !== 'weighted') return [];
   const path = ['composition', 'value', 'weights'];
   const weights = new Map(Object.entries(composition.weights));
   const total = sum([...weights.values()].map(({ value }) => decimal(value)));

@@ -20,6 +20,15 @@ const calculation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('minimum'), of: several }),
   z.strictObject({ kind: z.literal('absolute'), of: operand }),
   z.strictObject({ kind: z.literal('ceiling'), of: operand }),
+  z.strictObject({ kind: z.literal('round'), of: operand, places: whole(0, 10) }),
+  z.strictObject({
+    kind: z.literal('if'),
+    left: operand,
+    relation: z.enum(['atLeast', 'moreThan', 'atMost', 'lessThan', 'equal']),
+    right: operand,
+    then: operand,
+    else: operand,
+  }),
 ]);
 
 /** Places that a measure or a score may be rounded to. */

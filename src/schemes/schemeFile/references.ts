@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, Indicator, Operand, Text } from '../../core/scheme';
+import { leavesOfRule, partsOf, type Figure, type FigureKind, type Indicator, type Operand, type Text } from '../../core';
 import { text } from '../authoring';
 import type { Draft, Slot } from './draft';
 import { pathText, type Path, type Problem } from './problem';
@@ -58,6 +58,10 @@ const reckoned: readonly FigureKind[] = ['count', 'amount', 'yesNo', 'date'];
 const usesOf = (indicator: Indicator): readonly Use[] => [
   ...ruleUses(indicator),
   ...measureUses(indicator),
+  ...(indicator.waiver === undefined
+    ? []
+    : [...operandUses(indicator.waiver.value, ['waiver', 'value']), ...operandUses(indicator.waiver.target.value, ['waiver', 'target', 'value'])]),
+  ...(indicator.bonus === undefined ? [] : operandUses(indicator.bonus.over.value, ['bonus', 'over', 'value'])),
   ...(indicator.escalation ?? []).flatMap(({ above }, index) =>
     above === undefined ? [] : operandUses(above, ['escalation', index, 'above']),
   ),
@@ -73,49 +77,21 @@ const measureUses = ({ measure }: Indicator): readonly Use[] => {
   ];
 };
 
-const ruleUses = ({ rule }: Indicator): readonly Use[] => {
-  switch (rule.kind) {
-    case 'threshold':
-    case 'linear':
-    case 'proportional':
-      return operandUses(rule.target.value, ['rule', 'target', 'value']);
-    case 'minimumCount':
-      return operandUses(rule.need.value, ['rule', 'need', 'value']);
-    case 'baseline':
-      return operandUses(rule.lastYear, ['rule', 'lastYear']);
-    case 'range':
-    case 'count':
-      return [];
-    case 'degree':
-      return [{ figure: rule.figure, kinds: ['degree'], at: ['rule', 'figure'] }];
-    case 'encouragement':
-      return [{ figure: rule.figure, kinds: ['yesNo'], at: ['rule', 'figure'] }];
-    case 'checklist':
-      return rule.figures.map((figure, index) => ({ figure, kinds: ['yesNo', 'degree'], at: ['rule', 'figures', index] }));
-  }
-};
+const ruleUses = ({ rule }: Indicator): readonly Use[] =>
+  leavesOfRule(rule).flatMap((leaf): readonly Use[] => {
+    const at = ['rule', ...leaf.path];
+    switch (leaf.type) {
+      case 'operand':
+        return operandUses(leaf.operand, at);
+      case 'figure':
+        return [{ figure: leaf.figure, kinds: leaf.kinds, at }];
+      case 'number':
+        return [];
+    }
+  });
 
 /** The figures that a calculation is made of, each with its place in it. */
-const operandUses = (operand: Operand, at: Path): readonly Use[] => {
-  if (typeof operand === 'string') return [{ figure: operand, kinds: reckoned, at }];
-  switch (operand.kind) {
-    case 'constant':
-    case 'day':
-      return [];
-    case 'sum':
-    case 'product':
-    case 'mean':
-    case 'maximum':
-    case 'minimum':
-      return operand.of.flatMap((each, index) => operandUses(each, [...at, 'of', index]));
-    case 'difference':
-      return [...operandUses(operand.from, [...at, 'from']), ...operandUses(operand.subtract, [...at, 'subtract'])];
-    case 'ratio':
-      return [...operandUses(operand.of, [...at, 'of']), ...operandUses(operand.per, [...at, 'per'])];
-    case 'growth':
-      return [...operandUses(operand.now, [...at, 'now']), ...operandUses(operand.before, [...at, 'before'])];
-    case 'absolute':
-    case 'ceiling':
-      return operandUses(operand.of, [...at, 'of']);
-  }
-};
+const operandUses = (operand: Operand, at: Path): readonly Use[] =>
+  typeof operand === 'string'
+    ? [{ figure: operand, kinds: reckoned, at }]
+    : partsOf(operand).flatMap((part) => operandUses(part.operand, [...at, ...part.path]));

@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import type { Escalation, Figure, Grade, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
+import { isAnswered } from '../../core';
+import type {
+  Bonus,
+  Escalation,
+  Figure,
+  Grade,
+  Indicator,
+  Item,
+  ItemComposition,
+  Part,
+  Scheme,
+  Veto,
+  VetoEffect,
+  Waiver,
+} from '../../core/scheme';
 import { measure, operand, places } from './calculation';
 import { comparison, identity } from './identities';
-import { rule } from './rules';
+import { rule, side, slope, target } from './rules';
 import { code, day, decimal, notNegative, positive, share, stated, text, whole, words, type Finding } from './values';
 
 export const figure: z.ZodType<Figure> = z.strictObject({
@@ -24,6 +38,14 @@ export const figure: z.ZodType<Figure> = z.strictObject({
 
 export const part: z.ZodType<Part> = z.strictObject({ id: words, title: text });
 
+const itemComposition: z.ZodType<ItemComposition> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sum') }),
+  z.strictObject({ kind: z.literal('mean') }),
+  z.strictObject({ kind: z.literal('minimum') }),
+  z.strictObject({ kind: z.literal('weighted'), weights: z.record(z.string(), stated(share)) }),
+  z.strictObject({ kind: z.literal('pool'), atMost: stated(notNegative), highestOf: z.array(z.array(words).min(2)).exactOptional() }),
+]);
+
 export const item: z.ZodType<Item> = z.strictObject({
   id: words,
   part: words,
@@ -32,12 +54,24 @@ export const item: z.ZodType<Item> = z.strictObject({
   target: text,
   points: stated(notNegative),
   pointsUnknown: z.boolean().exactOptional(),
+  composition: stated(itemComposition).exactOptional(),
 });
 
 const escalation: z.ZodType<Escalation> = z.strictObject({
   flag: stated(z.enum(['circular', 'interview'])),
   above: operand.exactOptional(),
 });
+
+const waiver: z.ZodType<Waiver> = z.strictObject({ title: text, value: operand, side, target });
+
+const bonus: z.ZodType<Bonus> = z.strictObject({
+  side: stated(z.enum(['atLeast', 'atMost'])),
+  over: target,
+  slope,
+  atMost: stated(notNegative),
+});
+
+const notApplicable = z.enum(['fullMarks', 'peerMean', 'leftOut']);
 
 /** A rule that judges a measure needs one, a rule that looks at answers has none. */
 export const indicator: z.ZodType<Indicator> = z
@@ -51,36 +85,47 @@ export const indicator: z.ZodType<Indicator> = z
     measure: measure.exactOptional(),
     rule,
     margin: stated(notNegative).exactOptional(),
+    bonus: bonus.exactOptional(),
+    floor: stated(decimal).exactOptional(),
+    cap: stated(notNegative).exactOptional(),
+    waiver: waiver.exactOptional(),
+    notApplicable: stated(notApplicable).exactOptional(),
     note: text.exactOptional(),
     escalation: z.array(escalation).exactOptional(),
   })
-  .transform(({ measure, rule, margin, ...common }, context): Indicator => {
+  .transform(({ measure, rule, margin, bonus, ...common }, context): Indicator => {
     const wrong = (finding: Finding): never => {
       context.addIssue({ code: 'custom', path: ['measure'], params: { finding } });
       return z.NEVER;
     };
-    switch (rule.kind) {
-      case 'degree':
-      case 'checklist':
-      case 'encouragement':
-        return measure !== undefined || margin !== undefined ? wrong('answered') : { ...common, rule };
-      default:
-        return measure === undefined ? wrong('measured') : { ...common, measure, rule, ...(margin && { margin }) };
+    if (isAnswered(rule)) {
+      return measure !== undefined || margin !== undefined || bonus !== undefined ? wrong('answered') : { ...common, rule };
     }
+    return measure === undefined ? wrong('measured') : { ...common, measure, rule, ...(margin && { margin }), ...(bonus && { bonus }) };
   });
+
+const vetoEffect: z.ZodType<VetoEffect> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lowestGrade') }),
+  z.strictObject({ kind: z.literal('notTopGrade') }),
+  z.strictObject({ kind: z.literal('itemZero'), item: words }),
+  z.strictObject({ kind: z.literal('deduction'), points: notNegative }),
+]);
 
 export const veto: z.ZodType<Veto> = z.strictObject({
   code,
   clause: words,
   title: text,
   trigger: words.exactOptional(),
-  effect: stated(z.literal('lowestGrade')),
+  below: stated(share).exactOptional(),
+  effect: stated(vetoEffect),
 });
 
 export const grade: z.ZodType<Grade> = z.strictObject({ id: words, title: text, from: stated(share) });
 
 const composition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum') }),
+  z.strictObject({ kind: z.literal('mean'), fullPoints: stated(positive) }),
+  z.strictObject({ kind: z.literal('minimum'), fullPoints: stated(positive) }),
   z.strictObject({
     kind: z.literal('weighted'),
     weights: z.record(z.string(), stated(share)),
@@ -106,6 +151,6 @@ export const scheme: z.ZodType<Scheme> = z.strictObject({
   comparisons: z.array(comparison).exactOptional(),
   composition: stated(composition),
   places: stated(places),
-  notApplicable: stated(z.literal('fullMarks')),
+  notApplicable: stated(notApplicable),
   unknownPoints: stated(z.enum(['assumed', 'leftOut'])),
 });

@@ -1,15 +1,17 @@
-import type { Operand } from '../../core';
+import { sideSigns, type Operand } from '../../core';
 
 /** Gives the Chinese title of a figure by its id. */
 export type TitleOf = (figure: string) => string;
 
 const signs = { sum: '＋', product: '×', mean: '、', maximum: '、', minimum: '、' } as const;
 
+const relationSigns = { ...sideSigns, equal: '＝' } as const;
+
 /** Only what is made of several operands needs brackets within another. */
 const bracketed = (operand: Operand, title: TitleOf): string => {
   const text = operandText(operand, title);
   const compound =
-    typeof operand !== 'string' && ['sum', 'difference', 'product', 'ratio', 'growth'].includes(operand.kind);
+    typeof operand !== 'string' && ['sum', 'difference', 'product', 'ratio', 'growth', 'if'].includes(operand.kind);
   return compound ? `（${text}）` : text;
 };
 
@@ -46,5 +48,12 @@ export const operandText = (operand: Operand, title: TitleOf): string => {
       return `｜${operandText(operand.of, title)}｜`;
     case 'ceiling':
       return `进位取整（${operandText(operand.of, title)}）`;
+    case 'round':
+      return `四舍五入到 ${String(operand.places)} 位（${operandText(operand.of, title)}）`;
+    case 'if': {
+      const [left, right] = [operandText(operand.left, title), operandText(operand.right, title)];
+      const otherwise = operandText(operand.else, title);
+      return `若 ${left} ${relationSigns[operand.relation]} ${right} 则 ${operandText(operand.then, title)}，否则 ${otherwise}`;
+    }
   }
 };

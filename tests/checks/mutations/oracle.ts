@@ -30,6 +30,13 @@ export const valueOf = (operand: Operand, figures: Doubles): number => {
       return Math.abs(of(operand.of));
     case 'ceiling':
       return Math.ceil(of(operand.of) - 1e-9);
+    case 'round':
+      return Number(`${Math.round(Number(`${of(operand.of)}e${operand.places}`))}e-${operand.places}`);
+    case 'if': {
+      const apart = of(operand.left) - of(operand.right);
+      const stands = { atLeast: apart >= 0, moreThan: apart > 0, atMost: apart <= 0, lessThan: apart < 0, equal: apart === 0 };
+      return stands[operand.relation] ? of(operand.then) : of(operand.else);
+    }
     case 'ratio':
       return of(operand.per) === 0 ? NaN : (of(operand.of) / of(operand.per)) * Number(operand.scale ?? 1);
     case 'growth':
@@ -54,7 +61,10 @@ export const figuresIn = (operand: Operand): readonly string[] => {
       return [operand.from, operand.subtract].flatMap(figuresIn);
     case 'absolute':
     case 'ceiling':
+    case 'round':
       return figuresIn(operand.of);
+    case 'if':
+      return [operand.left, operand.right, operand.then, operand.else].flatMap(figuresIn);
     case 'ratio':
       return [operand.of, operand.per].flatMap(figuresIn);
     case 'growth':

@@ -1,23 +1,13 @@
 import {
   assumed,
   document,
-  type BaselineBand,
-  type BaselineRule,
+  type RuleOf,
   type Bound,
-  type ChecklistRule,
-  type CountRule,
-  type DegreeRule,
-  type EncouragementRule,
-  type LinearRule,
-  type MinimumCountRule,
   type Operand,
-  type ProportionalRule,
-  type RangeRule,
   type Side,
   type Slope,
   type Steps,
   type Target,
-  type ThresholdRule,
 } from '../../../src/core';
 
 export const constant = (value: string): Operand => ({ kind: 'constant', value: document(value) });
@@ -32,36 +22,36 @@ export const slope = (step: string, pointsPerStep: string, steps: Steps = 'conti
 export const including = (value: string): Bound => ({ value: document(value), inclusive: document(true) });
 export const excluding = (value: string): Bound => ({ value: document(value), inclusive: document(false) });
 
-export const threshold = (side: Side, limit: string | Target): ThresholdRule => ({
+export const threshold = (side: Side, limit: string | Target): RuleOf<'threshold'> => ({
   kind: 'threshold',
   side: document(side),
   target: target(limit),
 });
-export const linear = (side: Side, limit: string | Target, by: Slope): LinearRule => ({
+export const linear = (side: Side, limit: string | Target, by: Slope): RuleOf<'linear'> => ({
   kind: 'linear',
   side: document(side),
   target: target(limit),
   slope: by,
 });
-export const range = (low: Bound, high: Bound, by?: Slope): RangeRule => ({
+export const range = (low: Bound, high: Bound, by?: Slope): RuleOf<'range'> => ({
   kind: 'range',
   low,
   high,
   ...(by && { slope: by }),
 });
-export const proportional = (to: string | Target): ProportionalRule => ({ kind: 'proportional', target: target(to) });
-export const minimumCount = (need: string | Target, each?: string): MinimumCountRule => ({
+export const proportional = (to: string | Target): RuleOf<'proportional'> => ({ kind: 'proportional', target: target(to) });
+export const minimumCount = (need: string | Target, each?: string): RuleOf<'minimumCount'> => ({
   kind: 'minimumCount',
   need: target(need),
   ...(each !== undefined && { pointsPerMissing: assumed(each) }),
 });
-export const count = (each: string): CountRule => ({ kind: 'count', pointsPerOccurrence: document(each) });
+export const count = (each: string): RuleOf<'count'> => ({ kind: 'count', pointsPerOccurrence: document(each) });
 
-export const band = (reduction: string, upTo?: Bound): BaselineBand => ({
+export const band = (reduction: string, upTo?: Bound): RuleOf<'baseline'>['bands'][number] => ({
   reduction: document(reduction),
   ...(upTo && { upTo }),
 });
-export const baseline = (norm: string, lastYear: Operand, bands: readonly BaselineBand[], by: Slope): BaselineRule => ({
+export const baseline = (norm: string, lastYear: Operand, bands: readonly RuleOf<'baseline'>['bands'][number][], by: Slope): RuleOf<'baseline'> => ({
   kind: 'baseline',
   norm: document(norm),
   lastYear,
@@ -70,6 +60,6 @@ export const baseline = (norm: string, lastYear: Operand, bands: readonly Baseli
 });
 
 const shares = assumed({ full: '1', part: '0.5', none: '0' });
-export const byDegree = (figure: string): DegreeRule => ({ kind: 'degree', figure, shares });
-export const checklist = (...figures: string[]): ChecklistRule => ({ kind: 'checklist', figures, shares });
-export const encouragement = (figure: string): EncouragementRule => ({ kind: 'encouragement', figure });
+export const byDegree = (figure: string): RuleOf<'degree'> => ({ kind: 'degree', figure, shares });
+export const checklist = (...figures: string[]): RuleOf<'checklist'> => ({ kind: 'checklist', figures, shares });
+export const encouragement = (figure: string): RuleOf<'encouragement'> => ({ kind: 'encouragement', figure });

@@ -17,7 +17,7 @@ const veto = (code: string, more: Partial<Veto> = {}): Veto => ({
   code,
   clause: '六',
   title: text('否决'),
-  effect: assumed('lowestGrade'),
+  effect: assumed({ kind: 'lowestGrade' }),
   ...more,
 });
 

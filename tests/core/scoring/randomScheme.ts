@@ -163,7 +163,7 @@ export const anyScheme: fc.Arbitrary<Scheme> = fc.integer({ min: 0, max: 3 }).ch
           ...degrees.map((id) => figure(id, 'degree')),
           ...answers.map((id) => figure(id, 'yesNo')),
         ],
-        vetoes: [{ code: 'V', clause: '', title: text('否决'), trigger: 'z', effect: assumed('lowestGrade') }],
+        vetoes: [{ code: 'V', clause: '', title: text('否决'), trigger: 'z', effect: assumed({ kind: 'lowestGrade' }) }],
       });
     }),
 );

@@ -1,0 +1,40 @@
+import type { Case, CaseOf, Fault, FormulaCells, Judges, Kind, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
+import { leavesOf, type Leaf } from './leaves';
+import type { Showing } from './parts/showing';
+import { kinds, type AnsweredRule, type Detail, type Judged, type Judgement, type MeasuredRule, type Rule } from './registry';
+
+type AnyKind = Kind<Rule, Detail, Judges>;
+
+// The registry names every kind by its own key, so that a rule always meets the kind it is of.
+const kindOf = ({ kind }: { readonly kind: Rule['kind'] }): AnyKind => kinds[kind] as unknown as AnyKind;
+
+const judge = (rule: Rule, case_: CaseOf<Judges>): Judgement => kindOf(rule).judge(rule, case_);
+
+/** Applies a rule to a known measure; a rule that compares units needs their measures in the case. */
+export const judgeMeasured = (rule: MeasuredRule, case_: MeasuredCase | PeerCase): Judgement => judge(rule, case_);
+
+/** Applies a rule that looks at its figures itself. */
+export const judgeAnswered = (rule: AnsweredRule, case_: Case): Judgement => judge(rule, case_);
+
+export const isAnswered = (rule: Rule): rule is AnsweredRule => kindOf(rule).judges === 'answers';
+/** The rule compares units with each other. */
+export const isPeer = (rule: Rule): boolean => kindOf(rule).judges === 'peers';
+
+/** What was required and what came of it, as one phrase. */
+export const explainJudged = (judged: Judged, showing: Showing): string => kindOf(judged.detail).tell(judged, showing);
+
+/** Where the requirement and the deduction of a rule come from; what was judged narrows it down. */
+export const basesOfRule = (rule: Rule, judgement: Judgement): RuleBases =>
+  kindOf(rule).bases(rule, judgement.kind === 'judged' ? judgement.detail : undefined);
+
+/** The calculations, figures and numbers that a rule is made of. */
+export const leavesOfRule = (rule: Rule): readonly Leaf[] => leavesOf(kindOf(rule).fields, rule);
+
+/** What is wrong with the values of a rule, beyond what each value can be blamed for by itself. */
+export const faultsOfRule = (rule: Rule): readonly Fault[] => kindOf(rule).faults?.(rule) ?? [];
+
+/** The parameters of a rule in Chinese words. */
+export const wordsOfRule = (rule: Rule, naming: Naming): readonly string[] => kindOf(rule).words(rule, naming);
+
+/** The points that a rule gives as an expression for Excel; `undefined` where none can say it. */
+export const formulaOfRule = (rule: Rule, cells: FormulaCells): string | undefined => kindOf(rule).formula?.(rule, cells);

@@ -1,0 +1,21 @@
+import { slopeWords } from '../../parts/words';
+import { bandFaults, bandWords, basesOfBaseline } from './bands';
+import type { Kind } from '../../kind';
+import { explainBaseline, judgeBaseline, type BaselineDetail } from './judge';
+import { fields, type BaselineRule } from './rule';
+
+export const baseline: Kind<BaselineRule, BaselineDetail> = {
+  kind: 'baseline',
+  title: { zh: '按上年基数递降，超出扣分', en: 'an excess over the norm must shrink on last year' },
+  judges: 'measure',
+  fields,
+  judge: judgeBaseline,
+  tell: explainBaseline,
+  bases: basesOfBaseline,
+  words: ({ norm, lastYear, bands, slope }, { operand }) => [
+    `上年值 ${operand(lastYear)}，基准 ${norm.value}`,
+    bands.map((band) => bandWords(band, norm.value)).join('，'),
+    slopeWords(slope),
+  ],
+  faults: bandFaults,
+};

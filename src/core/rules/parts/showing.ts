@@ -1,0 +1,77 @@
+import { placesToTellApart, upTo, zero, type Fraction } from '../../exact';
+import { isoOf } from '../../measures';
+import type { Language, Side, Slope, Text } from '../../scheme';
+import type { Deduction } from './slope';
+
+/** What the sentence of a rule needs besides the rule's own detail. */
+export interface Showing {
+  readonly language: Language;
+  /** The measure that was judged. */
+  readonly measure?: Fraction;
+  readonly unit: Text;
+  /** The measure is a day. */
+  readonly day: boolean;
+  /** The title of a figure. */
+  readonly title: (figure: string) => string;
+}
+
+/** The phrase in the language of the showing. */
+export const say = ({ language }: Pick<Showing, 'language'>, zh: string, en: string): string =>
+  language === 'zh' ? zh : en;
+
+const usualPlaces = 4;
+
+/** A value of the measure's kind, with its unit, and with enough places to be told apart from the other one. */
+export const show = (value: Fraction, showing: Showing, other: Fraction = value): string => {
+  if (showing.day) return isoOf(Number(value.numerator / value.denominator));
+  const number = upTo(value, placesToTellApart(value, other, usualPlaces));
+  return withUnit(number, showing.unit[showing.language]);
+};
+
+/** A distance between two values of the measure's kind: points of per cent, not per cent. */
+export const showGap = (value: Fraction, showing: Showing): string => {
+  const number = digits(value);
+  if (showing.day) return say(showing, `${number} 天`, `${number} days`);
+  if (showing.unit.zh === '%') return say(showing, `${number} 个百分点`, `${number} percentage points`);
+  if (showing.unit.zh === '‰') return say(showing, `${number} 个千分点`, `${number} per mille points`);
+  return withUnit(number, showing.unit[showing.language]);
+};
+
+/** Points, exact to the places that people write: `0.65`. */
+export const showPoints = (value: Fraction): string => digits(value);
+
+/** With the usual places, and with more where otherwise nothing but zeros would show. */
+const digits = (value: Fraction): string => upTo(value, placesToTellApart(value, zero, usualPlaces));
+
+/** "不低于 92%" */
+export const showLimit = (side: Side, limit: string, showing: Pick<Showing, 'language'>): string => {
+  switch (side) {
+    case 'atLeast':
+      return say(showing, `不低于 ${limit}`, `at least ${limit}`);
+    case 'moreThan':
+      return say(showing, `高于 ${limit}`, `above ${limit}`);
+    case 'atMost':
+      return say(showing, `不超过 ${limit}`, `at most ${limit}`);
+    case 'lessThan':
+      return say(showing, `低于 ${limit}`, `below ${limit}`);
+  }
+};
+
+/** "每 1 个百分点扣 0.5 分（连续计），扣 0.65 分" */
+export const showSlope = (slope: Slope, stepText: string, deduction: Deduction, showing: Showing): string => {
+  const lost = showPoints(deduction.lost);
+  const counted = say(showing, countedZh[slope.steps.value], countedEn[slope.steps.value]);
+  return say(
+    showing,
+    `每 ${stepText}${/\d$/u.test(stepText) ? ' ' : ''}扣 ${slope.pointsPerStep.value} 分（${counted}），扣 ${lost} 分`,
+    `${slope.pointsPerStep.value} points for every ${stepText} (${counted}), ${lost} points lost`,
+  );
+};
+
+const countedZh = { whole: '满一步计', started: '不足一步按一步计', continuous: '连续计' } as const;
+const countedEn = { whole: 'whole steps', started: 'started steps', continuous: 'in proportion' } as const;
+
+const withUnit = (number: string, unit: string): string =>
+  unit === '' || unit === '%' || unit === '‰'
+    ? `${number}${unit}`
+    : `${number} ${unit}`;
