@@ -157,6 +157,11 @@ export const en: Texts = {
   'create.units': 'Names of the units, one a line',
   'create.explain': 'The new workbook opens in a window of its own and leaves this one alone; open this pane there to score it.',
   'create.needed': 'Enter at least one unit',
+  'create.scheme': 'Scheme',
+  'create.file': 'Check and use a scheme file of your own (.json)',
+  'create.formulas': 'With the sheet 得分公式: scores by itself where the add-in is not installed',
+  'scheme.usable': (file: string) => `${file}: checked, can be used`,
+  'scheme.refused': (file: string, errors: number) => `${file}: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}, cannot be used`,
 
   'failure.details': 'Technical details',
   'failure.copy': 'Copy details',

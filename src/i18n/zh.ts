@@ -153,6 +153,11 @@ export const zh = {
   'create.units': '单位名称，每行一个',
   'create.explain': '新工作簿在另一个窗口打开，不影响当前工作簿；在新窗口中再打开本窗格即可评分。',
   'create.needed': '请至少填写一个单位',
+  'create.scheme': '考核方案',
+  'create.file': '检查并使用自己的方案文件（.json）',
+  'create.formulas': '附“得分公式”表：不装加载项也能在表中得分',
+  'scheme.usable': (file: string) => `${file}：检查通过，可以使用`,
+  'scheme.refused': (file: string, errors: number) => `${file}：有 ${String(errors)} 处错误，不能使用`,
 
   'failure.details': '技术信息',
   'failure.copy': '复制技术信息',

@@ -30,7 +30,7 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
       <Header state={state} />
       <ProgressLine work={work} />
       <MessageBox message={message} />
-      <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} />}</Suspense>
+      <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} schemes={state.schemes} check={state.schemeCheck} />}</Suspense>
       {workbook.kind === 'refused' && message?.kind !== 'refused' && (
         <div className={styles.body}>
           <Suspense>

@@ -11,6 +11,7 @@ const ActionsContext = createContext<Actions>({
   clearFlags: nothing,
   repair: nothing,
   create: nothing,
+  checkScheme: nothing,
   cancel: nothing,
   choose: nothing,
   filter: nothing,

@@ -1,4 +1,4 @@
-import type { Assessment, ChangeLine, IssueLine, Place, Size, Step, Why } from './view';
+import type { Assessment, ChangeLine, IssueLine, Order, Place, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
 
 /** What came of looking at the workbook. */
 export type Look =
@@ -38,8 +38,12 @@ export interface Desk {
   readonly whyScore: (unit: string, code: string) => Why | undefined;
   /** The cell that is selected. */
   readonly selection: () => Promise<Place | undefined>;
-  /** A new standard workbook for these units, as the bytes of an .xlsx file. */
-  readonly build: (units: readonly string[]) => Promise<Uint8Array>;
+  /** The schemes that workbooks can be made for: that of this workbook first, then those that ship. */
+  readonly schemes: () => Promise<readonly SchemeChoice[]>;
+  /** Checks the text of a scheme file; one that can be used is among the schemes from then on. */
+  readonly checkScheme: (file: string, source: string) => Promise<SchemeCheck>;
+  /** A new standard workbook as the bytes of an .xlsx file. */
+  readonly build: (order: Order) => Promise<Uint8Array>;
   /** Opens the bytes in a window of its own; `false` where this Excel does not. */
   readonly open: (bytes: Uint8Array) => Promise<boolean>;
   /** A host that tells of nothing is looked at when somebody asks. */

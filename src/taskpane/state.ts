@@ -1,6 +1,6 @@
 import type { Level } from '../checks';
 import type { Look, Outcome } from './desk';
-import type { Assessment, ChangeLine, IssueLine, Size, Step, Why } from './view';
+import type { Assessment, ChangeLine, IssueLine, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
@@ -14,6 +14,10 @@ export interface PaneState {
   readonly undoable: boolean;
   /** The form for a new workbook is open. */
   readonly creating: boolean;
+  /** What the new workbook can be for. */
+  readonly schemes: readonly SchemeChoice[];
+  /** The scheme file that was checked last. */
+  readonly schemeCheck: SchemeCheck | undefined;
 }
 
 /** The workbook as far as it is known. */
@@ -73,7 +77,9 @@ export type PaneEvent =
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
   /** Told only where nothing is explained yet. */
   | { readonly kind: 'selectionFound'; readonly why: Why }
-  | { readonly kind: 'formToggled'; readonly open: boolean };
+  | { readonly kind: 'formToggled'; readonly open: boolean }
+  | { readonly kind: 'schemesListed'; readonly schemes: readonly SchemeChoice[] }
+  | { readonly kind: 'schemeChecked'; readonly check: SchemeCheck };
 
 export const initialState: PaneState = {
   workbook: { kind: 'looking' },
@@ -84,6 +90,8 @@ export const initialState: PaneState = {
   why: undefined,
   undoable: false,
   creating: false,
+  schemes: [],
+  schemeCheck: undefined,
 };
 
 /** The next state. Word of work that is over changes nothing. */
@@ -120,9 +128,17 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'selectionFound':
       return state.why === undefined ? { ...state, why: event.why } : state;
     case 'formToggled':
-      return { ...state, creating: event.open };
+      return { ...state, creating: event.open, schemeCheck: undefined };
+    case 'schemesListed':
+      return { ...state, schemes: event.schemes };
+    case 'schemeChecked':
+      return { ...state, schemeCheck: event.check, schemes: withScheme(state.schemes, event.check) };
   }
 };
+
+/** A scheme of the same name is replaced. */
+const withScheme = (schemes: readonly SchemeChoice[], { scheme }: SchemeCheck): readonly SchemeChoice[] =>
+  scheme === undefined ? schemes : [...schemes.filter(({ id }) => id !== scheme.id), scheme];
 
 /** A look by itself takes nothing away from what is shown. */
 const begun = (state: PaneState, kind: WorkKind): PaneState => ({

@@ -22,6 +22,35 @@ export interface Facts {
   readonly writable: boolean;
 }
 
+/** A scheme that a workbook can be made for. */
+export interface SchemeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Something that the check of a scheme file found; `path` says where in the file. */
+export interface SchemeFinding {
+  readonly level: 'error' | 'warning';
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the check of a scheme file came to; `scheme` where it can be used. */
+export interface SchemeCheck {
+  readonly file: string;
+  readonly scheme?: SchemeChoice;
+  readonly findings: readonly SchemeFinding[];
+}
+
+/** What a new workbook is to be. */
+export interface Order {
+  readonly units: readonly string[];
+  /** Id of the scheme; absent: the one of this workbook. */
+  readonly scheme?: string;
+  /** With the sheet 得分公式. */
+  readonly formulas: boolean;
+}
+
 /** One assessed unit as the list shows it. */
 export interface UnitLine {
   readonly unit: string;

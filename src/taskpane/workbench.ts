@@ -2,7 +2,7 @@ import type { Command } from '../commands';
 import { detailsOf } from './breakdown';
 import type { Desk, Outcome } from './desk';
 import type { Filter, PaneEvent, Tab, WorkKind } from './state';
-import type { Place, Step } from './view';
+import type { Order, Place, Step } from './view';
 
 /** What can be done in the pane. */
 export interface Actions {
@@ -11,7 +11,8 @@ export interface Actions {
   readonly undo: () => void;
   readonly clearFlags: () => void;
   readonly repair: (keys: readonly string[]) => void;
-  readonly create: (units: readonly string[]) => void;
+  readonly create: (order: Order) => void;
+  readonly checkScheme: (file: File) => void;
   readonly cancel: () => void;
   readonly choose: (tab: Tab) => void;
   readonly filter: (filter: Filter) => void;
@@ -105,9 +106,9 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     undo: () => write('undo', (opened) => opened.undo()),
     clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
     repair: (keys) => write('repair', (opened) => opened.repair(keys)),
-    create: (units) =>
+    create: (order) =>
       work('create', async (opened) => {
-        const bytes = await opened.build(units);
+        const bytes = await opened.build(order);
         return (await opened.open(bytes)) ? { kind: 'created' } : { kind: 'created', href: world.fileAddress(bytes) };
       }),
     cancel: () => {
@@ -129,7 +130,12 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
         dispatch({ kind: 'explained', why: opened.whyScore(unit, code), show: true });
         return Promise.resolve();
       }),
-    toggleForm: (open) => dispatch({ kind: 'formToggled', open }),
+    toggleForm: (open) => {
+      dispatch({ kind: 'formToggled', open });
+      if (open) aside(async (opened) => dispatch({ kind: 'schemesListed', schemes: await opened.schemes() }));
+    },
+    checkScheme: (file) =>
+      aside(async (opened) => dispatch({ kind: 'schemeChecked', check: await opened.checkScheme(file.name, await file.text()) })),
   };
 
   const begin = (command: Command | undefined): void => {

@@ -62,7 +62,12 @@ export const handMoved = (): HandMoved => {
       asked.push('selection');
       return Promise.resolve(gives.selection);
     },
-    build: (units) => {
+    schemes: () => Promise.resolve([{ id: 'one', title: '方案一' }]),
+    checkScheme: (file, source) => {
+      asked.push(`checkScheme ${file} ${source}`);
+      return Promise.resolve({ file, scheme: { id: 'own', title: '自己的方案' }, findings: [] });
+    },
+    build: ({ units }) => {
       asked.push(`build ${units.join('+')}`);
       return Promise.resolve(new Uint8Array([80, 75]));
     },

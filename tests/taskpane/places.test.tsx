@@ -214,7 +214,7 @@ describe('the form for a new workbook', () => {
     const page = await show(stateOf('formProposing'));
     expect(page.querySelector('textarea')?.value).toBe(units.map(({ unit }) => unit).join('\n'));
     await press(page.querySelector('section') ?? page, '新建标准工作簿');
-    expect(asked).toEqual([['create', units.map(({ unit }) => unit)]]);
+    expect(asked).toEqual([['create', { units: units.map(({ unit }) => unit), formulas: false }]]);
   });
 
   it('takes every name once, without blanks around it', async () => {
@@ -226,7 +226,44 @@ describe('the form for a new workbook', () => {
       await Promise.resolve();
     });
     await press(page.querySelector('section') ?? page, '新建标准工作簿');
-    expect(asked).toEqual([['create', ['甲区', '乙旗']]]);
+    expect(asked).toEqual([['create', { units: ['甲区', '乙旗'], formulas: false }]]);
+  });
+
+  it('makes it for the scheme that was chosen, with the sheet of formulas where that is asked for', async () => {
+    const schemes = [{ id: 'baotou-2012', title: '包头' }, { id: 'energy', title: '节能' }];
+    const page = await show({ ...stateOf('formProposing'), schemes });
+    const select = page.querySelector('select');
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, 'energy');
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      page.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+      await Promise.resolve();
+    });
+    await press(page.querySelector('section') ?? page, '新建标准工作簿');
+    expect(asked).toEqual([['create', { units: units.map(({ unit }) => unit), formulas: true, scheme: 'energy' }]]);
+  });
+
+  it('has a scheme file checked, tells every finding with its place, and uses the scheme when it holds', async () => {
+    const page = await show(stateOf('schemeRefused'));
+    expect(page.querySelector('section [role=status]')?.textContent).toContain('own.json：有 2 处错误，不能使用');
+    expect([...page.querySelectorAll('section [role=status] li')].map((line) => line.textContent)).toEqual([
+      '错误 indicators[0].rule.target 缺少此项',
+      '错误 items[0].points.value 指标分值合计 9，不等于 10',
+      '提醒 vetoes[0] 没有效力',
+    ]);
+    const input = page.querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['{}'], 'own.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    await act(async () => {
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await Promise.resolve();
+    });
+    expect(asked).toEqual([['checkScheme', file]]);
+    const usable = await show(stateOf('schemeUsable'));
+    expect(usable.querySelector('section [role=status]')?.textContent).toContain('own.json：检查通过，可以使用');
+    expect(usable.querySelector('select')?.value).toBe('own');
+    await press(usable.querySelector('section') ?? usable, '新建标准工作簿');
+    expect(asked.at(-1)).toEqual(['create', { units: ['甲区'], formulas: false, scheme: 'own' }]);
   });
 
   it('makes nothing without a unit, and says why', async () => {

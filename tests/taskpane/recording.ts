@@ -18,6 +18,7 @@ export const recordingActions = (): { readonly actions: Actions; readonly asked:
       cancel: () => note('cancel')(),
       repair: note('repair'),
       create: note('create'),
+      checkScheme: note('checkScheme'),
       choose: note('choose'),
       filter: note('filter'),
       reveal: note('reveal'),

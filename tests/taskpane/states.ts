@@ -1,5 +1,5 @@
 import { initialState, type Message, type PaneState, type Work } from '../../src/taskpane/state';
-import { steps, type Assessment } from '../../src/taskpane/view';
+import { steps, type Assessment, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
 import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
 
 /** A state and the words by which it is known in both languages. */
@@ -91,10 +91,27 @@ const ends: Readonly<Record<string, Named>> = {
   failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
 };
 
+const schemes: readonly SchemeChoice[] = [{ id: 'baotou-2012', title: '2012年包头市人口和计划生育工作目标管理责任书考核评估' }];
+const own: SchemeChoice = { id: 'own', title: '自己的方案' };
+const refusedScheme: SchemeCheck = {
+  file: 'own.json',
+  findings: [
+    { level: 'error', path: 'indicators[0].rule.target', message: '缺少此项' },
+    { level: 'error', path: 'items[0].points.value', message: '指标分值合计 9，不等于 10' },
+    { level: 'warning', path: 'vetoes[0]', message: '没有效力' },
+  ],
+};
+
 const creating: Readonly<Record<string, Named>> = {
   form: named({ ...initialState, workbook: { kind: 'unattached' }, creating: true }, '单位名称，每行一个', 'Names of the units, one a line'),
   formProposing: named(attached(assessment, { creating: true }), '单位名称，每行一个', 'Names of the units, one a line'),
   formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false } }), '正在新建工作簿', 'Making a workbook'),
+  schemeRefused: named(attached(assessment, { creating: true, schemes, schemeCheck: refusedScheme }), 'own.json：有 2 处错误，不能使用', 'own.json: 2 errors'),
+  schemeUsable: named(
+    { ...initialState, workbook: { kind: 'attached', assessment: { ...assessment, units: assessment.units.slice(0, 1).map((line) => ({ ...line, unit: '甲区' })) }, stale: false }, creating: true, schemes: [...schemes, own], schemeCheck: { file: 'own.json', scheme: own, findings: [] } },
+    'own.json：检查通过，可以使用',
+    'own.json: checked',
+  ),
   opened: telling({ kind: 'created' }, '新工作簿已在另一个窗口打开', 'open in another window'),
   createdFile: telling({ kind: 'created', href: 'blob:https://pane.test/1' }, '标准考核工作簿.xlsx', 'standard-assessment-workbook.xlsx', { creating: true }),
 };

@@ -195,7 +195,7 @@ describe('the other work', () => {
 
   it('opens a new workbook in a window of its own', async () => {
     const { actions, desk, shown } = begin();
-    actions.create(['甲区', '乙旗']);
+    actions.create({ units: ['甲区', '乙旗'], formulas: false });
     await settled();
     expect(desk.asked).toEqual(['openDesk', 'build 甲区+乙旗', 'open 2']);
     expect(shown.state.message).toEqual({ kind: 'created' });
@@ -204,7 +204,7 @@ describe('the other work', () => {
   it('gives the new workbook as a file where Excel opens no window', async () => {
     const { actions, desk, shown } = begin();
     desk.gives.opens = false;
-    actions.create(['甲区']);
+    actions.create({ units: ['甲区'], formulas: false });
     await settled();
     expect(shown.state.message).toEqual({ kind: 'created', href: 'blob:2' });
   });
@@ -265,12 +265,25 @@ describe('beside the work', () => {
     expect(shown.state.why).toBeUndefined();
   });
 
-  it('filters and opens the form without the workbook', () => {
+  it('filters without the workbook', () => {
     const { actions, desk, shown } = begin();
     actions.filter({ unit: '青山区' });
-    actions.toggleForm(true);
-    expect(shown.state).toMatchObject({ filter: { unit: '青山区' }, creating: true });
+    expect(shown.state).toMatchObject({ filter: { unit: '青山区' } });
     expect(desk.asked).toEqual([]);
+  });
+
+  it('opens the form with the schemes that there are, and adds one whose file holds', async () => {
+    const { actions, desk, shown } = begin();
+    actions.toggleForm(true);
+    expect(shown.state).toMatchObject({ creating: true, schemes: [] });
+    await settled();
+    expect(shown.state.schemes).toEqual([{ id: 'one', title: '方案一' }]);
+    actions.checkScheme(new File(['{"id":"own"}'], 'own.json'));
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'checkScheme own.json {"id":"own"}']);
+    expect(shown.state).toMatchObject({ schemes: [{ id: 'one' }, { id: 'own' }], schemeCheck: { file: 'own.json' } });
+    actions.toggleForm(false);
+    expect(shown.state).toMatchObject({ creating: false, schemeCheck: undefined });
   });
 });
 

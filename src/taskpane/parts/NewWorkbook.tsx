@@ -1,12 +1,14 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useActions } from '../actions';
 import { useTexts } from '../language';
+import type { SchemeCheck, SchemeChoice } from '../view';
+import { SchemeFindings } from './SchemeFindings';
 import { useLooks } from './looks';
 
 const useStyles = makeStyles({
   form: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  units: { display: 'flex', flexDirection: 'column' },
+  field: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
@@ -19,25 +21,66 @@ const namesIn = (text: string): readonly string[] => [
   ),
 ];
 
-/** Asks for the units of a new workbook. */
-export const NewWorkbook = ({ busy, proposed }: { readonly busy: boolean; readonly proposed: readonly string[] }): ReactNode => {
+interface NewWorkbookProps {
+  readonly busy: boolean;
+  readonly proposed: readonly string[];
+  readonly schemes: readonly SchemeChoice[];
+  readonly check: SchemeCheck | undefined;
+}
+
+/** Asks for the scheme and the units of a new workbook; a scheme file is checked as soon as it is chosen. */
+export const NewWorkbook = ({ busy, proposed, schemes, check }: NewWorkbookProps): ReactNode => {
   const styles = useStyles();
   const looks = useLooks();
   const texts = useTexts();
-  const { create, toggleForm } = useActions();
+  const { create, checkScheme, toggleForm } = useActions();
   const [text, setText] = useState(proposed.join('\n'));
+  const [chosen, setChosen] = useState<string>();
+  const [formulas, setFormulas] = useState(false);
   const names = namesIn(text);
+  const scheme = chosen ?? check?.scheme?.id;
   return (
     <section className={styles.form}>
       <h2 className={looks.title}>{texts['action.create']}</h2>
-      <label className={styles.units}>
+      {schemes.length > 0 && (
+        <label className={styles.field}>
+          {texts['create.scheme']}
+          <Select value={scheme ?? schemes[0]?.id ?? ''} onChange={(_, { value }) => setChosen(value)}>
+            {schemes.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </label>
+      )}
+      <label className={styles.field}>
+        {texts['create.file']}
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file === undefined) return;
+            setChosen(undefined);
+            checkScheme(file);
+          }}
+        />
+      </label>
+      {check !== undefined && <SchemeFindings check={check} />}
+      <label className={styles.field}>
         {texts['create.units']}
         <Textarea rows={6} value={text} onChange={(_, { value }) => setText(value)} />
       </label>
       {names.length === 0 && <p className={looks.small}>{texts['create.needed']}</p>}
+      <Checkbox checked={formulas} onChange={(_, { checked }) => setFormulas(checked === true)} label={texts['create.formulas']} />
       <p className={looks.small}>{texts['create.explain']}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || names.length === 0} onClick={() => create(names)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || names.length === 0}
+          onClick={() => create({ units: names, formulas, ...(scheme !== undefined && { scheme }) })}
+        >
           {texts['create.title']}
         </Button>
         <Button onClick={() => toggleForm(false)}>{texts['action.close']}</Button>

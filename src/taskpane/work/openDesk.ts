@@ -19,6 +19,7 @@ import type { Assessment, Step } from '../view';
 import { factsOf, sizeToWrite } from './facts';
 import { indicatorLines } from './indicatorLines';
 import { issueLines } from './issueLines';
+import { makingWorkbooks } from './newWorkbook';
 import { changeLines, unitLines } from './unitLines';
 import { whyAt, whyScore } from './why';
 
@@ -149,10 +150,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
         throw error;
       }
     },
-    build: async (units) => {
-      const { buildStandardWorkbook } = await import('../../workbook/build');
-      return buildStandardWorkbook({ scheme, units: units.map((name) => ({ name, class: '', takesPart: true })) });
-    },
+    ...makingWorkbooks(scheme, language),
     open: async (bytes) => {
       try {
         await host.openWorkbook(bytes);

@@ -1,10 +1,12 @@
 import { fileHost } from '../../../src/host/file';
 import { baotou2012 } from '../../../src/schemes';
+import { writeScheme } from '../../../src/schemes/schemeFile';
 import type { Step } from '../../../src/taskpane/view';
 import { openDesk } from '../../../src/taskpane/work/openDesk';
 import { scoreWorkbook } from '../../../src/workbook';
 import { openXlsx } from '../../../src/xlsx';
 import { sheetOf, workbookOf } from '../../standin/workbookOf';
+import { smallScheme } from '../../support/smallScheme';
 import { cellWhere } from '../../workbook/assessing';
 import { assessmentOf, contents, countCode, desks, differing, figureOf, goOn, sample, valueAt, withEntries, writtenBy } from './desks';
 
@@ -160,9 +162,22 @@ describe('beside the work', () => {
 
   it('makes a new workbook for these units, which can be scored at once', async () => {
     const { desk } = await open();
-    const bytes = await desk.build(['甲区', '乙旗']);
+    const bytes = await desk.build({ units: ['甲区', '乙旗'], formulas: false });
     const outcome = await scoreWorkbook(fileHost(bytes, 'new.xlsx'), { scheme: baotou2012, now: '2013-01-01 08:00' });
     expect(outcome.kind === 'scored' && outcome.scores.units.map(({ unit }) => unit)).toEqual(['甲区', '乙旗']);
+  });
+
+  it('checks a scheme file, tells all that is wrong with it, and makes a workbook for one that holds', async () => {
+    const { desk } = await open();
+    const refused = await desk.checkScheme('own.json', '{"id": 3}');
+    expect(refused.scheme).toBeUndefined();
+    expect(refused.findings.map(({ level, path }) => `${level} ${path}`)).toContain('error figures');
+    const used = await desk.checkScheme('own.json', writeScheme(smallScheme));
+    expect(used).toEqual({ file: 'own.json', scheme: { id: smallScheme.id, title: smallScheme.title.zh }, findings: [] });
+    expect((await desk.schemes()).map(({ id }) => id)).toEqual(expect.arrayContaining([baotou2012.id, smallScheme.id]));
+    const bytes = await desk.build({ units: ['甲区'], scheme: smallScheme.id, formulas: false });
+    const outcome = await scoreWorkbook(fileHost(bytes, 'new.xlsx'), { scheme: smallScheme, now: '2013-01-01 08:00' });
+    expect(outcome.kind).toBe('scored');
   });
 
   it('opens it in a window of its own, or says that this Excel does not', async () => {
