@@ -103,7 +103,7 @@ const pane = {
 
 /** Programs of the command line: one file each, what is rarely needed in files of its own. */
 const programs = Object.fromEntries(
-  ['score', 'check', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+  ['score', 'check', 'scheme', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
 );
 
 const cli = {

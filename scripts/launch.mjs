@@ -22,6 +22,7 @@ const commands = {
   },
   score: (rest) => runCommandLine('score', rest),
   check: (rest) => runCommandLine('check', rest),
+  scheme: (rest) => runCommandLine('scheme', rest),
   docs: (rest) => runCommandLine('docs', rest),
   workbook: (rest) => runCommandLine('workbook', rest),
 };

@@ -5,5 +5,6 @@ export { checkUnits, type Checked, type UnitEntries } from './checkUnits';
 export { degreeWords, entryChecks, notApplicableWord, yesNoWords, type EntryCheck, type EntryExample } from './entered';
 export type { Entered, Entry, Issue, Level, Repair } from './issue';
 export { groupIssues, toldWhole, type GroupedIssues, type IssueGroup } from './groupIssues';
+export { errorStatements, type ErrorStatement } from './errorStatements';
 export { relations, type Relation } from './relations';
 export { structure, structureChecks, type StructureCheck } from './structure';

@@ -2,14 +2,17 @@ import type { Issue } from '../checks';
 import type { Scheme } from '../core';
 import { checkLineTexts } from '../i18n/checkLine';
 import type { CommandLineTexts } from '../i18n/commandLine';
-import { checkWorkbook, repairableIn, repairWorkbook, type Repairable } from '../workbook';
+import { checkWorkbook, repairableIn, repairWorkbook, type ParameterChange, type Repairable, type SchemeChoice } from '../workbook';
 import type { CheckRequest } from './checkArguments';
 import { withFile } from './openFile';
 import { refusal } from './refusal';
 
 /** What a check has to tell. */
 export interface CheckResult {
+  /** The one in force. */
   readonly scheme: Scheme;
+  /** Parameters that the workbook has changed. */
+  readonly changedParameters: readonly ParameterChange[];
   /** As they are after what was repaired. */
   readonly issues: readonly Issue[];
   /** Repairs that were done, where that was asked for; else those that could be. */
@@ -24,19 +27,20 @@ export interface CheckResult {
  */
 export const checkFile = (
   bytes: Uint8Array,
-  scheme: Scheme,
+  choice: SchemeChoice,
   request: CheckRequest,
   texts: CommandLineTexts,
 ): Promise<{ readonly result: CheckResult; readonly save: () => Uint8Array }> => {
   const opening = { ...request, headline: checkLineTexts(request.language).notChecked };
   return withFile(bytes, opening, texts, async ({ host }): Promise<CheckResult> => {
-    const repaired = request.fix ? await repairWorkbook(host, { scheme }) : undefined;
+    const repaired = request.fix ? await repairWorkbook(host, { scheme: choice }) : undefined;
     if (repaired?.kind === 'refused') throw refusal(repaired.issues, opening, texts);
-    const checked = await checkWorkbook(host, { scheme, write: request.output !== undefined });
+    const checked = await checkWorkbook(host, { scheme: choice, write: request.output !== undefined });
     if (checked.kind === 'refused') throw refusal(checked.issues, opening, texts);
-    const { issues, receipt } = checked;
+    const { scheme, changedParameters, issues, receipt } = checked;
     return {
       scheme,
+      changedParameters,
       issues,
       repairs: repaired ? { done: true, cells: repaired.done } : { done: false, cells: repairableIn(issues) },
       cells: (receipt?.cells ?? 0) + (repaired?.receipt.cells ?? 0),

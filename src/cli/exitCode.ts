@@ -1,4 +1,3 @@
-import type { Issue } from '../checks';
 import { NotDone } from './notDone';
 
 /** The world of the command line. */
@@ -10,11 +9,11 @@ export interface Surroundings {
 
 /**
  * Does the work of a program, and tells what went wrong.
- * @param work answers the issues that it found
+ * @param work answers what it found
  * @param fault the sentence before the trace of a fault of ours
  * @returns 0 done, 1 done with error-level issues, 2 not done
  */
-export const exitCode = async (work: () => Promise<readonly Issue[]>, err: Surroundings['err'], fault: string): Promise<0 | 1 | 2> => {
+export const exitCode = async (work: () => Promise<readonly { readonly level: string }[]>, err: Surroundings['err'], fault: string): Promise<0 | 1 | 2> => {
   try {
     const issues = await work();
     return issues.some(({ level }) => level === 'error') ? 1 : 0;

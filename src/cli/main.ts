@@ -9,7 +9,7 @@ import { NotDone } from './notDone';
 import { jsonOf } from './report/json';
 import { tableOf } from './report/table';
 import type { Result } from './result';
-import { schemeFor } from './schemeFor';
+import { schemeFor, schemeForFigures } from './schemeFor';
 import { scoreFigures } from './scoreFigures';
 import { scoreFile } from './scoreFile';
 
@@ -36,10 +36,12 @@ export const languageIn = (words: readonly string[]): Language => (words.include
 const scored = async (request: Request, { now, err }: Surroundings): Promise<Result> => {
   const texts = commandLineTexts(request.language);
   const { input, output } = request;
-  const scheme = schemeFor(request, texts);
-  if (input.kind === 'figures') return scoreFigures(readFiguresFile(input.path, scheme, request.language), scheme);
+  if (input.kind === 'figures') {
+    const scheme = schemeForFigures(request, texts);
+    return scoreFigures(readFiguresFile(input.path, scheme, request.language), scheme);
+  }
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotDone(texts.inPlaceOnly);
-  const { result, save } = await scoreFile(readBytes(input.path, texts), scheme, request, localMinute(now), texts);
+  const { result, save } = await scoreFile(readBytes(input.path, texts), schemeFor(request, texts), request, localMinute(now), texts);
   if (output !== undefined) {
     writeWhole(output, save(), texts);
     err(texts.written(output, result.cells ?? 0));

@@ -1,9 +1,12 @@
 import type { Issue } from '../checks';
 import type { Scores } from '../core';
+import type { ParameterChange } from '../workbook';
 
 /** What a run of the command line has to tell. */
 export interface Result {
   readonly scores: Scores;
+  /** Parameters that the workbook has changed. */
+  readonly changedParameters: readonly ParameterChange[];
   readonly issues: readonly Issue[];
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;

@@ -2,20 +2,33 @@ import type { Scheme } from '../core';
 import type { CommandLineTexts } from '../i18n/commandLine';
 import { baotou2012 } from '../schemes';
 import { readScheme } from '../schemes/schemeFile';
+import { resolveScheme, type SchemeChoice } from '../workbook';
 import type { Request } from './arguments';
 import { readText } from './files';
 import { NotDone } from './notDone';
 import { problemsText } from './problemsText';
 
-type SchemeChoice = Pick<Request, 'scheme' | 'language' | 'knownPointsOnly'>;
+type Asked = Pick<Request, 'scheme' | 'language' | 'knownPointsOnly'>;
 
-/** The scheme that the request names, or the one that ships. */
-export const schemeFor = (request: SchemeChoice, texts: CommandLineTexts): Scheme => {
-  const scheme = request.scheme === undefined ? baotou2012 : schemeIn(request.scheme, request, texts);
-  return request.knownPointsOnly ? { ...scheme, unknownPoints: { value: 'leftOut', basis: 'assumed' } } : scheme;
+/** The scheme that the request names, or the one that the workbook is for. */
+export const schemeFor = (request: Asked, texts: CommandLineTexts): SchemeChoice => {
+  const { knownPointsOnly } = request;
+  if (request.scheme !== undefined) return counting(schemeIn(request.scheme, request, texts), knownPointsOnly);
+  const find = resolveScheme(baotou2012);
+  return async (reading) => {
+    const found = await find(reading);
+    return 'refused' in found ? found : { scheme: counting(found.scheme, knownPointsOnly) };
+  };
 };
 
-const schemeIn = (path: string, { language }: SchemeChoice, texts: CommandLineTexts): Scheme => {
+/** The scheme that the request names, or the usual one: for figures that come without a workbook. */
+export const schemeForFigures = (request: Asked, texts: CommandLineTexts): Scheme =>
+  counting(request.scheme === undefined ? baotou2012 : schemeIn(request.scheme, request, texts), request.knownPointsOnly);
+
+const counting = (scheme: Scheme, knownPointsOnly: boolean): Scheme =>
+  knownPointsOnly ? { ...scheme, unknownPoints: { value: 'leftOut', basis: 'assumed' } } : scheme;
+
+const schemeIn = (path: string, { language }: Asked, texts: CommandLineTexts): Scheme => {
   const source = readText(path, texts, (why) => texts.badScheme(path, why));
   const read = readScheme(source);
   if (read.ok) return read.scheme;

@@ -11,6 +11,7 @@ export const scoreFigures = (units: readonly UnitEntries[], scheme: Scheme): Res
   const scores = scoreUnits(scheme, checked);
   return {
     scores,
+    changedParameters: [],
     issues: [...found.issues, ...openVetoes(scores, units)],
     schemeFingerprint: fingerprintOfScheme(scheme),
     figuresFingerprint: fingerprintOfFigures(checked),

@@ -1,6 +1,5 @@
-import type { Scheme } from '../core';
 import type { CommandLineTexts } from '../i18n/commandLine';
-import { scoreWorkbook } from '../workbook';
+import { scoreWorkbook, type SchemeChoice } from '../workbook';
 import type { Request } from './arguments';
 import { withFile } from './openFile';
 import { refusal } from './refusal';
@@ -12,7 +11,7 @@ import type { Result } from './result';
  */
 export const scoreFile = (
   bytes: Uint8Array,
-  scheme: Scheme,
+  scheme: SchemeChoice,
   request: Request,
   now: string,
   texts: CommandLineTexts,
@@ -21,7 +20,7 @@ export const scoreFile = (
   return withFile(bytes, opening, texts, async ({ host, requests }): Promise<Result> => {
     const outcome = await scoreWorkbook(host, { scheme, now });
     if (outcome.kind === 'refused') throw refusal(outcome.issues, opening, texts);
-    const { receipt, scores, issues, schemeFingerprint, figuresFingerprint } = outcome;
-    return { scores, issues, schemeFingerprint, figuresFingerprint, cells: receipt.cells, requests: requests() };
+    const { receipt, scores, changedParameters, issues, schemeFingerprint, figuresFingerprint } = outcome;
+    return { scores, changedParameters, issues, schemeFingerprint, figuresFingerprint, cells: receipt.cells, requests: requests() };
   });
 };

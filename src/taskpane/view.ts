@@ -20,6 +20,8 @@ export interface Facts {
   /** Sheets that scoring writes to and that are protected. */
   readonly protectedSheets: readonly string[];
   readonly writable: boolean;
+  /** Which parameters the workbook has changed, in one sentence; absent where it has changed none. */
+  readonly changedParameters?: string;
 }
 
 /** A scheme that a workbook can be made for. */

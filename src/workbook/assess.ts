@@ -45,8 +45,8 @@ export const assess = async (
   const read = unitsOf(attached, scheme);
   if ('refused' in read) return { kind: 'refused', issues: read.refused };
   await reach('score');
-  const scores = scoreUnits(scheme, read.units);
-  const schemeFingerprint = fingerprintOfScheme(scheme);
+  const scores = scoreUnits(read.scheme, read.units);
+  const schemeFingerprint = fingerprintOfScheme(read.scheme);
   const figuresFingerprint = fingerprintOfFigures(read.units);
   const standing = standingOf(attached.stamp, schemeFingerprint, figuresFingerprint);
   return { kind: 'assessed', attached, read, scores, schemeFingerprint, figuresFingerprint, standing };

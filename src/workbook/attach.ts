@@ -1,7 +1,7 @@
 import { structure, type Issue } from '../checks';
 import type { Scheme } from '../core';
 import type { RangeReading, ReadRequest, Reading, TableReading } from '../host/port';
-import { layoutVersion, names, tables } from './layout';
+import { fromTag, layoutVersion, names, tables } from './layout';
 
 /** Everything that scoring reads, in one request. */
 export const request: ReadRequest = {
@@ -17,12 +17,20 @@ export interface Attached {
   readonly stamp: RangeReading;
 }
 
+/** What a workbook of ours says it is. */
+export interface Tag {
+  /** Of the scheme. */
+  readonly id: string;
+  readonly version: string;
+  readonly layout: number;
+}
+
 /** The scheme that a workbook says it is for, or `undefined` where it carries no tag of ours. */
-export const schemeOfTag = (reading: Reading): { readonly id: string; readonly layout: number } | undefined => {
+export const schemeOfTag = (reading: Reading): Tag | undefined => {
   const tag = reading.names[names.tag];
   if (tag?.kind !== 'constant') return undefined;
-  const match = /^khpf:layout=(\d+);scheme=([^;]+);/u.exec(tag.text);
-  return match ? { id: match[2] ?? '', layout: Number(match[1]) } : undefined;
+  const match = /^khpf:layout=(\d+);scheme=([^;]+);(?:version=(.*))?/su.exec(tag.text);
+  return match ? { id: fromTag(match[2] ?? ''), version: fromTag(match[3] ?? ''), layout: Number(match[1]) } : undefined;
 };
 
 /** Recognises the standard workbook by its tag, tables and names, or says what is missing. */
@@ -61,7 +69,7 @@ const collect = ({ tables: read }: Reading): Attached['tables'] | undefined => {
 
 const known: ReadonlySet<string> = new Set(Object.values(tables));
 
-const unfitTag = ({ id, layout }: { readonly id: string; readonly layout: number }, scheme: Scheme): Issue | undefined => {
+const unfitTag = ({ id, layout }: Tag, scheme: Scheme): Issue | undefined => {
   if (layout > layoutVersion) return structure.newerLayout.find({ layout });
   if (layout < layoutVersion) return structure.olderLayout.find({ layout });
   return id === scheme.id ? undefined : structure.otherScheme.find({ found: id, inUse: scheme.id });

@@ -7,11 +7,13 @@ import { hostIssue } from './hostIssue';
 import { tables } from './layout';
 import { issuesOutput } from './plan/issues';
 import { planTable } from './plan/outputTable';
+import type { ParameterChange } from './parameters';
 import { unitsOf } from './readUnits';
 import { planRepairs, repairableIn, sameRepair, type Repairable } from './repairs';
+import { schemeFor, type SchemeChoice } from './scheme';
 
 export interface CheckOptions {
-  readonly scheme: Scheme;
+  readonly scheme: SchemeChoice;
   /** Also write 数据问题; nothing else is written. */
   readonly write: boolean;
   /** Told of every step before it begins. What it throws ends the run. */
@@ -21,13 +23,16 @@ export interface CheckOptions {
 /** Everything that is wrong with the workbook and its figures. */
 export interface CheckedWorkbook {
   readonly kind: 'checked';
+  /** The one in force: with the parameters that the workbook has changed. */
+  readonly scheme: Scheme;
+  readonly changedParameters: readonly ParameterChange[];
   readonly issues: readonly Issue[];
   /** Absent where nothing was to be written. */
   readonly receipt?: Receipt;
 }
 
 export interface RepairOptions {
-  readonly scheme: Scheme;
+  readonly scheme: SchemeChoice;
   /** The repairs that somebody has seen and wants; absent: every certain one. */
   readonly wanted?: readonly Repairable[];
 }
@@ -41,48 +46,52 @@ export interface Repaired {
 }
 
 /** Checks a workbook without scoring it: attach → read → check, and 数据问题 where asked for. */
-export const checkWorkbook = (host: Host, { scheme, write, onStep }: CheckOptions): Promise<CheckedWorkbook | Refused> =>
+export const checkWorkbook = (host: Host, { scheme: choice, write, onStep }: CheckOptions): Promise<CheckedWorkbook | Refused> =>
   inWords(async () => {
     const reach = async (step: Step): Promise<void> => onStep?.(step);
-    const found = await look(host, scheme, reach);
+    const found = await look(host, choice, reach);
     if ('refused' in found) return { kind: 'refused', issues: found.refused };
-    const { attached, issues } = found;
-    if (!write) return { kind: 'checked', issues };
+    const { attached, scheme, changedParameters, issues } = found;
+    if (!write) return { kind: 'checked', scheme, changedParameters, issues };
     const { refused, resize, blocks } = planTable(tables.issues, attached.tables.issues, issuesOutput(issues, scheme));
     if (refused) return { kind: 'refused', issues: [refused] };
     await reach('write');
     const receipt = await host.apply({ tables: resize ? [resize] : [], names: [], formats: [], blocks });
-    return { kind: 'checked', issues, receipt };
+    return { kind: 'checked', scheme, changedParameters, issues, receipt };
   });
 
 /**
  * Puts certain repairs into their cells, as the workbook is now: a wanted repair is done only where its cell still holds
  * what was found.
  */
-export const repairWorkbook = (host: Host, { scheme, wanted }: RepairOptions): Promise<Repaired | Refused> =>
+export const repairWorkbook = (host: Host, { scheme: choice, wanted }: RepairOptions): Promise<Repaired | Refused> =>
   inWords(async () => {
-    const found = await look(host, scheme);
+    const found = await look(host, choice);
     if ('refused' in found) return { kind: 'refused', issues: found.refused };
     const certain = repairableIn(found.issues);
     const done = wanted === undefined ? certain : certain.filter((each) => wanted.some((other) => sameRepair(each, other)));
     const stale = (wanted ?? []).filter((each) => !done.some((other) => sameRepair(each, other)));
-    const receipt = await host.apply(planRepairs(done, scheme));
+    const receipt = await host.apply(planRepairs(done, found.scheme));
     return { kind: 'repaired', done, stale, receipt };
   });
 
+type Looked = Pick<CheckedWorkbook, 'scheme' | 'changedParameters' | 'issues'> & { readonly attached: Attached };
+
 const look = async (
   host: Host,
-  scheme: Scheme,
+  choice: SchemeChoice,
   reach: (step: Step) => Promise<void> = () => Promise.resolve(),
-): Promise<{ readonly attached: Attached; readonly issues: readonly Issue[] } | { readonly refused: readonly Issue[] }> => {
+): Promise<Looked | { readonly refused: readonly Issue[] }> => {
   await reach('attach');
   const reading = await host.read(request);
   await reach('read');
-  const attached = attach(reading, scheme);
+  const chosen = await schemeFor(choice, reading);
+  if ('refused' in chosen) return chosen;
+  const attached = attach(reading, chosen.scheme);
   if ('refused' in attached) return attached;
   await reach('check');
-  const read = unitsOf(attached, scheme);
-  return 'refused' in read ? read : { attached, issues: read.issues };
+  const read = unitsOf(attached, chosen.scheme);
+  return 'refused' in read ? read : { attached, scheme: read.scheme, changedParameters: read.changedParameters, issues: read.issues };
 };
 
 /** Whatever a user can mend comes back as issues; only programming errors are thrown. */

@@ -1,5 +1,5 @@
 /** The standard workbook: read, scored, and written back. */
-export { attach, request, schemeOfTag, type Attached } from './attach';
+export { attach, request, schemeOfTag, type Attached, type Tag } from './attach';
 export { checkWorkbook, repairWorkbook, type CheckedWorkbook, type CheckOptions, type Repaired, type RepairOptions } from './checkWorkbook';
 export { clearFlags } from './clearFlags';
 export { hostIssue } from './hostIssue';
@@ -8,6 +8,8 @@ export { levelWords } from './plan/issues';
 export { assess, type Assessed, type Refused, type Standing, type Step } from './assess';
 export { changesSince, type IndicatorChange, type UnitChange } from './changes';
 export { planScoring, sizeOf, type Size } from './plan/planScoring';
+export { tellChanges, tellChangesOf, type ParameterChange } from './parameters';
+export { resolveScheme, schemeFor, type FindScheme, type Resolution, type SchemeChoice } from './scheme';
 export { planRepairs, repairableIn, type Repairable } from './repairs';
 export { scoreWorkbook, type Scored, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
 export { figurePlace, scorePlaces, subjectAt, type Subject } from './subject';

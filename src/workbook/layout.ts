@@ -21,9 +21,13 @@ export const tables = {
 
 /**
  * Workbook-scoped defined names: the range of 得分表 with its heading row, the hidden text constant by which
- * the workbook is recognised, and the row of seven cells that says what the written results are of, the last one by a formula.
+ * the workbook is recognised, and the seven cells that say what the written results are of, the last one by a formula; the row
+ * below them says which parameters the workbook has changed.
  */
-export const names = { scores: 'KH_Scores', tag: 'KH_Tag', stamp: 'KH_Stamp' } as const;
+export const names = { scores: 'KH_Scores', tag: 'KH_Tag', stamp: 'KH_Stamp', schemeFile: 'KH_SchemeFile' } as const;
+
+/** The hidden sheet with the scheme file, in workbooks that were made from one; `KH_SchemeFile` names its cells. */
+export const schemeFileSheet = '方案文件';
 
 /** Sheet names as shipped; staff may rename them. */
 export const sheets = {
@@ -64,6 +68,11 @@ export const headings = {
     points: '分值',
     pointsBasis: '分值来源',
     rule: '计分规则',
+    target: '目标',
+    low: '下限',
+    high: '上限',
+    step: '步长',
+    pointsPerStep: '每步分值',
     parameters: '参数',
     parametersBasis: '参数来源',
     note: '备注',
@@ -123,6 +132,7 @@ export const headings = {
     errors: '错误数',
     warnings: '提醒数',
     totals: '得分合计',
+    changedParameters: '参数修改',
     state: '状态',
   },
 } as const;
@@ -154,9 +164,14 @@ export const stateWords = {
 export const takesPartWords = { yes: '参加', no: '不参加' } as const;
 export const pendingWord = '待核';
 
-/** The text of the tag by which the workbook is recognised. */
+/** The text of the tag by which the workbook is recognised; a semicolon of an id is written `%3B`. */
 export const tagText = (scheme: { readonly id: string; readonly version: string }): string =>
-  `khpf:layout=${String(layoutVersion)};scheme=${scheme.id};version=${scheme.version}`;
+  `khpf:layout=${String(layoutVersion)};scheme=${inTag(scheme.id)};version=${inTag(scheme.version)}`;
+
+const inTag = (name: string): string => name.replaceAll('%', '%25').replaceAll(';', '%3B');
+
+/** The name that stands in a tag. */
+export const fromTag = (written: string): string => written.replaceAll('%3B', ';').replaceAll('%25', '%');
 
 /** Where the document states no points and the scheme leaves them out. */
 export const unknownPointsWord = '分值不明';

@@ -2,6 +2,7 @@ import { checkUnits, structure, type Entry, type Issue } from '../checks';
 import type { Scheme, UnitFigures } from '../core';
 import type { TableReading } from '../host/port';
 import type { Attached } from './attach';
+import { effectiveScheme, type ParameterChange } from './parameters';
 import { readFigures, type EnteredFigures } from './read/figures';
 import { readRemarks } from './read/remarks';
 import { compareScheme } from './read/schemeSheet';
@@ -14,23 +15,27 @@ export interface WorkbookUnits {
   readonly units: readonly UnitFigures[];
   readonly entered: EnteredFigures;
   readonly issues: readonly Issue[];
+  /** The scheme with the parameters that the workbook has changed. */
+  readonly scheme: Scheme;
+  readonly changedParameters: readonly ParameterChange[];
 }
 
 /** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
-export const unitsOf = ({ tables }: Attached, scheme: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
+export const unitsOf = ({ tables }: Attached, written: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
+  const { scheme, changes, issues: refusedEdits } = effectiveScheme(written, tables.scheme);
   const units = readUnits(tables.units);
   if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, structure.noUnits.find({ table: 'KH_Units' })] };
   const entered = readFigures(tables.figures, scheme, units.taking, units.listed);
   if ('refused' in entered) return { refused: [entered.refused] };
   const remarks = readRemarks(tables.remarks, scheme, units.listed);
-  const structural = [...compareScheme(tables.scheme, scheme), ...units.issues, ...entered.issues, ...remarks.issues];
+  const structural = [...compareScheme(tables.scheme, written, scheme, changes), ...refusedEdits, ...units.issues, ...entered.issues, ...remarks.issues];
   const given = units.taking.map((unit) => ({ unit, entries: entered.entries.get(unit) ?? new Map<string, Entry>() }));
   // A city column adds up every unit of the list, whether it is scored or not.
   const city = units.taking.length === units.listed.length ? cityEntries(tables.figures, entered, units.listed) : undefined;
   const found = checkUnits(scheme, given, city);
   const checked = found.units.map((unit): UnitFigures => ({ ...unit, remarks: remarks.byUnit.get(unit.unit) ?? [] }));
   const issues = [...structural, ...found.issues.filter(notRepeating(entered)), ...openVetoes(checked, scheme)];
-  return { units: checked, entered, issues };
+  return { units: checked, entered, issues, scheme, changedParameters: changes };
 };
 
 /** A row or column that is not there has an issue of its own; its blanks would only repeat it. */

@@ -1,11 +1,15 @@
 import { kinds, weakest, type Basis, type Indicator, type Scheme } from '../core';
 import { headings } from './layout';
+import { headingOf, parameterCell, parameters } from './parameters';
 import { parametersText } from './schemeText/ruleText';
 
 export const basisWords: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };
 
-/** The cells of a row of KH_Scheme, by heading: texts, and the points as a number. */
-export type SchemeRow = Readonly<Record<(typeof headings.scheme)[keyof typeof headings.scheme], string | number>>;
+/** The cells of a row of KH_Scheme, by heading: texts, and the parameters as numbers as far as a double keeps them. */
+export type SchemeRow = Readonly<Record<string, string | number>>;
+
+const editableCells = (indicator: Indicator): SchemeRow =>
+  Object.fromEntries(parameters.map((parameter) => [headingOf(parameter), parameterCell(indicator, parameter)]));
 
 /** Every basis said within a rule, a measure or an escalation. */
 const basesIn = (value: unknown): readonly Basis[] => {
@@ -37,7 +41,7 @@ export const schemeRows = (scheme: Scheme): readonly SchemeRow[] => {
       [headings.scheme.clause]: indicator.clause,
       [headings.scheme.title]: indicator.title.zh,
       [headings.scheme.requirement]: indicator.requirement.zh,
-      [headings.scheme.points]: Number(indicator.points.value),
+      ...editableCells(indicator),
       [headings.scheme.pointsBasis]: basisWords[indicator.points.basis],
       [headings.scheme.rule]: kinds[indicator.rule.kind].title.zh,
       [headings.scheme.parameters]: parametersText(indicator, titleOf),

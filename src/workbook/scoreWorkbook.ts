@@ -1,14 +1,16 @@
 import type { Issue } from '../checks';
-import type { Scheme, Scores } from '../core';
+import type { Scores } from '../core';
 import { HostError, type Host, type Receipt } from '../host/port';
 import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
 import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
+import type { ParameterChange } from './parameters';
 import { planScoring, sizeOf, type Size } from './plan/planScoring';
+import { schemeFor, type SchemeChoice } from './scheme';
 
 export interface ScoreOptions {
-  readonly scheme: Scheme;
+  readonly scheme: SchemeChoice;
   /** Local time to write into the records: `2012-12-31 17:05`. */
   readonly now: string;
   /**
@@ -23,7 +25,9 @@ export type ScoreOutcome = Scored | Refused;
 /** Scored, and written into the workbook. */
 export interface Scored {
   readonly kind: 'scored';
+  /** By the scheme in force: with the parameters that the workbook has changed. */
   readonly scores: Scores;
+  readonly changedParameters: readonly ParameterChange[];
   readonly issues: readonly Issue[];
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;
@@ -54,7 +58,9 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
   await reach('attach');
   const reading = await host.read(request);
   await reach('read');
-  const assessed = await assess(reading, scheme, reach);
+  const found = await schemeFor(scheme, reading);
+  if ('refused' in found) return { kind: 'refused', issues: found.refused };
+  const assessed = await assess(reading, found.scheme, reach);
   if (assessed.kind === 'refused') return assessed;
   const planned = planScoring(assessed, now);
   if (planned.kind === 'refused') return planned;
@@ -64,6 +70,7 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
   return {
     kind: 'scored',
     scores,
+    changedParameters: read.changedParameters,
     issues: read.issues,
     schemeFingerprint,
     figuresFingerprint,

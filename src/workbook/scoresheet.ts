@@ -60,9 +60,9 @@ const pendingRow = (kind: ScoreRowKind, code: string): ScoreRow => ({
 export const scoreRows = (scheme: Scheme): readonly ScoreRow[] => {
   const { composition } = scheme;
   const total =
-    composition.value.kind === 'weighted'
-      ? composition.value.fullPoints.value
-      : added(scheme.parts.map((part) => partPoints(scheme, part)));
+    composition.value.kind === 'sum'
+      ? added(scheme.parts.map((part) => partPoints(scheme, part)))
+      : composition.value.fullPoints.value;
   return [
     ...scheme.parts.flatMap((part): readonly ScoreRow[] => [
       ...itemsOf(scheme, part).flatMap((item) => itemRows(scheme, item)),

@@ -187,7 +187,7 @@ describe('the table of a check', () => {
   it('tells issues beyond a thousand by code and figure', () => {
     const blank = { level: 'warning', code: 'V001', figure: 'births.male', found: '', expected: { zh: '', en: '' }, message: { zh: '未填', en: 'blank' }, fix: { zh: '填', en: 'enter' } } as const;
     const issues = Array.from({ length: 1003 }, (_, row) => ({ ...blank, unit: '青山区', cell: `'数据填报'!F${String(row + 1)}` }));
-    const lines = checkTableOf({ scheme: baotou2012, issues, repairs: { done: false, cells: [] }, cells: 0 }, 'zh').split('\n');
+    const lines = checkTableOf({ scheme: baotou2012, changedParameters: [], issues, repairs: { done: false, cells: [] }, cells: 0 }, 'zh').split('\n');
     expect(lines.filter((line) => line.endsWith('未填  填'))).toHaveLength(1001);
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}提醒 +V001 +3 +另有 3 处同类问题（'数据填报'!F1001、/u));
     expect(lines).toContain('合计：错误 0 个，提醒 1003 个，说明 0 个');

@@ -28,7 +28,7 @@ export const sidesOf = (statement: Statement, figures: Figures): Sides | undefin
 };
 
 /** The figures that a statement is about, each once, those of the left side first. */
-export const figuresOfStatement = ({ left, right }: Statement): readonly string[] => [
+export const figuresOfStatement = ({ left, right }: Pick<Statement, 'left' | 'right'>): readonly string[] => [
   ...new Set([left, right].flatMap(figuresOfOperand)),
 ];
 

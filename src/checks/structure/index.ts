@@ -16,6 +16,7 @@ import { notStandard } from './notStandard';
 import { occupied } from './occupied';
 import { olderLayout } from './olderLayout';
 import { otherScheme } from './otherScheme';
+import { parameterRefused } from './parameterRefused';
 import { protectedSheet } from './protectedSheet';
 import { readOnly } from './readOnly';
 import { remarkCodeUnknown } from './remarkCodeUnknown';
@@ -26,6 +27,7 @@ import { remarkWithoutReason } from './remarkWithoutReason';
 import { renamedColumn } from './renamedColumn';
 import { rowWithoutCode } from './rowWithoutCode';
 import { schemeDiffers } from './schemeDiffers';
+import { schemeFileUnusable } from './schemeFileUnusable';
 import { tooLarge } from './tooLarge';
 import { tooOld } from './tooOld';
 import { unexpected } from './unexpected';
@@ -55,6 +57,8 @@ export const structure = {
   renamedColumn,
   unknownColumn,
   duplicateHeading,
+  parameterRefused,
+  schemeFileUnusable,
   missingCode,
   duplicateCode,
   unknownCode,

@@ -1,9 +1,10 @@
 import { structureCheck } from './structureCheck';
 
 interface Given {
-  /** Ids of the scheme of the workbook and of the one in use. */
+  /** Id of the scheme of the workbook. */
   readonly found: string;
-  readonly inUse: string;
+  /** Id of the one in use; absent where none of that id is known. */
+  readonly inUse?: string;
 }
 
 export const otherScheme = structureCheck({
@@ -21,10 +22,19 @@ export const otherScheme = structureCheck({
   sample: { found: 'other-2013', inUse: 'baotou-2012' },
   words: ({ found, inUse }: Given) => ({
     found,
-    message: {
-      zh: `工作簿属于方案“${found}”，当前使用的方案是“${inUse}”`,
-      en: `the workbook is for scheme “${found}”, the scheme in use is “${inUse}”`,
+    message:
+      inUse === undefined
+        ? {
+            zh: `工作簿属于方案“${found}”，此方案没有随程序提供，工作簿也没有带方案文件`,
+            en: `the workbook is for scheme “${found}”, which does not ship, and the workbook carries no scheme file`,
+          }
+        : {
+            zh: `工作簿属于方案“${found}”，当前使用的方案是“${inUse}”`,
+            en: `the workbook is for scheme “${found}”, the scheme in use is “${inUse}”`,
+          },
+    fix: {
+      zh: '请使用与工作簿一致的方案文件；用方案文件重新生成的工作簿会自带方案',
+      en: 'Use the scheme file that the workbook was made for; a workbook made from it now carries it',
     },
-    fix: { zh: '请使用与工作簿一致的方案文件', en: 'Use the scheme file that the workbook was made for' },
   }),
 });

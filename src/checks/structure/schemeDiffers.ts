@@ -14,8 +14,8 @@ type Given =
   | { readonly kind: 'missing'; readonly code: string };
 
 const fix = {
-  zh: '本版本按方案计分，表中修改不生效：请改回原值；需要调整时请修改方案文件',
-  en: 'Scores follow the scheme, not this sheet: change it back, or change the scheme file',
+  zh: '此处修改不生效：请改回原值；可以修改的只有分值、目标、下限、上限、步长、每步分值，其他调整请修改方案文件',
+  en: 'This cell has no effect: change it back; only 分值, 目标, 下限, 上限, 步长 and 每步分值 may be changed here, anything else in the scheme file',
 };
 
 const words = (given: Given): Finding => {
@@ -60,13 +60,13 @@ export const schemeDiffers = structureCheck({
   level: 'error',
   title: { zh: '指标体系与方案不一致', en: '指标体系 differs from the scheme' },
   needs: {
-    zh: '“指标体系”表除“备注”外的每一格，逐条与方案核对；空格不影响。',
-    en: 'Every cell of 指标体系 but 备注, row by row against the scheme; spaces do not matter.',
+    zh: '“指标体系”表除“备注”和可以修改的参数外的每一格，逐条与方案核对；空格不影响。',
+    en: 'Every cell of 指标体系 but 备注 and the parameters that may be changed, row by row against the scheme; spaces do not matter.',
   },
   examples: {
-    fails: { zh: '把某指标的分值从 6 改成 7', en: 'The points of an indicator were changed from 6 to 7' },
+    fails: { zh: '把“要求”中的“不低于92%”改成“不低于90%”', en: 'A requirement of 92 % was reworded to 90 %' },
     passes: { zh: '在“备注”列写了说明，调整了行的顺序', en: 'A remark under 备注, the rows in another order' },
   },
-  sample: { kind: 'cell', code: 'P1-01-1', heading: '分值', found: '7', due: '6', cell: "'指标体系'!G6" },
+  sample: { kind: 'cell', code: 'P1-01-1', heading: '要求', found: '不低于90%', due: '不低于92%', cell: "'指标体系'!F6" },
   words,
 });

@@ -3,16 +3,18 @@ import type { Language } from '../../core';
 import { parseReference } from '../../host/reference';
 import { checkLineTexts, type CheckLineTexts } from '../../i18n/checkLine';
 import { commandLineTexts } from '../../i18n/commandLine';
+import { tellChanges } from '../../workbook';
 import type { CheckResult } from '../checkFile';
 import { aligned } from './aligned';
 
 /** The result of a check to be read: issues by sheet and unit, then how many there are and what can be repaired. */
-export const checkTableOf = ({ scheme, issues, repairs }: CheckResult, language: Language): string => {
+export const checkTableOf = ({ scheme, changedParameters, issues, repairs }: CheckResult, language: Language): string => {
   const texts = checkLineTexts(language);
   const { whole, groups } = groupIssues(issues);
   const count = (level: Issue['level']): number => issues.filter((issue) => issue.level === level).length;
   return [
     `${scheme.title[language]} (${scheme.id} ${scheme.version})`,
+    ...(changedParameters.length > 0 ? [tellChanges(changedParameters, language)] : []),
     '',
     ...[...byPlace(whole, texts)].flatMap(([place, some]) => [place, ...rowsOf(some, texts, language), '']),
     ...(groups.length === 0 ? [] : [texts.more, ...groupRows(groups, texts, language), '']),

@@ -1,19 +1,22 @@
 import { explain, fixed, shownMeasure, weakest, type IndicatorScore, type Language, type Scheme, type Total, type UnitScore } from '../../core';
+import { tellChangesOf, type ParameterChange } from '../../workbook';
 import type { Result } from '../result';
+import { changeJson } from './changeJson';
 import { issueJson } from './issueJson';
 
 const ratePlaces = 4;
 
 /** The result as the JSON document that the command line promises. */
-export const jsonOf = ({ scores, issues, schemeFingerprint, figuresFingerprint, requests }: Result, language: Language): unknown => ({
+export const jsonOf = ({ scores, changedParameters, issues, schemeFingerprint, figuresFingerprint, requests }: Result, language: Language): unknown => ({
   scheme: { id: scores.scheme.id, version: scores.scheme.version, fingerprint: schemeFingerprint },
   figures: { fingerprint: figuresFingerprint },
-  units: scores.units.map((unit) => unitOf(unit, scores.scheme, language)),
+  changedParameters: changedParameters.map(changeJson),
+  units: scores.units.map((unit) => unitOf(unit, scores.scheme, changedParameters, language)),
   issues: issues.map((issue) => issueJson(issue, language)),
   requests,
 });
 
-const unitOf = (unit: UnitScore, scheme: Scheme, language: Language): unknown => {
+const unitOf = (unit: UnitScore, scheme: Scheme, changes: readonly ParameterChange[], language: Language): unknown => {
   const total = (value: Total) => totalOf(value, scheme.places.value);
   return {
     unit: unit.unit,
@@ -25,7 +28,7 @@ const unitOf = (unit: UnitScore, scheme: Scheme, language: Language): unknown =>
     flags: unit.flags,
     parts: unit.parts.map((part) => ({ part: part.part.id, ...total(part), rank: part.rank })),
     items: unit.items.map((item) => ({ item: item.item.id, part: item.item.part, clause: item.item.clause, ...total(item) })),
-    indicators: unit.indicators.map((indicator) => indicatorOf(indicator, scheme, language)),
+    indicators: unit.indicators.map((indicator) => indicatorOf(indicator, scheme, changes, language)),
   };
 };
 
@@ -37,7 +40,7 @@ const totalOf = ({ score, points, rate, low, high }: Total, places: number) => (
   high: fixed(high, places),
 });
 
-const indicatorOf = (score: IndicatorScore, scheme: Scheme, language: Language): unknown => {
+const indicatorOf = (score: IndicatorScore, scheme: Scheme, changes: readonly ParameterChange[], language: Language): unknown => {
   const { indicator, bases } = score;
   const places = scheme.places.value;
   return {
@@ -51,6 +54,6 @@ const indicatorOf = (score: IndicatorScore, scheme: Scheme, language: Language):
     flag: score.flag,
     basis: weakest(Object.values(bases)),
     bases,
-    explanation: explain(score, scheme, language),
+    explanation: [explain(score, scheme, language), tellChangesOf(indicator.code, changes, language)].filter((text) => text !== '').join(language === 'zh' ? '；' : '; '),
   };
 };

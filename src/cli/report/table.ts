@@ -1,11 +1,12 @@
 import { groupIssues } from '../../checks';
 import { fixed, multiply, fraction, type Fraction, type Language, type UnitScore } from '../../core';
 import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine';
+import { tellChanges } from '../../workbook';
 import type { Result } from '../result';
 import { aligned } from './aligned';
 
 /** The result as a table to be read: units by rank, then what is wrong with the figures. */
-export const tableOf = ({ scores, issues, requests, cells }: Result, language: Language): string => {
+export const tableOf = ({ scores, changedParameters, issues, requests, cells }: Result, language: Language): string => {
   const texts = commandLineTexts(language);
   const places = scores.scheme.places.value;
   const units = [...scores.units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
@@ -27,6 +28,7 @@ export const tableOf = ({ scores, issues, requests, cells }: Result, language: L
   const count = (level: string): number => issues.filter((issue) => issue.level === level).length;
   return [
     `${scores.scheme.title[language]} (${scores.scheme.id} ${scores.scheme.version})`,
+    ...(changedParameters.length > 0 ? [tellChanges(changedParameters, language)] : []),
     '',
     ...lines,
     '',

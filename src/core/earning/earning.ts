@@ -62,6 +62,8 @@ export type Earnings =
   | { readonly kind: 'notJudged'; readonly obstacle: Obstacle }
   /** The scheme leaves the points of the item out. */
   | { readonly kind: 'unknownPoints' }
+  /** A person decides the points. */
+  | { readonly kind: 'decided' }
   /** Figures of the work first, bases last; both lists empty where no figure alone can earn anything. */
   | {
       readonly kind: 'lost';

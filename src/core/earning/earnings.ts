@@ -1,7 +1,11 @@
-import { isZero, subtract } from '../exact';
+import { compare, subtract, zero } from '../exact';
 import type { Figures } from '../figures';
+import { isDecided } from '../rules';
 import type { Indicator, Scheme } from '../scheme';
-import { scoreUnits, type IndicatorScore } from '../scoring';
+import type { Company, IndicatorScore } from '../scoring';
+import { companyOf } from '../scoring/peers';
+import { scoreIndicator } from '../scoring/scoreIndicator';
+import { leftOut } from '../scoring/unitScore';
 import { candidatesOf } from './candidates';
 import type { Earnings } from './earning';
 import { outlookOf } from './outlook';
@@ -20,19 +24,21 @@ import { search } from './search';
  * - Nothing is proposed that makes the case disappear (不适用) instead of doing the work.
  * @param figures of one unit, as checked: an unusable one leaves its indicators unjudged
  * @param code of the indicator
+ * @param peers where the rule compares units: those that the unit was scored among; they stay as they are. Absent: the unit is its only peer
  * @throws RangeError when the scheme has no such indicator
  */
-export const earnings = (scheme: Scheme, figures: Figures, code: string): Earnings => {
+export const earnings = (scheme: Scheme, figures: Figures, code: string, peers?: Company): Earnings => {
   const indicator = scheme.indicators.find((each) => each.code === code);
   if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
-  const current = scoreAlone(scheme, indicator, figures);
-  if (current.points === null) return { kind: 'unknownPoints' };
-  if (current.outcome.kind !== 'judged') return { kind: 'notJudged', obstacle: current.outcome };
-  const { points } = current;
+  if (isDecided(indicator.rule)) return { kind: 'decided' };
+  const current = scoreAlone(scheme, indicator, figures, peers);
+  const { points, outcome, exempt } = current;
+  if (outcome.kind !== 'judged' && (points !== null || exempt !== undefined)) return { kind: 'notJudged', obstacle: outcome };
+  if (points === null) return { kind: 'unknownPoints' };
   const now = outlookOf(current, figures);
   const lost = subtract(points, now?.score ?? points);
-  if (now === undefined || (isZero(lost) && now.met)) return { kind: 'nothingLost' };
-  const situation = { scheme, indicator, figures, now, points };
+  if (now === undefined || (compare(lost, zero) <= 0 && now.met)) return { kind: 'nothingLost' };
+  const situation = { scheme, indicator, figures, now, points, ...(current.peers && { peers: current.peers }) };
   const found = candidatesOf(indicator, scheme).flatMap((candidate) => search(situation, candidate));
   return {
     kind: 'lost',
@@ -43,9 +49,9 @@ export const earnings = (scheme: Scheme, figures: Figures, code: string): Earnin
 };
 
 /** As it is scored with its unit. */
-const scoreAlone = (scheme: Scheme, indicator: Indicator, figures: Figures): IndicatorScore => {
-  const { units } = scoreUnits({ ...scheme, indicators: [indicator], vetoes: [] }, [{ unit: '', figures, remarks: [] }]);
-  const score = units[0]?.indicators[0];
-  if (score === undefined) throw new RangeError(`not scored: ${indicator.code}`);
-  return score;
+const scoreAlone = (scheme: Scheme, indicator: Indicator, figures: Figures, among?: Company): IndicatorScore => {
+  const { places, notApplicable } = scheme;
+  const leaveOut = scheme.items.some((item) => item.id === indicator.item && leftOut(scheme, item));
+  const peers = among ?? companyOf(indicator, [{ unit: '', figures, remarks: [] }])[0];
+  return scoreIndicator(indicator, figures, { places, notApplicable, leaveOut, ...(peers && { peers }) });
 };

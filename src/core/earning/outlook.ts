@@ -1,8 +1,8 @@
-import { compare, decimal, equal, subtract, zero, type Fraction } from '../exact';
+import { compare, decimal, subtract, zero, type Fraction } from '../exact';
 import type { Figures } from '../figures';
 import { evaluate } from '../measures';
 import type { Indicator, Scheme } from '../scheme';
-import type { IndicatorScore } from '../scoring';
+import type { Company, IndicatorScore } from '../scoring';
 import { scoreIndicator } from '../scoring/scoreIndicator';
 import type { Goal } from './earning';
 
@@ -15,14 +15,20 @@ export interface Outlook {
   readonly miss: Fraction;
 }
 
-/** @returns `undefined` where the indicator cannot be judged, or the case does not exist */
-export const lookAhead = (scheme: Scheme, indicator: Indicator, figures: Figures): Outlook | undefined =>
-  outlookOf(scoreIndicator(indicator, figures, { places: scheme.places, leaveOut: false }), figures);
+/**
+ * @param peers of the unit, for a rule that compares units; the others stay as they are
+ * @returns `undefined` where the indicator cannot be judged, or the case does not exist
+ */
+export const lookAhead = (scheme: Scheme, indicator: Indicator, figures: Figures, peers?: Company): Outlook | undefined => {
+  const { places, notApplicable } = scheme;
+  return outlookOf(scoreIndicator(indicator, figures, { places, notApplicable, leaveOut: false, ...(peers && { peers }) }), figures);
+};
 
 /** The outlook that a score is. */
-export const outlookOf = ({ indicator, outcome, score, measure }: IndicatorScore, figures: Figures): Outlook | undefined => {
+export const outlookOf = ({ indicator, outcome, score, measure, waived }: IndicatorScore, figures: Figures): Outlook | undefined => {
   if (outcome.kind !== 'judged' || score === null) return undefined;
-  const { met, target, earned } = outcome;
+  const { target, earned } = outcome;
+  const met = outcome.met || waived === true;
   const lost = subtract(decimal(indicator.points.value), earned);
   const miss = met ? zero : (distance(indicator, figures, target) ?? lost);
   return { score, met, miss, ...(measure && { measure }) };
@@ -43,7 +49,7 @@ export const reaches = (goal: Goal, { score, met }: Outlook, now: Outlook, point
     case 'more':
       return compare(score, now.score) > 0;
     case 'all':
-      return equal(score, points) && compare(score, now.score) > 0;
+      return compare(score, points) >= 0 && compare(score, now.score) > 0;
     case 'met':
       return met;
   }

@@ -2,6 +2,7 @@ import { subtract, type Fraction } from '../exact';
 import type { Figures, FigureValue } from '../figures';
 import { figuresOf } from '../rules';
 import type { Indicator, Scheme } from '../scheme';
+import type { Company } from '../scoring';
 import type { Candidate } from './candidates';
 import type { Earning, Goal, Refusal } from './earning';
 import { follow } from './follow';
@@ -16,6 +17,8 @@ export interface Situation {
   readonly figures: Figures;
   readonly now: Outlook;
   readonly points: Fraction;
+  /** For a rule that compares units. */
+  readonly peers?: Company;
 }
 
 /** What a search came to: something to propose, or something that identities forbid. */
@@ -65,7 +68,7 @@ const way = (situation: Situation, { figure, role }: Candidate, from: FigureValu
 
 /** The outlook at each place, looked up once. */
 const outlooks = (
-  { scheme, indicator, figures }: Situation,
+  { scheme, indicator, figures, peers }: Situation,
   figure: string,
   at: (place: number) => FigureValue,
 ): ((place: number) => Outlook | undefined) => {
@@ -78,7 +81,7 @@ const outlooks = (
   const after = (to: FigureValue): Figures =>
     followed ? follow(scheme, figures, figure, to).figures : new Map(few).set(figure, to);
   return (place) => {
-    if (!seen.has(place)) seen.set(place, lookAhead(scheme, indicator, after(at(place))));
+    if (!seen.has(place)) seen.set(place, lookAhead(scheme, indicator, after(at(place)), peers));
     return seen.get(place);
   };
 };

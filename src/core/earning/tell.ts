@@ -42,6 +42,8 @@ export const tellEarnings = (scheme: Scheme, found: Earnings, language: Language
       return say(telling, '未失分', 'no points lost');
     case 'unknownPoints':
       return say(telling, '文件未载明分值，不计分', 'the document states no points: not counted');
+    case 'decided':
+      return say(telling, '由考核人员评定，不作推算', 'a person decides these points: nothing is proposed');
     case 'notJudged':
       return tellObstacle(scheme, found, language);
     case 'lost':
@@ -60,6 +62,11 @@ const tellObstacle = (scheme: Scheme, { obstacle }: Extract<Earnings, { kind: 'n
     }
     case 'undefined':
       return say(telling, '待核：分母为 0，无法计算', 'pending: the denominator is zero');
+    case 'waiting':
+      return say(telling, `待核：须与其他单位比较，先补齐${obstacle.units.join('、')}的数据`, `pending: units are compared; first complete the figures of ${obstacle.units.join(', ')}`);
+    case 'outOfBounds':
+    case 'unreasoned':
+      return say(telling, '待核：由考核人员评定', 'pending: a person decides');
     case 'notApplicable':
       return say(telling, '不适用，不失分', 'not applicable, no points lost');
   }

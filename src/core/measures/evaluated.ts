@@ -14,7 +14,13 @@ export type Obstacle =
   /** These figures are missing or cannot be used. */
   | { readonly kind: 'missing'; readonly figures: readonly string[] }
   /** A denominator is zero. */
-  | { readonly kind: 'undefined' };
+  | { readonly kind: 'undefined' }
+  /** A comparison of units waits for these units, whose figures are missing or cannot be used. */
+  | { readonly kind: 'waiting'; readonly units: readonly string[]; readonly figures: readonly string[] }
+  /** The points that a person entered at this figure lie outside what the rule leaves open. */
+  | { readonly kind: 'outOfBounds'; readonly figure: string; readonly least: Fraction; readonly most: Fraction }
+  /** A person entered points at this figure and gave no reason for them. */
+  | { readonly kind: 'unreasoned'; readonly figure: string };
 
 export const known = (value: Fraction): Known => ({ kind: 'known', value });
 

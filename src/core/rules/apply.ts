@@ -1,3 +1,4 @@
+import type { Operand } from '../scheme';
 import type { Case, CaseOf, Fault, FormulaCells, Judges, Kind, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
 import { leavesOf, type Leaf } from './leaves';
 import type { Showing } from './parts/showing';
@@ -19,6 +20,12 @@ export const judgeAnswered = (rule: AnsweredRule, case_: Case): Judgement => jud
 export const isAnswered = (rule: Rule): rule is AnsweredRule => kindOf(rule).judges === 'answers';
 /** The rule compares units with each other. */
 export const isPeer = (rule: Rule): boolean => kindOf(rule).judges === 'peers';
+
+/** The measure of the period before that a rule compares units by as well. */
+export const beforeOf = (rule: Rule): Operand | undefined => kindOf(rule).before?.(rule);
+
+/** A person decides the points of the rule. */
+export const isDecided = (rule: Rule): boolean => kindOf(rule).decided === true;
 
 /** What was required and what came of it, as one phrase. */
 export const explainJudged = (judged: Judged, showing: Showing): string => kindOf(judged.detail).tell(judged, showing);

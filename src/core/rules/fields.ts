@@ -7,8 +7,8 @@ export type Slot = 'target' | 'low' | 'high' | 'step' | 'pointsPerStep';
 export type NumberRange = 'any' | 'notNegative' | 'positive' | 'share';
 
 export type RequiredField =
-  /** A calculation (`Operand`). */
-  | { readonly type: 'operand' }
+  /** A calculation (`Operand`); it may use these names besides figures. */
+  | { readonly type: 'operand'; readonly names?: readonly string[] }
   /** A calculation with its basis (`Target`). */
   | { readonly type: 'target'; readonly slot?: Slot }
   /** `Stated` decimal. */
@@ -47,6 +47,8 @@ export type FieldsOf<Rule> = {
 export const side: RequiredField = { type: 'choice', of: ['atLeast', 'moreThan', 'atMost', 'lessThan'] };
 export const slope: RequiredField = { type: 'slope' };
 export const operand: RequiredField = { type: 'operand' };
+/** A calculation that may use these names besides figures. */
+export const operandWith = (...names: readonly string[]): RequiredField => ({ type: 'operand', names });
 export const shares: RequiredField = { type: 'shares' };
 
 export const target = (slot: Slot = 'target'): RequiredField => ({ type: 'target', slot });

@@ -14,7 +14,7 @@ const operandsBefore = ({ measure }: Indicator): readonly string[] =>
 
 const figuresOfRule = ({ rule }: Indicator): readonly string[] =>
   leavesOfRule(rule).flatMap((leaf) =>
-    leaf.type === 'operand' ? figuresOfOperand(leaf.operand) : leaf.type === 'figure' ? [leaf.figure] : [],
+    leaf.type === 'operand' ? figuresOfOperand(leaf.operand).filter((id) => leaf.names?.includes(id) !== true) : leaf.type === 'figure' ? [leaf.figure] : [],
   );
 
 const operandsAfter = ({ waiver, bonus, escalation = [] }: Indicator): readonly Operand[] => [

@@ -1,10 +1,11 @@
-export { judgeAnswered, judgeMeasured, basesOfRule, explainJudged, isAnswered, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
+export { judgeAnswered, judgeMeasured, basesOfRule, beforeOf, explainJudged, isAnswered, isDecided, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
 export type { Case, Fault, FormulaCells, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
 export type { Field, NumberRange, Slot } from './fields';
 export type { Leaf, LeafPath } from './leaves';
-export type { Peers, Pool } from './peers';
+export { poolOf, withOwn, type Peers, type Pool, type Pooled } from './peers';
 export { kinds, type AnsweredRule, type Detail, type Judged, type Judgement, type MeasuredRule, type PeerRule, type Rule, type RuleKind, type RuleOf } from './registry';
-export { type Deduction } from './parts/slope';
+export { pointsFor, type Deduction } from './parts/slope';
+export { meets } from './parts/side';
 export { say, show, showGap, showPoints, type Showing } from './parts/showing';
 export { figuresOf } from './figuresOf';
 export { degreeWords, sideSigns } from './parts/words';

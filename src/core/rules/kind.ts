@@ -13,6 +13,8 @@ export type Judges = 'measure' | 'peers' | 'answers';
 export interface Case {
   /** Full points of the indicator. */
   readonly points: Fraction;
+  /** The lowest score of the indicator where that is not 0: deductions may go down to it. */
+  readonly floor?: Fraction;
   readonly figures: Figures;
   /** What a person has recorded about this indicator of this unit. */
   readonly remarks?: readonly Remark[];
@@ -27,6 +29,8 @@ export interface MeasuredCase extends Case {
 /** A case whose measure is known, as are those of all units that have one. */
 export interface PeerCase extends MeasuredCase {
   readonly peers: Peers;
+  /** The unit's own measure of the period before, where the rule asks for it. */
+  readonly before?: Fraction;
 }
 
 export type CaseOf<J extends Judges> = J extends 'answers' ? Case : J extends 'peers' ? PeerCase : MeasuredCase;
@@ -62,7 +66,8 @@ export interface Fault {
 
 /** Names for what a rule speaks of, in the language of the workbook (Chinese). */
 export interface Naming {
-  readonly operand: (operand: Operand) => string;
+  /** @param names what names stand for that are no figures */
+  readonly operand: (operand: Operand, names?: ReadonlyMap<string, string>) => string;
   readonly figure: (id: string) => string;
 }
 
@@ -75,7 +80,8 @@ export interface FormulaCells {
   /** The measures of all units, in one row; texts where there is none. */
   readonly peers: string;
   readonly figure: (id: string) => string;
-  readonly operand: (operand: Operand) => string;
+  /** @param names expressions for names that are no figures */
+  readonly operand: (operand: Operand, names?: ReadonlyMap<string, string>) => string;
 }
 
 /**
@@ -87,9 +93,13 @@ export interface Kind<Rule extends { readonly kind: string }, Detail extends { r
   /** What the kind is called in the workbook. */
   readonly title: Text;
   readonly judges: J;
+  /** A person decides the points: nothing is proposed to earn them back. */
+  readonly decided?: true;
   /** Every field but `kind`: files are read, references followed and parameters edited by them. */
   readonly fields: FieldsOf<Rule>;
   readonly judge: (rule: Rule, case_: CaseOf<J>) => Judgement<Detail>;
+  /** The measure of the period before, for rules that compare units then and now. */
+  readonly before?: (rule: Rule) => Operand;
   /** What was required and what came of it, as one phrase. */
   readonly tell: (judged: Judged<Detail>, showing: Showing) => string;
   readonly bases: (rule: Rule, detail: Detail | undefined) => RuleBases;

@@ -5,7 +5,7 @@ export type LeafPath = readonly (string | number)[];
 
 /** What a rule is made of in the end, each with its place within the rule. */
 export type Leaf = { readonly path: LeafPath } & (
-  | { readonly type: 'operand'; readonly operand: Operand }
+  | { readonly type: 'operand'; readonly operand: Operand; readonly names?: readonly string[] }
   | { readonly type: 'figure'; readonly figure: string; readonly kinds: readonly FigureKind[] }
   | { readonly type: 'number'; readonly number: Stated; readonly range: NumberRange; readonly slot?: Slot }
 );
@@ -23,7 +23,7 @@ const leavesIn = (field: Field, value: unknown, path: LeafPath): readonly Leaf[]
     case 'optional':
       return leavesIn(field.of, value, path);
     case 'operand':
-      return [{ type: 'operand', operand: value as Operand, path }];
+      return [{ type: 'operand', operand: value as Operand, path, ...(field.names && { names: field.names }) }];
     case 'target':
       return targetLeaves(value as Target, field.slot, path);
     case 'figure':

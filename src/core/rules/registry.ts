@@ -4,10 +4,21 @@ import { checklist } from './kinds/checklist';
 import { count } from './kinds/count';
 import { degree } from './kinds/degree';
 import { encouragement } from './kinds/encouragement';
+import { formula } from './kinds/formula';
+import { judgement } from './kinds/judgement';
+import { levelAndProgress } from './kinds/levelAndProgress';
+import { grid } from './kinds/grid';
 import { linear } from './kinds/linear';
 import { minimumCount } from './kinds/minimumCount';
+import { piecewise } from './kinds/piecewise';
+import { plusMinus } from './kinds/plusMinus';
+import { peerBest } from './kinds/peerBest';
+import { peerMean } from './kinds/peerMean';
 import { proportional } from './kinds/proportional';
 import { range } from './kinds/range';
+import { table } from './kinds/table';
+import { rankLadder } from './kinds/rankLadder';
+import { rankMovement } from './kinds/rankMovement';
 import { threshold } from './kinds/threshold';
 
 /** Every kind of rule there is. */
@@ -22,6 +33,17 @@ export const kinds = {
   degree,
   checklist,
   encouragement,
+  formula,
+  judgement,
+  levelAndProgress,
+  table,
+  grid,
+  piecewise,
+  plusMinus,
+  peerMean,
+  peerBest,
+  rankLadder,
+  rankMovement,
 };
 
 type Kinds = typeof kinds;

@@ -10,6 +10,8 @@ import type { Text } from './text';
 export interface Part {
   readonly id: string;
   readonly title: Text;
+  /** What the document says that its items come to; the scheme check adds up. */
+  readonly points?: Stated;
 }
 
 /** A group of indicators whose points the document states (考核项目). */

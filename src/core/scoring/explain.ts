@@ -1,8 +1,10 @@
 import { fixed } from '../exact';
-import { explainJudged, say, show, type Showing } from '../rules';
+import { explainJudged, say, show, showPoints, type Showing } from '../rules';
+import { explainExempt, explainWaiting } from './explainPeers';
 import type { Bases, IndicatorScore } from './scores';
 import type { Language, Scheme, Text } from '../scheme';
 import { isDay } from './shown';
+import { tellAdjusted } from './tellAdjusted';
 
 /**
  * Where a score comes from, in one sentence: measure, requirement, deduction, points, clause, and what is assumed.
@@ -25,6 +27,7 @@ export const explainSteps = (score: IndicatorScore, scheme: Scheme, language: La
   const phrases = [
     measured(score, showing),
     outcome(score, showing),
+    ...tellAdjusted(score, showing, scheme.places.value),
     earned(score, showing, scheme.places.value),
     say(showing, `条款 ${clause}`, `clause ${clause}`),
     assumptions(score.bases, showing),
@@ -48,7 +51,7 @@ const measured = ({ indicator, measure, shown, outcome: found }: IndicatorScore,
   return say(showing, `${value}（${text}）`, `${value} (${text})`);
 };
 
-const outcome = ({ outcome: found, indicator }: IndicatorScore, showing: Showing): string => {
+const outcome = ({ outcome: found, indicator, exempt }: IndicatorScore, showing: Showing): string => {
   switch (found.kind) {
     case 'judged':
       return explainJudged(found, showing);
@@ -58,15 +61,28 @@ const outcome = ({ outcome: found, indicator }: IndicatorScore, showing: Showing
     }
     case 'undefined':
       return say(showing, '待核：分母为 0，无法计算', 'pending: the denominator is zero');
+    case 'waiting':
+      return explainWaiting(found, exempt, showing);
+    case 'outOfBounds': {
+      const [least, most] = [showPoints(found.least), showPoints(found.most)];
+      const title = showing.title(found.figure);
+      return say(showing, `待核：${title}应在 ${least} 至 ${most} 分之间`, `pending: ${title} must lie between ${least} and ${most} points`);
+    }
+    case 'unreasoned': {
+      const title = showing.title(found.figure);
+      return say(showing, `待核：${title}须在“扣分与佐证”中写明理由`, `pending: ${title} needs a reason among the remarks`);
+    }
     case 'notApplicable': {
       const title = found.figure === undefined ? '' : showing.title(found.figure);
       const why = title === '' ? (indicator.measure?.title[showing.language] ?? '') : title;
-      return say(showing, `不适用（${why}），按满分计`, `not applicable (${why}), full points`);
+      const counts = explainExempt(exempt, showing);
+      return say(showing, `不适用（${why}），${counts}`, `not applicable (${why}), ${counts}`);
     }
   }
 };
 
-const earned = ({ score, points, low, high }: IndicatorScore, showing: Showing, places: number): string => {
+const earned = ({ score, points, low, high, exempt }: IndicatorScore, showing: Showing, places: number): string => {
+  if (exempt?.policy === 'leftOut') return '';
   if (points === null) return say(showing, '文件未载明分值，不计分', 'the document states no points: not counted');
   const full = fixed(points, places);
   if (score !== null) {

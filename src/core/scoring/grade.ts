@@ -1,16 +1,31 @@
 import { compare, decimal, multiply, type Fraction } from '../exact';
-import type { Grade, Scheme } from '../scheme';
+import type { Grade, Scheme, VetoEffect } from '../scheme';
 import type { Total, VetoScore } from './scores';
+import { isBelow } from './vetoEffects';
 
-/** The grade of a total: the lowest under a decided veto, none while a veto or the band is open. */
+/**
+ * The grade of a total as far as it is settled, `null` while it is not: the lowest or at best the second under a decided
+ * veto that says so; none while such a veto is open that could still change it, or while the range reaches over two bands.
+ */
 export const gradeOf = (scheme: Scheme, total: Total, vetoes: readonly VetoScore[]): Grade | null => {
-  const lowest = scheme.grades.at(-1) ?? null;
-  // Forcing the lowest grade is the one effect that a veto has so far.
-  if (vetoes.some(({ state }) => state === 'decided')) return lowest;
-  if (total.score === null || vetoes.some(({ state }) => state === 'open')) return null;
-  const atWorst = bandOf(scheme, total.low, total.points);
-  return atWorst === bandOf(scheme, total.high, total.points) ? atWorst : null;
+  const last = scheme.grades.length - 1;
+  const under = (state: VetoScore['state'], kind: VetoEffect['kind']): boolean =>
+    vetoes.some((each) => each.state === state && each.veto.effect.value.kind === kind);
+  if (under('decided', 'lowestGrade')) return scheme.grades[last] ?? null;
+  if (total.score === null || under('open', 'lowestGrade')) return null;
+  const second = Math.min(1, last);
+  const best = under('decided', 'notTopGrade') ? second : 0;
+  const [worst, reached] = [total.low, total.high].map((score) => Math.max(best, placeOf(scheme, score, total.points, second)));
+  if (worst !== reached || worst === undefined) return null;
+  return worst < second && under('open', 'notTopGrade') ? null : (scheme.grades[worst] ?? null);
 };
 
-const bandOf = (scheme: Scheme, score: Fraction, points: Fraction): Grade | null =>
-  scheme.grades.find(({ from }) => compare(score, multiply(points, decimal(from.value))) >= 0) ?? null;
+/** The place among the grades, with the vetoes that a total brings about by itself. */
+const placeOf = (scheme: Scheme, score: Fraction, points: Fraction, second: number): number => {
+  const last = scheme.grades.length - 1;
+  const brought = scheme.vetoes.filter((veto) => isBelow(veto, score, points)).map(({ effect }) => effect.value.kind);
+  if (brought.includes('lowestGrade')) return last;
+  const band = scheme.grades.findIndex(({ from }) => compare(score, multiply(points, decimal(from.value))) >= 0);
+  // A total below 0 lies below every band.
+  return band < 0 ? last : Math.max(brought.includes('notTopGrade') ? second : 0, band);
+};

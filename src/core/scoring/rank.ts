@@ -1,17 +1,34 @@
-import { compare, equal, maximum, type Fraction } from '../exact';
+import { compare, divide, equal, isZero, maximum, zero, type Fraction } from '../exact';
+import type { Scheme } from '../scheme';
 import type { Ranked, Total } from './scores';
 
+/** What units are compared by: their totals, or their exact rates where full points differ from unit to unit. */
+export type Compared = 'total' | 'rate';
+
+/** A scheme that leaves out cases that do not exist ranks by rate. */
+export const rankedBy = ({ notApplicable, indicators }: Pick<Scheme, 'notApplicable' | 'indicators'>): Compared =>
+  [notApplicable, ...indicators.map((each) => each.notApplicable)].some((policy) => policy?.value === 'leftOut') ? 'rate' : 'total';
+
 /**
- * Ranks 1, 2, 2, 4 by the exact current total.
+ * Ranks 1, 2, 2, 4 by the exact current total, or by the exact current rate.
  * A rank is provisional when the order to some other unit is still open: one of the two can still change, and their ranges meet.
  */
-export const rank = (totals: readonly Total[]): readonly Ranked[] => {
-  const ranks = ranksOf(totals);
-  const open = provisionalOf(totals);
+export const rank = (totals: readonly Comparable[], by: Compared = 'total'): readonly Ranked[] => {
+  const compared = by === 'total' ? totals : totals.map(rated);
+  const ranks = ranksOf(compared);
+  const open = provisionalOf(compared);
   return totals.map((_, index) => ({ rank: ranks[index] ?? null, provisional: open[index] ?? false }));
 };
 
-const ranksOf = (totals: readonly Total[]): readonly (number | null)[] => {
+type Comparable = Pick<Total, 'score' | 'points' | 'low' | 'high'>;
+
+/** Of no points there is no rate. */
+const rated = ({ score, points, low, high }: Comparable): Comparable =>
+  isZero(points)
+    ? { score: null, points, low: zero, high: zero }
+    : { score: score && divide(score, points), points, low: divide(low, points), high: divide(high, points) };
+
+const ranksOf = (totals: readonly Comparable[]): readonly (number | null)[] => {
   const order = totals
     .flatMap(({ score }, index) => (score === null ? [] : [{ score, index }]))
     .sort((a, b) => compare(b.score, a.score));
@@ -29,7 +46,7 @@ const ranksOf = (totals: readonly Total[]): readonly (number | null)[] => {
  * Sweep over the ranges by their lower ends, n log n: whatever waits in a list is settled one way or the other by the next range.
  * Two settled totals never make each other provisional.
  */
-const provisionalOf = (totals: readonly Total[]): readonly boolean[] => {
+const provisionalOf = (totals: readonly Comparable[]): readonly boolean[] => {
   const open = totals.map(() => false);
   const ascending = totals
     .map(({ low, high }, index) => ({ low, high, index, settled: equal(low, high) }))

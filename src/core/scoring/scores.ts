@@ -1,8 +1,8 @@
 import type { Fraction } from '../exact';
 import type { Remark } from '../figures';
 import type { Obstacle } from '../measures';
-import type { Judged } from '../rules';
-import type { Basis, Grade, Indicator, Item, Part, Scheme, Veto } from '../scheme';
+import type { Judged, Peers } from '../rules';
+import type { Basis, Grade, Indicator, Item, NotApplicable, Part, Scheme, Veto } from '../scheme';
 import type { Flag } from './flag';
 
 /** The scores of all units, in the order they were given. */
@@ -14,7 +14,7 @@ export interface Scores {
 /** One indicator of one unit. */
 export interface IndicatorScore {
   readonly indicator: Indicator;
-  /** Full points; `null` where the scheme leaves unknown points out. */
+  /** Full points; `null` where they are left out: the document does not state them, or the case does not exist. */
   readonly points: Fraction | null;
   /** Rounded to the scheme's places; `null` while pending and where the points are unknown. */
   readonly score: Fraction | null;
@@ -27,9 +27,31 @@ export interface IndicatorScore {
   /** What is shown instead of the measure, `null` for "—". */
   readonly shown?: Fraction | null;
   readonly outcome: Judged | Obstacle;
+  /** The case does not exist: what it counts instead. */
+  readonly exempt?: Exempt;
+  /** For rules that compare units: the peers that the unit was judged among. */
+  readonly peers?: Company;
+  /** A deduction was waived: the points are the full ones whatever the outcome says. */
+  readonly waived?: true;
+  /** Points added for over-fulfilment, exact. */
+  readonly bonus?: Fraction;
+  /** The floor or the cap of the indicator decided the score. */
+  readonly limited?: 'floor' | 'cap';
   /** Basis of points, of the requirement (target, bounds, side) and of the deduction. */
   readonly bases: Bases;
 }
+
+/** What a case that does not exist counts, and for the mean of the others how many of those were judged. */
+export interface Exempt {
+  readonly policy: NotApplicable;
+  readonly judged?: number;
+}
+
+/** A comparison that cannot be made yet, because figures of some units are missing. */
+export type Waiting = Extract<Obstacle, { readonly kind: 'waiting' }>;
+
+/** The peers of a unit, or those that the comparison waits for. */
+export type Company = Peers | Waiting;
 
 export interface Bases {
   readonly points: Basis;
@@ -41,7 +63,7 @@ export interface Bases {
 export interface Total {
   /** Sum of the scores known so far; `null` where none is known. */
   readonly score: Fraction | null;
-  /** Full points, without bonuses. */
+  /** Full points, without bonuses and without what is left out. */
   readonly points: Fraction;
   /** `score ÷ points` to 4 places; `null` where there is no score or there are no points. */
   readonly rate: Fraction | null;
@@ -54,7 +76,7 @@ export interface ItemScore extends Total {
 }
 
 export interface Ranked {
-  /** 1, 2, 2, 4 by the exact current total; `null` where there is no score. */
+  /** 1, 2, 2, 4 by the exact current total, or by its rate where a scheme leaves cases out; `null` where there is no score. */
   readonly rank: number | null;
   /** The rank may change, because the ranges of units overlap. */
   readonly provisional: boolean;
@@ -81,5 +103,7 @@ export interface UnitScore extends Total, Ranked {
 export interface VetoScore {
   readonly veto: Veto;
   readonly state: 'decided' | 'open';
+  /** The total rate lies below the line of the veto: nobody had to decide it. */
+  readonly automatic?: true;
   readonly remark?: Remark;
 }

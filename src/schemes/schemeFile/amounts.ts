@@ -1,11 +1,11 @@
-import { add, compare, decimal, equal, isZero, one, sum, upTo, zero, type Fraction } from '../../core/exact';
+import { absolute, add, compare, decimal, equal, isZero, one, subtract, sum, upTo, zero, type Fraction } from '../../core/exact';
 import { faultsOfRule } from '../../core';
-import type { Indicator, Text } from '../../core/scheme';
+import type { Indicator, Item, Text } from '../../core/scheme';
 import { text } from '../authoring';
 import type { Draft } from './draft';
 import { pathText, type Path, type Problem } from './problem';
 
-const problem = (path: Path, message: Text): Problem => ({ path: pathText(path), message });
+const problem = (path: Path, message: Text, fix?: Text): Problem => ({ path: pathText(path), message, ...(fix && { fix }) });
 
 /** Points that do not add up, bounds the wrong way round, bands and grades with gaps. */
 export const amountsIn = (draft: Draft): readonly Problem[] => [
@@ -15,9 +15,10 @@ export const amountsIn = (draft: Draft): readonly Problem[] => [
       : [problem(['parts', index], text('没有考核项目', 'has no item'))],
   ),
   ...(complete(draft.indicators) ? sumsIn(draft) : []),
+  ...(complete(draft.items) ? partSums(draft) : []),
   ...draft.indicators.flatMap(({ value }, index) => (value === undefined
       ? []
-      : faultsOfRule(value.rule).map(({ path, message }) => problem(['indicators', index, 'rule', ...path], message)))),
+      : faultsOfRule(value.rule).map(({ path, ...fault }) => ({ ...fault, path: pathText(['indicators', index, 'rule', ...path]) })))),
   ...gradeProblems(draft),
   ...wholeProblems(draft),
 ];
@@ -30,16 +31,38 @@ const sumsIn = ({ items, indicators }: Draft): readonly Problem[] => {
     if (item === undefined) return [];
     const total = totals.get(item.id);
     if (total === undefined) return [problem(['items', index], text('没有指标', 'has no indicator'))];
-    if (equal(total, decimal(item.points.value))) return [];
+    if (!isSum(item) || equal(total, decimal(item.points.value))) return [];
     const found = upTo(total, 30);
     return [
       problem(
         ['items', index, 'points', 'value'],
         text(`指标分值合计 ${found}，不等于 ${item.points.value}`, `its indicators add up to ${found}, not ${item.points.value}`),
+        text(`改为 ${found}，或改各指标的分值（差 ${apart(total, item.points.value)}）`, `make it ${found}, or change the points of its indicators (by ${apart(total, item.points.value)})`),
       ),
     ];
   });
 };
+
+/** Means, minima, weighted rates and pools need no indicators that add up. */
+const isSum = ({ composition }: Item): boolean => composition === undefined || composition.value.kind === 'sum';
+
+/** How far a sum is from what it should be: `0.5`. */
+const apart = (total: Fraction, stated: string): string => upTo(absolute(subtract(total, decimal(stated))), 30);
+
+const partSums = ({ parts, items }: Draft): readonly Problem[] =>
+  parts.flatMap(({ value: part }, index): readonly Problem[] => {
+    if (part?.points === undefined) return [];
+    const total = sum(items.flatMap(({ value }) => (value?.part === part.id ? [decimal(value.points.value)] : [])));
+    if (equal(total, decimal(part.points.value))) return [];
+    const found = upTo(total, 30);
+    return [
+      problem(
+        ['parts', index, 'points', 'value'],
+        text(`考核项目分值合计 ${found}，不等于 ${part.points.value}`, `its items add up to ${found}, not ${part.points.value}`),
+        text(`改为 ${found}，或改各考核项目的分值（差 ${apart(total, part.points.value)}）`, `make it ${found}, or change the points of its items (by ${apart(total, part.points.value)})`),
+      ),
+    ];
+  });
 
 /** Points by item. */
 const totalsOf = (indicators: readonly Indicator[]): ReadonlyMap<string, Fraction> => {

@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import type { Measure, Operand } from '../../core/scheme';
-import { day, decimal, positive, stated, text, whole, words } from './values';
+import { readFormula } from './formulaText';
+import { day, decimal, openBasis, positive, stated, text, whole, words } from './values';
 
 const several = z.lazy(() => z.array(operand).min(1));
 
 /** A number computed from figures; a string names a figure. */
 export const operand: z.ZodType<Operand> = z.lazy(() => z.union([words, calculation]));
 
-const calculation = z.discriminatedUnion('kind', [
+/** A formula as text, its names being figures. `spelledOut` reads those of a scheme file, with the names that the file gives. */
+const formula = z
+  .strictObject({ kind: z.literal('formula'), text: z.string(), basis: openBasis })
+  .transform(({ text: written, basis }, context): Operand => {
+    const read = readFormula(written, basis);
+    if (read.ok) return read.operand;
+    context.addIssue({ code: 'custom', message: read.message.en });
+    return z.NEVER;
+  });
+
+/** A calculation that is no figure alone. */
+export const calculation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('constant'), value: stated(decimal) }),
   z.strictObject({ kind: z.literal('day'), value: stated(day) }),
   z.strictObject({ kind: z.literal('sum'), of: several }),
@@ -29,6 +41,7 @@ const calculation = z.discriminatedUnion('kind', [
     then: operand,
     else: operand,
   }),
+  formula,
 ]);
 
 /** Places that a measure or a score may be rounded to. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Comparison, Figure, Grade, Identity, Indicator, Item, Part, Scheme, Veto } from '../../core/scheme';
 import { comparison, identity } from './identities';
-import type { Json } from './json';
+import { isList, isObject, type Json } from './json';
 import * as shape from './shape';
+import { places } from './calculation';
+import { stated } from './values';
 
 /** An entry of a list: what it is called, and what it says where it could be read. */
 export interface Slot<Value> {
@@ -21,37 +23,37 @@ export interface Draft {
   readonly grades: readonly Slot<Grade>[];
   readonly identities: readonly Slot<Identity>[];
   readonly comparisons: readonly Slot<Comparison>[];
+  /** Decimal places of an indicator's points, where that could be read. */
+  readonly places: number | undefined;
   /** The whole scheme, where nothing is wrong with its values. */
   readonly scheme: Scheme | undefined;
 }
 
 export const draftOf = (json: Json, scheme: Scheme | undefined): Draft => ({
-  figures: slots(json, 'figures', shape.figure),
-  parts: slots(json, 'parts', shape.part),
-  items: slots(json, 'items', shape.item),
-  indicators: slots(json, 'indicators', shape.indicator),
-  vetoes: slots(json, 'vetoes', shape.veto),
-  grades: slots(json, 'grades', shape.grade),
-  identities: slots(json, 'identities', identity),
-  comparisons: slots(json, 'comparisons', comparison),
+  figures: slots(json, 'figures', shape.figure, scheme?.figures),
+  parts: slots(json, 'parts', shape.part, scheme?.parts),
+  items: slots(json, 'items', shape.item, scheme?.items),
+  indicators: slots(json, 'indicators', shape.indicator, scheme?.indicators),
+  vetoes: slots(json, 'vetoes', shape.veto, scheme?.vetoes),
+  grades: slots(json, 'grades', shape.grade, scheme?.grades),
+  identities: slots(json, 'identities', identity, scheme?.identities),
+  comparisons: slots(json, 'comparisons', comparison, scheme?.comparisons),
+  places: (scheme?.places ?? stated(places).safeParse(member(json, 'places')).data)?.value,
   scheme,
 });
 
-const slots = <Value>(json: Json, list: string, schema: z.ZodType<Value>): readonly Slot<Value>[] => {
+/** @param values the entries as they were read with the whole scheme, where nothing stood in the way */
+const slots = <Value>(json: Json, list: string, schema: z.ZodType<Value>, values: readonly Value[] | undefined): readonly Slot<Value>[] => {
   const entries = member(json, list);
   if (!isList(entries)) return [];
-  return entries.map((entry) => ({
+  return entries.map((entry, index) => ({
     id: textMember(entry, 'id'),
     code: textMember(entry, 'code'),
-    value: schema.safeParse(entry).data,
+    value: values === undefined ? schema.safeParse(entry).data : values[index],
   }));
 };
 
-const isList = (json: Json | undefined): json is readonly Json[] => Array.isArray(json);
-const isObject = (json: Json): json is Readonly<Record<string, Json>> => typeof json === 'object' && json !== null && !isList(json);
-
-const member = (json: Json, key: string): Json | undefined =>
-  isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined;
+const member = (json: Json, key: string): Json | undefined => (isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined);
 
 const textMember = (json: Json, key: string): string | undefined => {
   const value = member(json, key);

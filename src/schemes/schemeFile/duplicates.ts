@@ -1,6 +1,6 @@
 import { text } from '../authoring';
 import type { Draft } from './draft';
-import { pathText, type Problem } from './problem';
+import { brief, pathText, type Problem } from './problem';
 
 interface Named {
   readonly list: string;
@@ -20,7 +20,7 @@ export const duplicatesIn = (draft: Draft): readonly Problem[] => [
   ...repeated([...codes(draft, 'identities'), ...codes(draft, 'comparisons')]),
 ];
 
-type List = Exclude<keyof Draft, 'scheme'>;
+type List = Exclude<keyof Draft, 'scheme' | 'places'>;
 
 const ids = (draft: Draft, list: List): readonly Named[] =>
   draft[list].map(({ id }, index) => ({ list, index, key: 'id', name: id }));
@@ -38,7 +38,8 @@ const repeated = (all: readonly Named[]): readonly Problem[] => {
       return [];
     }
     const there = placeOf(earlier);
-    return [{ path: placeOf(each), message: text(`${each.name} 已在 ${there} 用过`, `${each.name} is already used at ${there}`) }];
+    const name = brief(each.name);
+    return [{ path: placeOf(each), message: text(`${name} 已在 ${there} 用过`, `${name} is already used at ${there}`) }];
   });
 };
 

@@ -1,13 +1,21 @@
-import { leavesOfRule, partsOf, type Figure, type FigureKind, type Indicator, type Operand, type Text } from '../../core';
+import { leavesOfRule, partsOf, type FigureKind, type Indicator, type Operand, type Text } from '../../core';
 import { text } from '../authoring';
 import type { Draft, Slot } from './draft';
-import { pathText, type Path, type Problem } from './problem';
+import { nearestOf } from './nearest';
+import { brief, pathText, type Path, type Problem } from './problem';
 
-const problem = (path: Path, message: Text): Problem => ({ path: pathText(path), message });
+const problem = (path: Path, message: Text, fix?: Text): Problem => ({ path: pathText(path), message, ...(fix && { fix }) });
+
+/** Something that is named and does not exist, with what was likely meant. */
+const absent = (path: Path, what: Text, id: string, meant: string | undefined): Problem => {
+  const fix = meant === undefined ? undefined : text(`是否应为 ${brief(meant)}`, `perhaps ${brief(meant)} is meant`);
+  return problem(path, text(`没有${what.zh} ${brief(id)}`, `there is no ${what.en} ${brief(id)}`), fix);
+};
 
 /** Everything that is named must exist and be of a fitting kind. */
 export const danglingIn = (draft: Draft): readonly Problem[] => {
-  const figures = new Map(draft.figures.flatMap(({ id, value }) => (id === undefined ? [] : [[id, value] as const])));
+  const kinds = new Map(draft.figures.flatMap(({ id, value }) => (id === undefined ? [] : [[id, value] as const])));
+  const figures: Names = { has: (id) => kinds.has(id), meant: nearestOf(kinds.keys()), kindOf: (id) => kinds.get(id)?.kind };
   const [parts, items] = [idsOf(draft.parts), idsOf(draft.items)];
   return [
     ...entries(draft.items, 'items', ({ part }, path) => named(parts, part, [...path, 'part'], text('责任书', 'part'))),
@@ -33,10 +41,21 @@ const entries = <Value>(
   find: (value: Value, path: Path) => readonly Problem[],
 ): readonly Problem[] => list.flatMap(({ value }, index) => (value === undefined ? [] : find(value, [name, index])));
 
-const idsOf = (list: readonly Slot<unknown>[]): ReadonlySet<string | undefined> => new Set(list.map(({ id }) => id));
+/** What there is of one sort, by name. */
+interface Names {
+  readonly has: (id: string) => boolean;
+  /** What a name that there is not was likely meant to be. */
+  readonly meant: (id: string) => string | undefined;
+  readonly kindOf: (id: string) => FigureKind | undefined;
+}
 
-const named = (ids: ReadonlySet<string | undefined>, id: string, path: Path, what: Text): readonly Problem[] =>
-  ids.has(id) ? [] : [problem(path, text(`没有${what.zh} ${id}`, `there is no ${what.en} ${id}`))];
+const idsOf = (list: readonly Slot<unknown>[]): Names => {
+  const ids = new Set(list.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  return { has: (id) => ids.has(id), meant: nearestOf(ids), kindOf: () => undefined };
+};
+
+const named = (names: Names, id: string, path: Path, what: Text): readonly Problem[] =>
+  names.has(id) ? [] : [absent(path, what, id, names.meant(id))];
 
 /** A figure that is used somewhere, and the kinds that can be used so. */
 interface Use {
@@ -45,10 +64,10 @@ interface Use {
   readonly at: Path;
 }
 
-const check = ({ figure, kinds, at }: Use, figures: ReadonlyMap<string, Figure | undefined>, path: Path): readonly Problem[] => {
+const check = ({ figure, kinds, at }: Use, figures: Names, path: Path): readonly Problem[] => {
   const place = [...path, ...at];
-  if (!figures.has(figure)) return [problem(place, text(`没有数据项 ${figure}`, `there is no figure ${figure}`))];
-  const kind = figures.get(figure)?.kind;
+  if (!figures.has(figure)) return [absent(place, text('数据项', 'figure'), figure, figures.meant(figure))];
+  const kind = figures.kindOf(figure);
   if (kind === undefined || kinds.includes(kind)) return [];
   return [problem(place, text(`数据项 ${figure} 的类型 ${kind} 不能用在这里`, `figure ${figure} is of kind ${kind}, which cannot be used here`))];
 };
@@ -82,7 +101,7 @@ const ruleUses = ({ rule }: Indicator): readonly Use[] =>
     const at = ['rule', ...leaf.path];
     switch (leaf.type) {
       case 'operand':
-        return operandUses(leaf.operand, at);
+        return operandUses(leaf.operand, at).filter(({ figure }) => leaf.names?.includes(figure) !== true);
       case 'figure':
         return [{ figure: leaf.figure, kinds: leaf.kinds, at }];
       case 'number':

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { kinds, type Field, type NumberRange, type RuleKind } from '../../core';
 import type { Bound, Rule, Slope, Target } from '../../core/scheme';
 import { operand } from './calculation';
-import { basis, decimal, notNegative, positive, share, stated, text, words } from './values';
+import { decimal, notNegative, openBasis, positive, share, stated, text, words } from './values';
 
 export const side = stated(z.enum(['atLeast', 'moreThan', 'atMost', 'lessThan']));
 
-export const target: z.ZodType<Target> = z.strictObject({ value: operand, basis });
+export const target: z.ZodType<Target> = z.strictObject({ value: operand, basis: openBasis });
 
 const bound: z.ZodType<Bound> = z.strictObject({ value: stated(decimal), inclusive: stated(z.boolean()) });
 

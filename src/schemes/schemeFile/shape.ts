@@ -17,17 +17,18 @@ import type {
 import { measure, operand, places } from './calculation';
 import { comparison, identity } from './identities';
 import { rule, side, slope, target } from './rules';
-import { code, day, decimal, notNegative, positive, share, stated, text, whole, words, type Finding } from './values';
+import { limits } from './limits';
+import { clause, code, day, decimal, id, notNegative, positive, share, stated, text, whole, words, type Finding } from './values';
 
 export const figure: z.ZodType<Figure> = z.strictObject({
-  id: words,
+  id,
   code,
   kind: z.enum(['count', 'amount', 'degree', 'yesNo', 'date']),
   title: text,
   unit: text,
   period: z.enum(['year', 'yearStart', 'yearEnd', 'lastYear', 'asOf']),
   definition: text,
-  clause: words,
+  clause,
   group: text,
   optional: z.boolean().exactOptional(),
   negative: z.boolean().exactOptional(),
@@ -36,20 +37,20 @@ export const figure: z.ZodType<Figure> = z.strictObject({
   additive: z.boolean().exactOptional(),
 });
 
-export const part: z.ZodType<Part> = z.strictObject({ id: words, title: text });
+export const part: z.ZodType<Part> = z.strictObject({ id, title: text, points: stated(notNegative).exactOptional() });
 
 const itemComposition: z.ZodType<ItemComposition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum') }),
   z.strictObject({ kind: z.literal('mean') }),
   z.strictObject({ kind: z.literal('minimum') }),
   z.strictObject({ kind: z.literal('weighted'), weights: z.record(z.string(), stated(share)) }),
-  z.strictObject({ kind: z.literal('pool'), atMost: stated(notNegative), highestOf: z.array(z.array(words).min(2)).exactOptional() }),
+  z.strictObject({ kind: z.literal('pool'), atMost: stated(notNegative), highestOf: z.array(z.array(id).min(2)).exactOptional() }),
 ]);
 
 export const item: z.ZodType<Item> = z.strictObject({
-  id: words,
-  part: words,
-  clause: words,
+  id,
+  part: id,
+  clause,
   title: text,
   target: text,
   points: stated(notNegative),
@@ -77,8 +78,8 @@ const notApplicable = z.enum(['fullMarks', 'peerMean', 'leftOut']);
 export const indicator: z.ZodType<Indicator> = z
   .strictObject({
     code,
-    item: words,
-    clause: words,
+    item: id,
+    clause,
     title: text,
     requirement: text,
     points: stated(notNegative),
@@ -113,14 +114,14 @@ const vetoEffect: z.ZodType<VetoEffect> = z.discriminatedUnion('kind', [
 
 export const veto: z.ZodType<Veto> = z.strictObject({
   code,
-  clause: words,
+  clause,
   title: text,
-  trigger: words.exactOptional(),
+  trigger: id.exactOptional(),
   below: stated(share).exactOptional(),
   effect: stated(vetoEffect),
 });
 
-export const grade: z.ZodType<Grade> = z.strictObject({ id: words, title: text, from: stated(share) });
+export const grade: z.ZodType<Grade> = z.strictObject({ id, title: text, from: stated(share) });
 
 const composition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sum') }),
@@ -133,24 +134,32 @@ const composition = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A scheme as far as each value can be judged by itself. */
-export const scheme: z.ZodType<Scheme> = z.strictObject({
-  id: words,
-  version: words,
-  title: text,
-  region: text,
-  year: whole(1900, 2999),
-  period: stated(z.strictObject({ start: day, end: day })),
-  figures: z.array(figure).min(1),
-  parts: z.array(part).min(1),
-  items: z.array(item).min(1),
-  indicators: z.array(indicator).min(1),
-  vetoes: z.array(veto),
-  grades: z.array(grade).min(1),
-  identities: z.array(identity),
-  comparisons: z.array(comparison).exactOptional(),
-  composition: stated(composition),
-  places: stated(places),
-  notApplicable: stated(notApplicable),
-  unknownPoints: stated(z.enum(['assumed', 'leftOut'])),
-});
+const most = limits.entries;
+
+/** A calculation with a name, for use wherever a figure can be named. */
+const named = z.strictObject({ id, title: text, value: operand });
+
+/** A scheme as far as each value can be judged by itself; named measures are spelled out where they are used. */
+export const scheme: z.ZodType<Scheme> = z
+  .strictObject({
+    id,
+    version: id,
+    title: text,
+    region: text,
+    year: whole(1900, 2999),
+    period: stated(z.strictObject({ start: day, end: day })),
+    figures: z.array(figure).min(1).max(most.figures),
+    named: z.array(named).max(most.named).exactOptional(),
+    parts: z.array(part).min(1).max(most.parts),
+    items: z.array(item).min(1).max(most.items),
+    indicators: z.array(indicator).min(1).max(most.indicators),
+    vetoes: z.array(veto).max(most.vetoes),
+    grades: z.array(grade).min(1).max(most.grades),
+    identities: z.array(identity).max(most.identities),
+    comparisons: z.array(comparison).max(most.comparisons).exactOptional(),
+    composition: stated(composition),
+    places: stated(places),
+    notApplicable: stated(notApplicable),
+    unknownPoints: stated(z.enum(['assumed', 'leftOut'])),
+  })
+  .transform(({ named: _, ...read }): Scheme => read);

@@ -10,13 +10,22 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
   const looks = useLooks();
   const texts = useTexts();
   const { facts, units } = assessment;
-  if (facts.standing.kind === 'unscored') return <p className={looks.small}>{texts['overview.unscored']}</p>;
+  const changed = facts.changedParameters !== undefined && <p className={looks.small}>{facts.changedParameters}</p>;
+  if (facts.standing.kind === 'unscored') {
+    return (
+      <>
+        <p className={looks.small}>{texts['overview.unscored']}</p>
+        {changed}
+      </>
+    );
+  }
   const total = (count: (line: (typeof units)[number]) => number): number => units.reduce((sum, line) => sum + count(line), 0);
   const vetoed = units.filter(({ vetoes }) => vetoes.length > 0);
   const others = units.filter(({ vetoes }) => vetoes.length === 0);
   return (
     <>
       {facts.standing.kind === 'outdated' && <p className={looks.small}>{texts['overview.outdated']}</p>}
+      {changed}
       {changes !== undefined && <Changes changes={changes} units={units} />}
       <h2 className={looks.title}>{texts['overview.title']}</h2>
       <p className={looks.small}>

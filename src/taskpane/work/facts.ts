@@ -1,6 +1,6 @@
 import type { Language } from '../../core';
 import type { HostDescription, Reading } from '../../host/port';
-import { planScoring, sizeOf, type Assessed, type Size } from '../../workbook';
+import { planScoring, sizeOf, tellChanges, type Assessed, type Size } from '../../workbook';
 import type { Facts } from '../view';
 
 /** What scoring would write; nothing where something stands in its way. */
@@ -17,7 +17,8 @@ export const factsOf = (
   toWrite: Size,
   language: Language,
 ): Facts => {
-  const { scores, standing, attached } = assessed;
+  const { scores, standing, attached, read } = assessed;
+  const changedParameters = tellChanges(read.changedParameters, language);
   const { sheet: entries } = attached.tables.figures;
   return {
     scheme: scores.scheme.title[language],
@@ -28,5 +29,6 @@ export const factsOf = (
     // On the entry sheet the one column that scoring writes to is not locked.
     protectedSheets: sheets.filter(({ name, protected: locked }) => locked && name !== entries && toWrite.sheets.includes(name)).map(({ name }) => name),
     writable,
+    ...(changedParameters !== '' && { changedParameters }),
   };
 };

@@ -1,5 +1,5 @@
-import type { Language, Scheme } from '../../core';
-import { schemes as shipped } from '../../schemes';
+import { fingerprintOfScheme, type Language, type Scheme } from '../../core';
+import { shippedSchemes } from '../../schemes';
 import type { Desk } from '../desk';
 import type { SchemeChoice } from '../view';
 
@@ -7,13 +7,19 @@ type Making = Pick<Desk, 'schemes' | 'checkScheme' | 'build'>;
 
 /**
  * New workbooks, for the scheme at hand, those that ship, and scheme files that hold when they are checked.
- * What reads and builds them loads when it is asked for.
+ * What reads and builds them loads when it is asked for, and so do schemes that ship as files.
+ * @param atHand the scheme of the workbook that is open, as it was written
  */
-export const makingWorkbooks = (atHand: Scheme, language: Language): Making => {
-  const known = new Map([atHand, ...shipped.filter(({ id }) => id !== atHand.id)].map((scheme) => [scheme.id, scheme]));
+export const makingWorkbooks = (atHand: () => Scheme, language: Language): Making => {
+  const files = new Map<string, Scheme>();
   const choice = ({ id, title }: Scheme): SchemeChoice => ({ id, title: title[language] });
+  const known = async (): Promise<ReadonlyMap<string, Scheme>> => {
+    const shipped = await Promise.all(Object.values(shippedSchemes).map((load) => load()));
+    // The scheme at hand comes first; a file that was checked takes the place of what had its id.
+    return new Map([atHand(), ...shipped.filter(({ id }) => id !== atHand().id), ...files.values()].map((scheme) => [scheme.id, scheme]));
+  };
   return {
-    schemes: () => Promise.resolve([...known.values()].map(choice)),
+    schemes: async () => [...(await known()).values()].map(choice),
     checkScheme: async (file, source) => {
       const { readScheme } = await import('../../schemes/schemeFile');
       const read = readScheme(source);
@@ -21,13 +27,19 @@ export const makingWorkbooks = (atHand: Scheme, language: Language): Making => {
         const findings = read.problems.map(({ path, message }) => ({ level: 'error' as const, path, message: message[language] }));
         return { file, findings };
       }
-      known.set(read.scheme.id, read.scheme);
+      files.set(read.scheme.id, read.scheme);
       return { file, scheme: choice(read.scheme), findings: [] };
     },
-    build: async ({ units, scheme = atHand.id }) => {
+    build: async ({ units, scheme: id = atHand().id }) => {
       const { buildStandardWorkbook } = await import('../../workbook/build');
-      const chosen = known.get(scheme) ?? atHand;
-      return buildStandardWorkbook({ scheme: chosen, units: units.map((name) => ({ name, class: '', takesPart: true })) });
+      const scheme = (await known()).get(id) ?? atHand();
+      const ships = await isShipped(scheme);
+      return buildStandardWorkbook({ scheme, ships, units: units.map((name) => ({ name, class: '', takesPart: true })) });
     },
   };
+};
+
+const isShipped = async (scheme: Scheme): Promise<boolean> => {
+  const shipped = Object.hasOwn(shippedSchemes, scheme.id) ? await shippedSchemes[scheme.id]?.() : undefined;
+  return shipped !== undefined && fingerprintOfScheme(shipped) === fingerprintOfScheme(scheme);
 };

@@ -8,8 +8,10 @@ import {
   repairableIn,
   repairWorkbook,
   request,
+  resolveScheme,
   scoreWorkbook,
   type Assessed,
+  type FindScheme,
   type Refused,
   type Size,
   type UnitChange,
@@ -26,6 +28,7 @@ import { whyAt, whyScore } from './why';
 /** What the desk works with. */
 export interface DeskParts {
   readonly host: Host;
+  /** For new workbooks, and for workbooks that do not say what they are for. */
   readonly scheme: Scheme;
   readonly language: Language;
   /** Local time for the records: `2012-12-31 17:05`. */
@@ -34,6 +37,8 @@ export interface DeskParts {
 
 /** What is known of the workbook between two pieces of work. */
 interface Memory {
+  /** The one that the workbook is for, as it was written. */
+  scheme: Scheme;
   assessed?: Assessed;
   issues: ReadonlyMap<string, Issue>;
   sheets: Reading['sheets'];
@@ -44,12 +49,19 @@ interface Memory {
 class Cancelled extends Error {}
 
 /** Everything that the pane does with the workbook behind a host. */
-export const openDesk = async ({ host, scheme, language, now }: DeskParts): Promise<Desk> => {
-  const memory: Memory = { issues: new Map(), sheets: [] };
+export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts): Promise<Desk> => {
+  const memory: Memory = { scheme: usual, issues: new Map(), sheets: [] };
   const description: HostDescription = await host.describe();
 
+  const resolve = resolveScheme(usual);
+  const scheme: FindScheme = async (reading) => {
+    const found = await resolve(reading);
+    if ('scheme' in found) memory.scheme = found.scheme;
+    return found;
+  };
+
   const shown = (assessed: Assessed, toWrite: Size = sizeToWrite(assessed, now())): Assessment => {
-    const { lines, byKey } = issueLines(assessed.read.issues, scheme, language);
+    const { lines, byKey } = issueLines(assessed.read.issues, memory.scheme, language);
     memory.assessed = assessed;
     memory.issues = byKey;
     return {
@@ -62,13 +74,14 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
 
   const refused = (issues: readonly Issue[]): { readonly kind: 'refused'; readonly issues: ReturnType<typeof issueLines>['lines'] } => ({
     kind: 'refused',
-    issues: issueLines(issues, scheme, language).lines,
+    issues: issueLines(issues, memory.scheme, language).lines,
   });
 
   const read = async (): Promise<Assessed | Refused> => {
     const reading = await host.read(request);
     memory.sheets = reading.sheets;
-    return assess(reading, scheme);
+    const found = await scheme(reading);
+    return 'refused' in found ? { kind: 'refused', issues: found.refused } : assess(reading, found.scheme);
   };
 
   const look = async (): Promise<Look> => {
@@ -81,7 +94,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
     kind: 'written',
     size: { cells: receipt.cells, sheets: [...new Set(receipt.before.map(({ sheet }) => sheet))] },
     differences: receipt.differences.length,
-    changes: changes && changeLines(changes, scheme, language),
+    changes: changes && changeLines(changes, memory.scheme, language),
     now,
   });
 
@@ -150,7 +163,7 @@ export const openDesk = async ({ host, scheme, language, now }: DeskParts): Prom
         throw error;
       }
     },
-    ...makingWorkbooks(scheme, language),
+    ...makingWorkbooks(() => memory.scheme, language),
     open: async (bytes) => {
       try {
         await host.openWorkbook(bytes);

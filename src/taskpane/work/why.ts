@@ -16,7 +16,7 @@ import {
 } from '../../core';
 import { degreeWords, notApplicableWord, yesNoWords } from '../../checks';
 import type { Place } from '../../host/port';
-import { figurePlace, scorePlaces, subjectAt, type Assessed } from '../../workbook';
+import { figurePlace, scorePlaces, subjectAt, tellChangesOf, type Assessed } from '../../workbook';
 import type { FeedLine, InputLine, Why, WhyFigure, WhyScore, WhyUnit } from '../view';
 import { linesOf } from './indicatorLines';
 import { issueLines } from './issueLines';
@@ -95,10 +95,10 @@ export const whyScore = (assessed: Assessed, unit: string, code: string, languag
     flag: score.flag,
     requirement: indicator.requirement[language],
     clause: indicator.clause,
-    trace: explainSteps(score, scheme, language),
+    trace: [...explainSteps(score, scheme, language), tellChangesOf(code, assessed.read.changedParameters, language)].filter((phrase) => phrase !== ''),
     bases: (['points', 'target', 'deduction'] as const).map((of) => ({ of, basis: bases[of] })),
     figures: inputs(assessed, unit, score, language),
-    ways: waysOf(assessed, unit, code, language),
+    ways: waysOf(assessed, unit, score, language),
     ...(points !== null && { points: fixed(points, places) }),
     ...(score.score !== null && { score: fixed(score.score, places) }),
     ...(indicator.note !== undefined && { note: indicator.note[language] }),
@@ -118,11 +118,11 @@ const inputs = (assessed: Assessed, unit: string, { indicator }: IndicatorScore,
   });
 
 /** What would earn the points back: by the work first, by a denominator only where nothing else does. */
-const waysOf = ({ scores, read }: Assessed, unit: string, code: string, language: Language): readonly string[] => {
+const waysOf = ({ scores, read }: Assessed, unit: string, { indicator: { code }, peers }: IndicatorScore, language: Language): readonly string[] => {
   const figures = read.units.find((each) => each.unit === unit)?.figures;
   if (figures === undefined) return [];
   const { scheme } = scores;
-  const found = earnings(scheme, figures, code);
+  const found = earnings(scheme, figures, code, peers);
   const told = tellEarnings(scheme, found, language);
   if (found.kind !== 'lost' || told !== '') return found.kind === 'nothingLost' ? [] : [told];
   const byWork = found.earnings.filter(({ role }) => role === 'work');

@@ -5,7 +5,7 @@ import type { SheetKey } from '../layout';
 export const sheetPurposes: Readonly<Record<Exclude<SheetKey, 'guide'>, string>> = {
   figures: '各单位的数据，一行一项、一列一单位。由填报人员填写。',
   remarks: '一票否决等由人作出的决定及其理由、佐证文号。由考核人员填写。',
-  scheme: '考核项目、指标、分值、计分规则及其来源。供查阅。',
+  scheme: '考核项目、指标、分值、计分规则及其来源。供查阅；黄底格的参数可以修改，只对本工作簿有效。',
   results: '各单位名次、总分、得分率、等次。由加载项写入。',
   scores: '考核项目与指标的得分，不达标的加标记。由加载项写入，供公布。',
   details: '每个单位每项指标的测算值、目标值、扣分和说明。由加载项写入。',

@@ -118,6 +118,7 @@ export const runsSheet = (context: Context): SheetDescription => {
       column(words.errors, 9, number),
       column(words.warnings, 9, number),
       column(words.totals, 12, points),
+      column(words.changedParameters, 30, small),
       column(words.state, 14, centred),
     ],
     keep: words.time,

@@ -10,6 +10,10 @@ export interface StandardWorkbookRequest {
   readonly remarks?: readonly RemarkEntry[];
   /** Departures from the plain layout, such as staff make. */
   readonly arrangement?: Arrangement;
+  /** The scheme ships with the add-in: the workbook need not carry it. */
+  readonly ships?: boolean;
+  /** With 得分公式: every score as a formula as well. */
+  readonly formulas?: boolean;
   /** The figures are invented: the workbook says so wherever they stand. */
   readonly sample?: boolean;
 }

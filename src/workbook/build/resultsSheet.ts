@@ -1,6 +1,7 @@
 import { absoluteReference, areaName, cellName, sheetPrefix, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
 import { headings, pendingWord, stateWords, tables } from '../layout';
+import { partTitles } from '../partTitles';
 import { scoreRows, totalCode } from '../scoresheet';
 import { landscape, signatureLine, titleOf, type Context } from './context';
 import { createDraft, type CellContent } from './draft';
@@ -10,7 +11,7 @@ import { looks, tabs, unlocked } from './looks';
 import { pointsFormat } from '../pointsFormat';
 import { drawBlock, withExtraColumns, type Block, type BlockColumn } from './tableBlock';
 
-/** 考核结果 and its row of six cells that says what the results are of. */
+/** 考核结果 and its cells that say what the results are of. */
 export interface ResultsSheet {
   readonly sheet: SheetDescription;
   readonly stamp: Area;
@@ -18,6 +19,8 @@ export interface ResultsSheet {
 
 const words = headings.results;
 const chartRows = 20;
+/** Many parts make the table wide; the chart stays as wide as a page. */
+const chartColumns = 18;
 
 const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计', '数据状态'] as const;
 
@@ -31,9 +34,9 @@ const columnsOf = (context: Context): readonly BlockColumn[] => {
     [
       { heading: words.rank, width: 7, style: rank },
       { heading: words.unit, width: 19, style: unlocked(looks.text) },
-      ...scheme.parts.flatMap(({ title }) => [
-        { heading: words.partScore(title.zh), width: 13, style: points },
-        { heading: words.partRank(title.zh), width: 13, style: rank },
+      ...partTitles(scheme).flatMap((title) => [
+        { heading: words.partScore(title), width: 13, style: points },
+        { heading: words.partRank(title), width: 13, style: rank },
       ]),
       { heading: words.score, width: 11, style: { ...points, font: { bold: true } } },
       { heading: words.points, width: 9, style: points },
@@ -96,7 +99,8 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
   });
   draft.spread(top, left, columns.length, { value: titleOf(context, '结果'), style: looks.title });
   draft.put(top + 1, left, { value: signatureLine.replace('填报', '考核').replace('填报日期', '日期'), style: looks.signature });
-  const stamp: Area = { row: top + 3, column: left + 1, rows: 1, columns: stampLabels.length };
+  // The row below says which parameters differ from the scheme, as far as it takes to the right.
+  const stamp: Area = { row: top + 3, column: left + 1, rows: 2, columns: stampLabels.length };
   stampLabels.forEach((label, offset) => {
     draft.put(top + 2, stamp.column + offset, { value: label, style: looks.heading });
   });
@@ -104,7 +108,8 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
   stampLabels.forEach((_, offset) => {
     draft.put(stamp.row, stamp.column + offset, offset === stampLabels.length - 1 ? state : { style: looks.stamp });
   });
-  [34, 22, 18, 30, 8].forEach((height, offset) => {
+  draft.put(stamp.row + 1, stamp.column, { style: unlocked(looks.remark) });
+  [34, 22, 18, 30, 18].forEach((height, offset) => {
     draft.format(top + offset, { height });
   });
   const sheetName = context.sheetName('results');
@@ -128,7 +133,7 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
     },
     chart: {
       title: '各单位总分',
-      area: { row: chartTop, column: left, rows: chartRows, columns: columns.length },
+      area: { row: chartTop, column: left, rows: chartRows, columns: Math.min(columns.length, chartColumns) },
       categories: { reference: absoluteReference(sheetName, block.dataOf(words.unit)), cache: taking },
       series: [
         {

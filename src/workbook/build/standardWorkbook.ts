@@ -2,12 +2,14 @@ import { absoluteReference, buildXlsx, textLiteral, type SheetDescription, type 
 import { names, sheets, tagText, type SheetKey } from '../layout';
 import { createContext, sampleWord } from './context';
 import { figuresSheet } from './figuresSheet';
+import { withFormulas } from './formulasSheet';
 import { guideSheet } from './guideSheet';
 import { bodyFont } from './looks';
 import { detailsSheet, issuesSheet, runsSheet } from './outputSheets';
 import { remarksSheet } from './remarksSheet';
 import type { StandardWorkbookRequest } from './request';
 import { resultsSheet } from './resultsSheet';
+import { schemeFileSheet } from './schemeFileSheet';
 import { schemeSheet } from './schemeSheet';
 import { scoresSheet } from './scoresSheet';
 
@@ -22,6 +24,7 @@ export const describeStandardWorkbook = (request: StandardWorkbookRequest): Work
   const figures = figuresSheet(context);
   const results = resultsSheet(context, figures);
   const scores = scoresSheet(context);
+  const file = schemeFileSheet(context);
   const byKey: Readonly<Record<SheetKey, SheetDescription>> = {
     guide: guide.sheet,
     figures: figures.sheet,
@@ -34,7 +37,7 @@ export const describeStandardWorkbook = (request: StandardWorkbookRequest): Work
     runs: runsSheet(context),
   };
   const order = [...new Set([...(arrangement?.sheetOrder ?? []), ...usualOrder])];
-  return {
+  const workbook: WorkbookDescription = {
     properties: {
       title: scheme.title.zh,
       subject: sample === true ? `标准考核工作簿，${sampleWord}` : '标准考核工作簿',
@@ -42,15 +45,17 @@ export const describeStandardWorkbook = (request: StandardWorkbookRequest): Work
       created: `${scheme.period.value.end}T00:00:00Z`,
     },
     font: bodyFont,
-    sheets: order.map((key) => byKey[key]),
+    sheets: [...order.map((key) => byKey[key]), ...(file ? [file.sheet] : [])],
     names: [
       { name: names.scores, formula: absoluteReference(scores.sheet.name, scores.range) },
       { name: names.stamp, formula: absoluteReference(results.sheet.name, results.stamp) },
+      ...(file ? [{ name: names.schemeFile, formula: absoluteReference(file.sheet.name, file.range), hidden: true }] : []),
       { name: names.tag, formula: textLiteral(tagText(scheme)), hidden: true },
     ],
     activeSheet: order.indexOf('guide'),
     fullCalcOnLoad: true,
   };
+  return request.formulas === true ? withFormulas(workbook, context) : workbook;
 };
 
 /**

@@ -1,12 +1,13 @@
-import { explain, shownMeasure, subtract, type Basis, type IndicatorScore, type Scheme, type Scores } from '../../core';
+import { explain, maximum, shownMeasure, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
+import { tellChangesOf, type ParameterChange } from '../parameters';
 import { pointsFormat } from '../pointsFormat';
 import { numberCell, shownCell } from './numbers';
 import type { Output } from './outputTable';
 
 /** 得分明细: one row for every unit and indicator. */
-export const detailsOutput = ({ scheme, units }: Scores): Output => {
+export const detailsOutput = ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Output => {
   const { details } = headings;
   const texts = [details.unit, details.code, details.title];
   return {
@@ -20,16 +21,16 @@ export const detailsOutput = ({ scheme, units }: Scores): Output => {
       ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
     ],
     key: [details.unit, details.code],
-    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, scheme))),
+    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, scheme, changes))),
   };
 };
 
-const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme): readonly CellWrite[] => {
+const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme, changes: readonly ParameterChange[]): readonly CellWrite[] => {
   const { indicator, points, flag, bases } = score;
   const places = scheme.places.value;
   const { measure, target } = shownMeasure(score, scheme);
   const bonus = indicator.rule.kind === 'encouragement';
-  const lost = score.score === null || points === null || bonus ? null : subtract(points, score.score);
+  const lost = score.score === null || points === null || bonus ? null : maximum(zero, subtract(points, score.score));
   return [
     unit,
     indicator.code,
@@ -40,7 +41,7 @@ const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme): readonly Ce
     numberCell(score.score, places),
     numberCell(lost, places),
     flagWords[flag],
-    explain(score, scheme, 'zh'),
+    [explain(score, scheme, 'zh'), tellChangesOf(indicator.code, changes, 'zh')].filter((text) => text !== '').join('；'),
     `目标${basisZh[bases.target]}，分值${basisZh[bases.points]}，扣分${basisZh[bases.deduction]}`,
   ];
 };

@@ -3,6 +3,7 @@ import type { Scores } from '../../core';
 import type { Block, CellWrite, Patch } from '../../host/port';
 import type { Attached } from '../attach';
 import { stateWords, tables } from '../layout';
+import { tellChanges } from '../parameters';
 import type { WorkbookUnits } from '../readUnits';
 import { entryStamp } from '../stamp';
 import { detailsOutput } from './details';
@@ -24,9 +25,9 @@ export const plan = (
   const read = attached.tables;
   const outputs = [
     planTable(tables.results, read.results, resultsOutput(scores)),
-    planTable(tables.details, read.details, detailsOutput(scores)),
+    planTable(tables.details, read.details, detailsOutput(scores, run.changedParameters)),
     planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme)),
-    planTable(tables.runs, read.runs, runsOutput(scores, run)),
+    planTable(tables.runs, read.runs, runsOutput(scores, run, read.runs)),
   ];
   const sheet = planScoreSheet(attached.scores, scores);
   const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
@@ -46,7 +47,10 @@ export const plan = (
   };
 };
 
-/** What the results are of, and the formula beside it that tells whether they still are: in a block of its own, since it may be locked. */
+/**
+ * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked),
+ * and below them which parameters differ from the scheme; workbooks of an earlier make have no such row.
+ */
 const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): readonly Block[] => {
   const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
   const block = (column: number, cells: readonly CellWrite[]): Block => ({
@@ -59,5 +63,6 @@ const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Score
   const written = [run.time, `${scheme.id} ${scheme.version}`, run.schemeFingerprint, run.figuresFingerprint, entries.count, entries.sum];
   const state = { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
   const hasState = typeof stamp.formulas[0]?.[written.length] === 'string';
-  return [block(0, written), ...(hasState ? [block(written.length, [state])] : [])];
+  const note: Block = { ...block(0, [tellChanges(run.changedParameters, 'zh')]), row: stamp.row + 1 };
+  return [block(0, written), ...(hasState ? [block(written.length, [state])] : []), ...(stamp.rows.length > 1 ? [note] : [])];
 };

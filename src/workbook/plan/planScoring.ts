@@ -13,7 +13,7 @@ export interface Planned {
  * @param now local time for the records
  */
 export const planScoring = ({ attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed, now: string): Planned | Refused => {
-  const planned = plan(attached, read, scores, { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues });
+  const planned = plan(attached, read, scores, { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues, changedParameters: read.changedParameters });
   return 'refused' in planned ? { kind: 'refused', issues: planned.refused } : { kind: 'planned', patch: planned.patch };
 };
 

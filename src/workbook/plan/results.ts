@@ -1,4 +1,4 @@
-import type { Scheme, Scores, UnitScore } from '../../core';
+import { decimal, multiply, upTo, type Scheme, type Scores, type UnitScore, type Veto } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { pointsFormat } from '../pointsFormat';
@@ -11,7 +11,7 @@ const ratePlaces = 4;
 export const resultsOutput = ({ scheme, units }: Scores): Output => ({
   columns: columnsOf(scheme),
   key: [headings.results.unit],
-  rows: units.map((unit) => rowOf(unit, scheme.places.value)),
+  rows: units.map((unit) => rowOf(unit, scheme)),
 });
 
 const columnsOf = (scheme: Scheme): readonly OutputColumn[] => {
@@ -37,21 +37,45 @@ const columnsOf = (scheme: Scheme): readonly OutputColumn[] => {
   ];
 };
 
-const rowOf = (unit: UnitScore, places: number): readonly CellWrite[] => [
-  unit.rank ?? '',
-  unit.unit,
-  ...unit.parts.flatMap((part): CellWrite[] => [numberCell(part.score, places), part.rank ?? '']),
-  numberCell(unit.score, places),
-  numberCell(unit.points, places),
-  numberCell(unit.rate, ratePlaces),
-  unit.grade?.title.zh ?? '待定',
-  vetoText(unit),
-  unit.failing,
-  unit.pending,
-  numberCell(unit.low, places),
-  numberCell(unit.high, places),
-  unit.provisional ? '暂定' : '确定',
-];
+const rowOf = (unit: UnitScore, scheme: Scheme): readonly CellWrite[] => {
+  const places = scheme.places.value;
+  return [
+    unit.rank ?? '',
+    unit.unit,
+    ...unit.parts.flatMap((part): CellWrite[] => [numberCell(part.score, places), part.rank ?? '']),
+    numberCell(unit.score, places),
+    numberCell(unit.points, places),
+    numberCell(unit.rate, ratePlaces),
+    unit.grade?.title.zh ?? '待定',
+    vetoText(unit, scheme),
+    unit.failing,
+    unit.pending,
+    numberCell(unit.low, places),
+    numberCell(unit.high, places),
+    unit.provisional ? '暂定' : '确定',
+  ];
+};
 
-const vetoText = ({ vetoes }: UnitScore): string =>
-  vetoes.map(({ veto, state }) => `${flagWords[state === 'decided' ? 'veto' : 'pending']}（${veto.code}）`).join('；');
+const vetoText = ({ vetoes }: UnitScore, scheme: Scheme): string =>
+  vetoes
+    .map(({ veto, state, automatic }) => {
+      const why = [veto.code, ...(automatic ? [`得分率低于 ${percent(veto)}`] : []), ...effectText(veto, scheme)];
+      return `${flagWords[state === 'decided' ? 'veto' : 'pending']}（${why.join('，')}）`;
+    })
+    .join('；');
+
+const percent = ({ below }: Veto): string => `${upTo(multiply(decimal(below?.value ?? '0'), decimal('100')), 8)}%`;
+
+/** What a veto does besides the usual, the lowest grade. */
+const effectText = ({ effect: { value } }: Veto, { items, grades }: Scheme): readonly string[] => {
+  switch (value.kind) {
+    case 'lowestGrade':
+      return [];
+    case 'notTopGrade':
+      return [`不得评为${grades[0]?.title.zh ?? ''}`];
+    case 'itemZero':
+      return [`“${items.find(({ id }) => id === value.item)?.title.zh ?? value.item}”不得分`];
+    case 'deduction':
+      return [`总分扣 ${value.points} 分`];
+  }
+};

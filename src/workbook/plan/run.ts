@@ -1,4 +1,5 @@
 import type { Issue } from '../../checks';
+import type { ParameterChange } from '../parameters';
 
 /** What a scoring run is of. */
 export interface Run {
@@ -7,4 +8,5 @@ export interface Run {
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;
   readonly issues: readonly Issue[];
+  readonly changedParameters: readonly ParameterChange[];
 }

@@ -1,12 +1,15 @@
 import type { Scores } from '../../core';
 import { fixed, sum } from '../../core';
+import type { TableReading } from '../../host/port';
 import { headings } from '../layout';
+import { tellChanges } from '../parameters';
 import { pointsFormat } from '../pointsFormat';
+import { findColumns } from '../read/columns';
 import type { Output } from './outputTable';
 import type { Run } from './run';
 
 /** 运行记录: one more row; the earlier ones stay. */
-export const runsOutput = ({ scheme, units }: Scores, run: Run): Output => {
+export const runsOutput = ({ scheme, units }: Scores, run: Run, table: Pick<TableReading, 'headings'>): Output => {
   const { runs } = headings;
   const total = sum(units.flatMap(({ score }) => (score === null ? [] : [score])));
   const count = (of: (unit: Scores['units'][number]) => number): number => units.reduce((all, unit) => all + of(unit), 0);
@@ -22,6 +25,8 @@ export const runsOutput = ({ scheme, units }: Scores, run: Run): Output => {
     [runs.errors, run.issues.filter(({ level }) => level === 'error').length],
     [runs.warnings, run.issues.filter(({ level }) => level === 'warning').length],
     [runs.totals, Number(fixed(total, scheme.places.value))],
+    // Workbooks of an earlier make have no such column.
+    ...(findColumns(table, [runs.changedParameters]).missing ? [] : [[runs.changedParameters, tellChanges(run.changedParameters, 'zh')] as const]),
     [runs.state, '已写入'],
   ] as const;
   return {

@@ -1,7 +1,7 @@
 import { sum, zero, type Fraction, type Scheme, type Scores, type UnitScore } from '../../core';
 import { structure, type Issue } from '../../checks';
 import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
-import { names, pendingWord, unknownPointsWord } from '../layout';
+import { names, notApplicableWord, pendingWord, unknownPointsWord } from '../layout';
 import { missingHeadings } from '../read/missingHeadings';
 import { readScoreRange, type ScoreRange } from '../read/scoreRange';
 import { addressOf, columnLetters, plain } from '../read/text';
@@ -10,6 +10,7 @@ import { pendingCode, totalCode } from '../scoresheet';
 import { subtotalFormulas } from '../subtotals';
 import { flagText } from './flagText';
 import { numberCell } from './numbers';
+import { pointsBlocks } from './pointsColumn';
 
 export interface ScoreSheetPlan {
   readonly names: readonly NameWrite[];
@@ -40,7 +41,7 @@ export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetP
   });
   return {
     ...widened(range, width, added.length),
-    blocks: [flagsBlock(sheet, scores), ...joined([...present, ...staleBlocks(sheet, scores), ...newColumns])],
+    blocks: [...pointsBlocks(sheet, scores.scheme), flagsBlock(sheet, scores), ...joined([...present, ...staleBlocks(sheet, scores), ...newColumns])],
   };
 };
 
@@ -56,15 +57,21 @@ const block = ({ range, numberFormat }: Sheet, column: number, cells: readonly C
   cells: cells.map((cell) => [cell]),
 });
 
-const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: number, isNew: boolean): Block => {
-  const shows = shownIn(unit, scheme);
-  const formulas = subtotalFormulas(scheme, {
+type Formulas = ReturnType<typeof subtotalFormulas>;
+
+const formulasIn = (sheet: Sheet, scheme: Scheme, column: number): Formulas =>
+  subtotalFormulas(scheme, {
     codes: sheet.codes,
     firstRow: sheet.range.row,
     codeColumn: sheet.range.column + sheet.codeColumn,
     pointsColumn: sheet.range.column + sheet.pointsColumn,
     column: sheet.range.column + column,
   });
+
+const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: number, isNew: boolean): Block => {
+  const shows = shownIn(unit, scheme);
+  const vetoed = vetoedRows(unit);
+  const formulas = formulasIn(sheet, scheme, column);
   return block(
     sheet,
     column,
@@ -72,13 +79,30 @@ const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: numb
       if (index === 0) return isNew ? unit.unit : null;
       if (row === undefined) return null;
       const value = shows.get(row.code) ?? '';
-      if (row.kind === 'indicator') return value;
-      const formula = formulas[index] ?? null;
-      const there = sheet.range.formulas[index]?.[column] ?? null;
-      return there === null && formula !== null ? { formula, shows: value } : { shows: value };
+      // No formula knows of a veto: what it left of an item or the total is written, and the formula comes back with the next run without it.
+      if (row.kind === 'indicator' || vetoed.has(row.code)) return value;
+      return subtotal(sheet, formulas, index, column, value);
     }),
   );
 };
+
+/** A formula that is there stays. */
+const subtotal = (sheet: Sheet, formulas: Formulas, index: number, column: number, shows: string | number): CellWrite => {
+  const formula = formulas[index] ?? null;
+  const there = sheet.range.formulas[index]?.[column] ?? null;
+  return there === null && formula !== null ? { formula, shows } : { shows };
+};
+
+/** The rows of items and of the total that a decided veto has changed, by code. */
+const vetoedRows = ({ vetoes, items }: UnitScore): ReadonlySet<string> =>
+  new Set(
+    vetoes.flatMap(({ veto, state }): readonly string[] => {
+      const { value } = veto.effect;
+      if (state !== 'decided' || value.kind === 'lowestGrade' || value.kind === 'notTopGrade') return [];
+      if (value.kind === 'deduction') return [totalCode];
+      return items.some(({ item, score }) => item.id === value.item && score !== null) ? [value.item] : [];
+    }),
+  );
 
 /** What every row of a unit's column shows, by code. */
 const shownIn = (unit: UnitScore, scheme: Scheme): ReadonlyMap<string, string | number> => {
@@ -93,10 +117,11 @@ const shownIn = (unit: UnitScore, scheme: Scheme): ReadonlyMap<string, string | 
   };
   const itemsOf = (part: string): ReadonlySet<string> =>
     new Set(scheme.items.filter((item) => item.part === part).map(({ id }) => id));
+  const unstated = new Set(scheme.items.filter((item) => scheme.unknownPoints.value === 'leftOut' && item.pointsUnknown === true).map(({ id }) => id));
   return new Map<string, string | number>([
     ...unit.indicators.map(({ indicator, score, points, flag }): [string, string | number] => [
       indicator.code,
-      flag === 'pending' ? pendingWord : points === null ? unknownPointsWord : cell(score),
+      flag === 'pending' ? pendingWord : points === null ? (unstated.has(indicator.item) ? unknownPointsWord : notApplicableWord) : cell(score),
     ]),
     ...unit.items.map(({ item, score }): [string, string | number] => [item.id, cell(score)]),
     ...unit.parts.map(({ part, score }): [string, string | number] => [part.id, cell(score)]),
@@ -109,17 +134,17 @@ const shownIn = (unit: UnitScore, scheme: Scheme): ReadonlyMap<string, string | 
 /** Columns with subtotals of ours whose unit does not take part any more: their scores would be those of an earlier run. */
 const staleBlocks = (sheet: Sheet, scores: Scores): readonly Block[] => {
   const current = new Set(scores.units.map(({ unit }) => plain(unit)));
-  const total = sheet.codes.indexOf(totalCode);
   return [...sheet.unitColumns].flatMap(([name, column]): Block[] => {
-    const ours = (sheet.range.formulas[total]?.[column] ?? '').includes('SUMIFS');
+    const ours = sheet.rows.some((row, index) => row?.kind !== 'indicator' && (sheet.range.formulas[index]?.[column] ?? '').includes('SUMIFS'));
     if (current.has(name) || !ours) return [];
+    const formulas = formulasIn(sheet, scores.scheme, column);
     return [
       block(
         sheet,
         column,
-        sheet.rows.map((row): CellWrite => {
+        sheet.rows.map((row, index): CellWrite => {
           if (row === undefined) return null;
-          return row.kind === 'indicator' ? '' : { shows: row.code.endsWith('?') ? 0 : '' };
+          return row.kind === 'indicator' ? '' : subtotal(sheet, formulas, index, column, row.code.endsWith('?') ? 0 : '');
         }),
       ),
     ];
@@ -128,13 +153,14 @@ const staleBlocks = (sheet: Sheet, scores: Scores): readonly Block[] => {
 
 const flagsBlock = (sheet: Sheet, scores: Scores): Block => {
   const places = new Map(scores.scheme.indicators.map(({ code }, index) => [code, index]));
+  const vetoed = scores.units.map((unit) => ({ unit: unit.unit, rows: vetoedRows(unit) }));
   return block(
     sheet,
     sheet.flagsColumn,
     sheet.rows.map((row): CellWrite => {
       if (row === undefined) return null;
       const place = row.kind === 'indicator' ? places.get(row.code) : undefined;
-      if (place === undefined) return '';
+      if (place === undefined) return flagText(vetoed.flatMap(({ unit, rows }) => (rows.has(row.code) ? [{ unit, flag: 'veto' }] : [])));
       return flagText(scores.units.map(({ unit, indicators }) => ({ unit, flag: indicators[place]?.flag ?? 'met' })));
     }),
   );

@@ -1,20 +1,29 @@
 import { structure, type Issue } from '../../checks';
 import type { Scheme } from '../../core';
-import type { CellValue, TableReading } from '../../host/port';
+import type { TableReading } from '../../host/port';
 import { headings } from '../layout';
+import { headingOf, parameters, type ParameterChange } from '../parameters';
 import { schemeRows } from '../schemeRows';
 import { findColumns } from './columns';
 import { missingHeadings } from './missingHeadings';
 import { addressOf, cellText, plain } from './text';
 
-/** Staff may annotate every row; a remark changes no score. */
-const compared = Object.values(headings.scheme).filter((heading) => heading !== headings.scheme.note);
+/** Staff may annotate every row, which changes no score, and edit the parameters, which does. */
+const editable: ReadonlySet<string> = new Set([headings.scheme.note, ...parameters.map(headingOf)]);
+const compared = Object.values(headings.scheme).filter((heading) => !editable.has(heading));
 
-/** Where 指标体系 differs from the scheme that scores: an error for every cell, since nobody may believe that the edit counts. */
-export const compareScheme = (table: TableReading, scheme: Scheme): readonly Issue[] => {
+/**
+ * Where the texts of 指标体系 differ from the scheme: an error for every cell, since nobody may believe that the edit counts.
+ * @param changes the edited parameters that are in force: where they come from is said by whoever edited them
+ */
+export const compareScheme = (table: TableReading, scheme: Scheme, effective: Scheme, changes: readonly ParameterChange[]): readonly Issue[] => {
   const columns = findColumns(table, compared);
   if (columns.missing) return [missingHeadings('KH_Scheme', columns)];
-  const expected = new Map(schemeRows(scheme).map((row) => [String(row[headings.scheme.code]), row]));
+  const expected = rowsByCode(scheme);
+  const inForce = rowsByCode(effective);
+  const restated = new Set(
+    changes.map(({ code, parameter }) => `${parameter === 'points' ? headings.scheme.pointsBasis : headings.scheme.parametersBasis} ${code}`),
+  );
   const seen = new Set<string>();
   const issues: Issue[] = [];
   table.rows.forEach((row, index) => {
@@ -30,14 +39,13 @@ export const compareScheme = (table: TableReading, scheme: Scheme): readonly Iss
     seen.add(code);
     for (const heading of compared) {
       const found = row[columns.at(heading)] ?? null;
-      if (same(found, due[heading])) continue;
-      const [seenText, dueText] = [cellText(found), String(due[heading])];
-      issues.push(structure.schemeDiffers.find({ kind: 'cell', code, heading, found: seenText, due: dueText, cell: cellAt(heading) }));
+      const texts = [due, inForce.get(code)].map((each) => String(each?.[heading] ?? ''));
+      if (restated.has(`${heading} ${code}`) || texts.some((text) => plain(cellText(found)) === plain(text))) continue;
+      issues.push(structure.schemeDiffers.find({ kind: 'cell', code, heading, found: cellText(found), due: texts[0] ?? '', cell: cellAt(heading) }));
     }
   });
   const missing = [...expected.keys()].filter((code) => !seen.has(code));
   return [...issues, ...missing.map((code) => structure.schemeDiffers.find({ kind: 'missing', code }))];
 };
 
-const same = (found: CellValue, due: string | number): boolean =>
-  typeof due === 'number' ? cellText(found) !== '' && Number(cellText(found)) === due : plain(cellText(found)) === plain(due);
+const rowsByCode = (scheme: Scheme) => new Map(schemeRows(scheme).map((row) => [plain(String(row[headings.scheme.code])), row]));

@@ -30,7 +30,7 @@ export const parametersText = (indicator: Indicator, title: TitleOf): string => 
   const margin = indicator.measure === undefined ? undefined : indicator.margin;
   return [
     ...measureText(indicator, title),
-    ...wordsOfRule(indicator.rule, { operand: (operand) => operandText(operand, title), figure: title }),
+    ...wordsOfRule(indicator.rule, { operand: (operand, names) => operandText(operand, (id) => names?.get(id) ?? title(id)), figure: title }),
     ...(margin === undefined ? [] : [`预警距离 ${margin.value}`]),
     ...escalationText(indicator, title),
   ].join('；');

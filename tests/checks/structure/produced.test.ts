@@ -1,7 +1,7 @@
 import { structure, structureChecks, type Issue } from '../../../src/checks';
 import { fileHost } from '../../../src/host/file';
 import { HostError, type Host, type HostErrorCode } from '../../../src/host/port';
-import { checkWorkbook } from '../../../src/workbook';
+import { checkWorkbook, resolveScheme, type SchemeChoice } from '../../../src/workbook';
 import { buildStandardWorkbook } from '../../../src/workbook/build';
 import { names } from '../../../src/workbook/layout';
 import { buildXlsx } from '../../../src/xlsx/build';
@@ -10,7 +10,7 @@ import { smallWorkbook } from '../../workbook/read/readings';
 import { below, edited, fromTop, inRow, renamed, rewritten, withColumn, type Edit } from './edits';
 
 /** What a check of the workbook says, 数据问题 written. */
-const issuesOf = async (host: Host): Promise<readonly Issue[]> => (await checkWorkbook(host, { scheme: smallScheme, write: true })).issues;
+const issuesOf = async (host: Host, scheme: SchemeChoice = smallScheme): Promise<readonly Issue[]> => (await checkWorkbook(host, { scheme, write: true })).issues;
 
 const opened = (bytes: Uint8Array): Host => fileHost(bytes, 'workbook.xlsx');
 const after = (...edits: readonly Edit[]): Host => opened(edited(...edits));
@@ -53,7 +53,9 @@ const faults: Readonly<Record<keyof typeof structure, () => Host>> = {
   brokenRange: () => after(named(names.scores, '#REF!')),
   noUnits: () => after(unit({ 参加考核: '不参加' }), inRow('KH_Units', '单位', '青山区', { 参加考核: '不参加' })),
   occupied: () => after(below('KH_Issues', '单位', '本表由办公室填写', false)),
-  schemeDiffers: () => after(inRow('KH_Scheme', '指标编号', 'P1-01-1', { 分值: 7 })),
+  schemeDiffers: () => after(inRow('KH_Scheme', '指标编号', 'P1-01-1', { 要求: '不低于90%' })),
+  parameterRefused: () => after(inRow('KH_Scheme', '指标编号', 'P1-01-1', { 分值: 7 })),
+  schemeFileUnusable: () => after(named(names.schemeFile, '#REF!')),
   duplicateUnit: () => after(unit({ 单位: '青山 区' })),
   badUnitName: () => after(unit({ 单位: '固阳县〔示范〕' })),
   unitWithoutColumn: () => after(unit({ 单位: '石拐区' })),
@@ -93,7 +95,8 @@ describe('every structure check', () => {
 
   test.each(Object.entries(faults))('%s finds the workbook that it is about, with its code and level', async (kind, fault) => {
     const check = Object.entries(structure).find(([name]) => name === kind)?.[1];
-    const found = (await issuesOf(fault())).find(({ code }) => code === check?.code);
+    const choice = kind === 'schemeFileUnusable' ? resolveScheme(smallScheme) : smallScheme;
+    const found = (await issuesOf(fault(), choice)).find(({ code }) => code === check?.code);
     expect(found).toMatchObject({ code: check?.code, level: check?.level });
     for (const words of [found?.message, found?.fix]) {
       expect(words?.zh).not.toBe('');

@@ -23,7 +23,7 @@ const item = (id: string): number => baotou2012.items.findIndex((each) => each.i
 
 describe('a scheme file', () => {
   it('gives back the scheme that it was written from', () => {
-    expect(readScheme(writeScheme(baotou2012))).toEqual({ ok: true, scheme: baotou2012 });
+    expect(readScheme(writeScheme(baotou2012))).toEqual({ ok: true, scheme: baotou2012, warnings: [] });
   });
 
   it('may say how an identity is to be taken, whom a figure counts and whether it adds up', () => {
@@ -37,23 +37,23 @@ describe('a scheme file', () => {
         ...identities,
       ],
     };
-    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme });
+    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme, warnings: [] });
   });
 
   it('may do without comparisons', () => {
     const { comparisons: _, ...scheme } = baotou2012;
-    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme });
+    expect(readScheme(JSON.stringify(scheme))).toEqual({ ok: true, scheme, warnings: [] });
   });
 
   it('may begin with a byte order mark', () => {
-    expect(readScheme(`\uFEFF${writeScheme(baotou2012)}`)).toEqual({ ok: true, scheme: baotou2012 });
+    expect(readScheme(`\uFEFF${writeScheme(baotou2012)}`)).toEqual({ ok: true, scheme: baotou2012, warnings: [] });
   });
 
   it('may hold decimals as numbers, which become the same texts', () => {
     const source = writeScheme(baotou2012).replaceAll(/"value": "(0\.[1-9]|[1-9]\d*)"/g, '"value": $1');
     expect(source).toContain('"value": 0.9');
     expect(source).toContain('"value": 22');
-    expect(readScheme(source)).toEqual({ ok: true, scheme: baotou2012 });
+    expect(readScheme(source)).toEqual({ ok: true, scheme: baotou2012, warnings: [] });
   });
 
   it('may not hold decimals with more digits than a number keeps', () => {
@@ -196,6 +196,7 @@ describe('a scheme file', () => {
 
   it('is told in Chinese as well', () => {
     const reading = readScheme(changed(['colour'], 'red'));
-    expect(reading).toEqual({ ok: false, problems: [{ path: 'colour', message: { zh: '未知的键 colour', en: 'unknown key colour' } }] });
+    const message = { zh: '未知的键 colour', en: 'unknown key colour' };
+    expect(reading).toEqual({ ok: false, problems: [{ level: 'error', path: 'colour', line: 1, message }] });
   });
 });

@@ -3,21 +3,22 @@ import type { Side, Slope } from '../../scheme';
 import type { Judgement, MeasuredCase } from '../kind';
 import { say, showGap, showSlope, type Showing } from './showing';
 import { distance, isNear, meets } from './side';
-import { deduct, leftAfter, type Deduction } from './slope';
+import { deduct, leftAfter, mostLost, type Deduction } from './slope';
 
 /** A limit with a slope behind it: what rules with one limit share. */
 export const judgeSlope = <Detail>(
-  { points, measure, margin }: MeasuredCase,
+  case_: MeasuredCase,
   side: Side,
   target: Fraction,
   slope: Slope,
   detail: (deduction: Deduction | undefined) => Detail,
 ): Judgement<Detail> => {
+  const { points, measure, margin } = case_;
   if (meets(measure, side, target)) {
     const near = isNear(measure, target, margin);
     return { kind: 'judged', met: true, near, earned: points, target, detail: detail(undefined) };
   }
-  const deduction = deduct(distance(measure, target), slope, points);
+  const deduction = deduct(distance(measure, target), slope, mostLost(case_));
   const earned = leftAfter(points, deduction.lost);
   return { kind: 'judged', met: false, near: false, earned, target, detail: detail(deduction) };
 };

@@ -58,13 +58,19 @@ export const showLimit = (side: Side, limit: string, showing: Pick<Showing, 'lan
 };
 
 /** "每 1 个百分点扣 0.5 分（连续计），扣 0.65 分" */
-export const showSlope = (slope: Slope, stepText: string, deduction: Deduction, showing: Showing): string => {
-  const lost = showPoints(deduction.lost);
-  const counted = say(showing, countedZh[slope.steps.value], countedEn[slope.steps.value]);
+export const showSlope = (slope: Slope, stepText: string, { lost }: Pick<Deduction, 'lost'>, showing: Showing): string =>
+  showSteps(slope, stepText, lost, 'lost', showing);
+
+/** "每 1 个百分点加 0.5 分（连续计），加 0.65 分" */
+export const showGain = (slope: Slope, stepText: string, won: Fraction, showing: Showing): string => showSteps(slope, stepText, won, 'won', showing);
+
+const showSteps = ({ pointsPerStep, steps }: Slope, stepText: string, points: Fraction, came: 'lost' | 'won', showing: Showing): string => {
+  const counted = say(showing, countedZh[steps.value], countedEn[steps.value]);
+  const verb = came === 'lost' ? '扣' : '加';
   return say(
     showing,
-    `每 ${stepText}${/\d$/u.test(stepText) ? ' ' : ''}扣 ${slope.pointsPerStep.value} 分（${counted}），扣 ${lost} 分`,
-    `${slope.pointsPerStep.value} points for every ${stepText} (${counted}), ${lost} points lost`,
+    `每 ${stepText}${/\d$/u.test(stepText) ? ' ' : ''}${verb} ${pointsPerStep.value} 分（${counted}），${verb} ${showPoints(points)} 分`,
+    `${pointsPerStep.value} points for every ${stepText} (${counted}), ${showPoints(points)} points ${came}`,
   );
 };
 

@@ -12,6 +12,9 @@ export const degreeWords: Readonly<Record<'zh' | 'en', Readonly<Record<Degree, s
 export const slopeWords = ({ step, pointsPerStep, steps }: Slope): string =>
   `每差 ${step.value} 扣 ${pointsPerStep.value} 分（${stepWords[steps.value]}）`;
 
+export const gainWords = ({ step, pointsPerStep, steps }: Slope): string =>
+  `每好 ${step.value} 加 ${pointsPerStep.value} 分（${stepWords[steps.value]}）`;
+
 export const boundWords = ({ value, inclusive }: Bound): string => `${value.value}（${inclusive.value ? '含' : '不含'}）`;
 
 export const sharesWords = ({ value }: Stated<Readonly<Record<Degree, string>>>): string =>

@@ -8,7 +8,7 @@ import type { BaselineBand, BaselineRule } from './rule';
 
 export const basesOfBaseline = (rule: BaselineRule, detail: BaselineDetail | undefined): RuleBases => ({
   target: weakest([rule.norm.basis, ...rule.bands.flatMap((band) => basesOfBand(band, detail))]),
-  deduction: basisOfSlope(rule.slope),
+  deduction: weakest([basisOfSlope(rule.slope), ...(rule.worse ? [rule.worse.basis] : [])]),
 });
 
 /** Which band a bound itself belongs to matters only where last year lies exactly on it. */

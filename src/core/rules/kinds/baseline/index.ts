@@ -1,6 +1,7 @@
 import { slopeWords } from '../../parts/words';
 import { bandFaults, bandWords, basesOfBaseline } from './bands';
 import type { Kind } from '../../kind';
+import { baselineFormula } from './formula';
 import { explainBaseline, judgeBaseline, type BaselineDetail } from './judge';
 import { fields, type BaselineRule } from './rule';
 
@@ -12,10 +13,12 @@ export const baseline: Kind<BaselineRule, BaselineDetail> = {
   judge: judgeBaseline,
   tell: explainBaseline,
   bases: basesOfBaseline,
-  words: ({ norm, lastYear, bands, slope }, { operand }) => [
+  words: ({ norm, lastYear, bands, slope, worse }, { operand }) => [
     `上年值 ${operand(lastYear)}，基准 ${norm.value}`,
     bands.map((band) => bandWords(band, norm.value)).join('，'),
     slopeWords(slope),
+    ...(worse === undefined ? [] : ['高于上年不得分']),
   ],
   faults: bandFaults,
+  formula: baselineFormula,
 };

@@ -1,4 +1,4 @@
-import { add, compare, decimal, fraction, multiply, one, subtract, upTo, type Fraction } from '../../../exact';
+import { add, compare, decimal, fraction, minimum, multiply, one, subtract, upTo, zero, type Fraction } from '../../../exact';
 import { evaluate } from '../../../measures';
 import type { Bound, Slope } from '../../../scheme';
 import type { BaselineRule } from './rule';
@@ -16,10 +16,13 @@ export interface BaselineDetail {
   readonly reduction?: Fraction;
   readonly slope: Slope;
   readonly deduction?: Deduction;
+  /** A measure above last year's leaves no points, and this one is or is not above. */
+  readonly worse?: boolean;
 }
 
 /**
- * The limit of this year: `norm + (last year − norm) × (1 − reduction)`, the norm where last year lay within it.
+ * The limit of this year: `norm + (last year − norm) × (1 − reduction)`, the norm where last year lay within it;
+ * never above last year where a worse measure leaves nothing.
  * @throws RangeError when no band holds last year's value (the scheme check refuses such bands)
  */
 export const judgeBaseline = (rule: BaselineRule, case_: MeasuredCase): Judgement<BaselineDetail> => {
@@ -27,11 +30,10 @@ export const judgeBaseline = (rule: BaselineRule, case_: MeasuredCase): Judgemen
   if (lastYear.kind !== 'known') return lastYear;
   const norm = decimal(rule.norm.value);
   const reduction = compare(lastYear.value, norm) > 0 ? reductionFor(rule, lastYear.value) : undefined;
-  const target =
-    reduction === undefined
-      ? norm
-      : add(norm, multiply(subtract(lastYear.value, norm), subtract(one, reduction)));
-  return judgeSlope(case_, 'atMost', target, rule.slope, (deduction) => ({
+  const limit = reduction === undefined ? norm : add(norm, multiply(subtract(lastYear.value, norm), subtract(one, reduction)));
+  const target = rule.worse === undefined ? limit : minimum(limit, lastYear.value);
+  const worse = rule.worse && compare(case_.measure, lastYear.value) > 0;
+  const judged = judgeSlope<BaselineDetail>(case_, 'atMost', target, rule.slope, (deduction) => ({
     kind: 'baseline',
     norm,
     lastYear: lastYear.value,
@@ -39,7 +41,9 @@ export const judgeBaseline = (rule: BaselineRule, case_: MeasuredCase): Judgemen
     slope: rule.slope,
     ...(reduction && { reduction }),
     ...(deduction && { deduction }),
+    ...(worse !== undefined && { worse }),
   }));
+  return judged.kind === 'judged' && worse ? { ...judged, earned: zero } : judged;
 };
 
 const reductionFor = (rule: BaselineRule, lastYear: Fraction): Fraction => {
@@ -54,14 +58,15 @@ const within = (value: Fraction, upTo: Bound): boolean => {
 };
 
 export const explainBaseline = ({ detail }: Judged<BaselineDetail>, showing: Showing): string => {
-  const { norm, lastYear, target, reduction, slope, deduction } = detail;
+  const { norm, lastYear, target, reduction, slope, deduction, worse } = detail;
   const [limit, before, base] = [show(target, showing, showing.measure), show(lastYear, showing, norm), show(norm, showing, lastYear)];
   const cut = reduction && upTo(multiply(reduction, hundred), 4);
   const reason = cut
     ? say(showing, `上年 ${before}，超出 ${base} 的部分须下降 ${cut}%`, `last year ${before}; what exceeds ${base} must fall by ${cut}%`)
     : say(showing, `上年 ${before}，未超过 ${base}`, `last year ${before}, within ${base}`);
-  const miss = explainMiss('atMost', slope, deduction, showing);
-  return say(showing, `上限 ${limit}（${reason}）；${miss}`, `limit ${limit} (${reason}); ${miss}`);
+  const kept = worse === undefined ? '' : say(showing, '，且不得高于上年', ', and no rise on last year');
+  const miss = worse ? say(showing, '高于上年，不得分', 'above last year, no points') : explainMiss('atMost', slope, deduction, showing);
+  return say(showing, `上限 ${limit}（${reason}${kept}）；${miss}`, `limit ${limit} (${reason}${kept}); ${miss}`);
 };
 
 const hundred = fraction(100n);

@@ -12,7 +12,7 @@ export interface BaselineRule {
   /** Ascending; the last band has no upper bound. */
   readonly bands: readonly BaselineBand[];
   readonly slope: Slope;
-  /** A measure worse than last year's leaves no points. */
+  /** A measure above last year's leaves no points, even one within the norm. */
   readonly worse?: Stated<'nothing'>;
 }
 

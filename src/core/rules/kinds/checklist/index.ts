@@ -1,5 +1,7 @@
+import { weakest } from '../../../scheme';
 import { sharesWords } from '../../parts/words';
-import type { Kind } from '../../kind';
+import type { Fault, Kind } from '../../kind';
+import { checklistFormula } from './formula';
 import { explainChecklist, judgeChecklist, type ChecklistDetail } from './judge';
 import { fields, type ChecklistRule } from './rule';
 
@@ -10,6 +12,19 @@ export const checklist: Kind<ChecklistRule, ChecklistDetail, 'answers'> = {
   fields,
   judge: judgeChecklist,
   tell: explainChecklist,
-  bases: ({ shares }) => ({ target: 'document', deduction: shares.basis }),
-  words: ({ figures, shares }, { figure }) => [`逐项：${figures.map(figure).join('、')}`, sharesWords(shares)],
+  bases: ({ shares, weights = [] }) => ({ target: 'document', deduction: weakest([shares.basis, ...weights.map(({ basis }) => basis)]) }),
+  words: ({ figures, shares, weights }, { figure }) => [
+    `逐项：${figures.map((id, index) => `${figure(id)}${weightWords(weights?.[index]?.value)}`).join('、')}`,
+    sharesWords(shares),
+  ],
+  faults: (rule) => faultsOf(rule),
+  formula: checklistFormula,
+};
+
+const weightWords = (weight: string | undefined): string => (weight === undefined ? '' : `（权重 ${weight}）`);
+
+const faultsOf = ({ figures, weights }: ChecklistRule): readonly Fault[] => {
+  if (weights === undefined || weights.length === figures.length) return [];
+  const [given, needed] = [String(weights.length), String(figures.length)];
+  return [{ path: ['weights'], message: { zh: `有 ${needed} 个数据项，却有 ${given} 个权重`, en: `${needed} figures, but ${given} weights` } }];
 };

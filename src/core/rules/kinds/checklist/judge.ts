@@ -1,8 +1,8 @@
-import { add, compare, decimal, divide, fraction, multiply, one, zero, type Fraction } from '../../../exact';
+import { compare, decimal, divide, multiply, one, sum, zero, type Fraction } from '../../../exact';
 import type { FigureValue } from '../../../figures';
 import type { ChecklistRule } from './rule';
 import type { Case, Judged, Judgement } from '../../kind';
-import { say, type Showing } from '../../parts/showing';
+import { say, showPoints, type Showing } from '../../parts/showing';
 
 export interface ChecklistDetail {
   readonly kind: 'checklist';
@@ -10,24 +10,46 @@ export interface ChecklistDetail {
   readonly asked: number;
   /** The figures that lost points. */
   readonly lacking: readonly string[];
+  /** The weights of those asked, where they are weighted. */
+  readonly weights?: ReadonlyMap<string, Fraction>;
 }
 
-/** Equal points for every entry; one that does not apply is left out, and when none applies nor does the indicator. */
+interface Entry {
+  readonly figure: string;
+  readonly weight: Fraction;
+  readonly share: Fraction;
+}
+
+/** Points for every entry, equal ones or by weight; one that does not apply is left out, and when none applies nor does the indicator. */
 export const judgeChecklist = (rule: ChecklistRule, { points, figures }: Case): Judgement<ChecklistDetail> => {
-  const shares = rule.figures.map((figure) => [figure, shareOf(figures.get(figure), rule)] as const);
-  const missing = shares.filter(([, share]) => share === 'missing').map(([figure]) => figure);
+  const shares = rule.figures.map((figure, index) => ({ figure, share: shareOf(figures.get(figure), rule), weight: weightOf(rule, index) }));
+  const missing = shares.filter(({ share }) => share === 'missing').map(({ figure }) => figure);
   if (missing.length > 0) return { kind: 'missing', figures: missing };
-  const asked = shares.flatMap(([figure, share]) => (typeof share === 'string' ? [] : [{ figure, share }]));
+  const asked = shares.flatMap(({ figure, share, weight }): readonly Entry[] => (typeof share === 'string' ? [] : [{ figure, share, weight }]));
   if (asked.length === 0) return { kind: 'notApplicable' };
-  const earned = asked.reduce((total, { share }) => add(total, share), zero);
+  const earned = sum(asked.map(({ share, weight }) => multiply(share, weight)));
+  const all = sum(asked.map(({ weight }) => weight));
   const lacking = asked.filter(({ share }) => compare(share, one) < 0).map(({ figure }) => figure);
   return {
     kind: 'judged',
     met: lacking.length === 0,
     near: false,
-    earned: divide(multiply(points, earned), fraction(BigInt(asked.length))),
-    detail: { kind: 'checklist', asked: asked.length, lacking },
+    earned: divide(multiply(points, earned), all),
+    detail: {
+      kind: 'checklist',
+      asked: asked.length,
+      lacking,
+      ...(rule.weights && { weights: new Map(asked.map(({ figure, weight }) => [figure, weight])) }),
+    },
   };
+};
+
+/** @throws RangeError when a weight is lacking (the scheme check refuses that) */
+const weightOf = ({ weights }: ChecklistRule, index: number): Fraction => {
+  if (weights === undefined) return one;
+  const weight = weights[index];
+  if (weight === undefined) throw new RangeError('every figure needs a weight');
+  return decimal(weight.value);
 };
 
 const shareOf = (value: FigureValue | undefined, rule: ChecklistRule): Fraction | 'missing' | 'notApplicable' => {
@@ -43,10 +65,16 @@ const shareOf = (value: FigureValue | undefined, rule: ChecklistRule): Fraction 
   }
 };
 
-export const explainChecklist = ({ detail: { asked, lacking } }: Judged<ChecklistDetail>, showing: Showing): string => {
+export const explainChecklist = ({ detail: { asked, lacking, weights } }: Judged<ChecklistDetail>, showing: Showing): string => {
   const done = String(asked - lacking.length);
   const counted = say(showing, `${String(asked)} 项中落实 ${done} 项`, `${done} of ${String(asked)} carried out`);
   if (lacking.length === 0) return counted;
-  const names = lacking.map(showing.title).join(say(showing, '、', ', '));
+  const names = lacking.map((figure) => showing.title(figure) + weighing(weights?.get(figure), showing)).join(say(showing, '、', ', '));
   return say(showing, `${counted}；未全部落实：${names}`, `${counted}; lacking: ${names}`);
+};
+
+const weighing = (weight: Fraction | undefined, showing: Showing): string => {
+  if (weight === undefined) return '';
+  const shown = showPoints(weight);
+  return say(showing, `（权重 ${shown}）`, ` (weight ${shown})`);
 };

@@ -1,5 +1,6 @@
 import { sharesWords } from '../../parts/words';
 import type { Kind } from '../../kind';
+import { degreeFormula } from './formula';
 import { explainDegree, judgeDegree, type DegreeDetail } from './judge';
 import { fields, type DegreeRule } from './rule';
 
@@ -12,4 +13,5 @@ export const degree: Kind<DegreeRule, DegreeDetail, 'answers'> = {
   tell: explainDegree,
   bases: ({ shares }) => ({ target: 'document', deduction: shares.basis }),
   words: ({ figure, shares }, naming) => [`按“${naming.figure(figure)}”`, sharesWords(shares)],
+  formula: degreeFormula,
 };

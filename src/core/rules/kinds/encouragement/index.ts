@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind';
+import { encouragementFormula } from './formula';
 import { explainEncouragement, judgeEncouragement, type EncouragementDetail } from './judge';
 import { fields, type EncouragementRule } from './rule';
 
@@ -11,4 +12,5 @@ export const encouragement: Kind<EncouragementRule, EncouragementDetail, 'answer
   tell: explainEncouragement,
   bases: () => ({ target: 'document', deduction: 'assumed' }),
   words: ({ figure }, naming) => [`按“${naming.figure(figure)}”`],
+  formula: encouragementFormula,
 };

@@ -2,7 +2,15 @@ import type { FormulaCells } from '../../kind';
 import { distanceIn, meetsIn, slopeIn } from '../../parts/excel';
 import type { LinearRule } from './rule';
 
-export const linearFormula = ({ side, target, slope }: LinearRule, { measure, points, operand }: FormulaCells): string => {
-  const limit = operand(target.value);
-  return `IF(${meetsIn(side.value, measure, limit)},${points},MAX(0,${points}-${slopeIn(slope, distanceIn(measure, limit))}))`;
+export const linearFormula = (rule: LinearRule, cells: FormulaCells): string => {
+  const { measure, points, operand } = cells;
+  const lost = [...(rule.first ? [rule.first.value] : []), stepsIn(rule, cells)].join('+');
+  return `IF(${meetsIn(rule.side.value, measure, operand(rule.target.value))},${points},${points}-(${lost}))`;
+};
+
+const stepsIn = ({ side, target, from, slope }: LinearRule, { measure, operand }: FormulaCells): string => {
+  if (from === undefined) return slopeIn(slope, distanceIn(measure, operand(target.value)));
+  const start = operand(from);
+  const short = side.value === 'atLeast' || side.value === 'moreThan';
+  return `IF(${meetsIn(short ? 'atLeast' : 'atMost', measure, start)},0,${slopeIn(slope, distanceIn(measure, start))})`;
 };

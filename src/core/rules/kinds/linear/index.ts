@@ -3,8 +3,9 @@ import { basisOfSlope } from '../../parts/slope';
 import { sideSigns, slopeWords } from '../../parts/words';
 import type { Kind } from '../../kind';
 import { linearFormula } from './formula';
-import { explainLinear, judgeLinear, type LinearDetail } from './judge';
+import { judgeLinear, type LinearDetail } from './judge';
 import { fields, type LinearRule } from './rule';
+import { explainLinear } from './tell';
 
 export const linear: Kind<LinearRule, LinearDetail> = {
   kind: 'linear',
@@ -13,7 +14,15 @@ export const linear: Kind<LinearRule, LinearDetail> = {
   fields,
   judge: judgeLinear,
   tell: explainLinear,
-  bases: ({ side, target, slope }) => ({ target: weakest([side.basis, target.basis]), deduction: basisOfSlope(slope) }),
-  words: ({ side, target, slope }, { operand }) => [`目标 ${sideSigns[side.value]} ${operand(target.value)}`, slopeWords(slope)],
+  bases: ({ side, target, slope, first }) => ({
+    target: weakest([side.basis, target.basis]),
+    deduction: weakest([basisOfSlope(slope), ...(first ? [first.basis] : [])]),
+  }),
+  words: ({ side, target, slope, first, from }, { operand }) => [
+    `目标 ${sideSigns[side.value]} ${operand(target.value)}`,
+    ...(first ? [`未达标先扣 ${first.value} 分`] : []),
+    ...(from === undefined ? [] : [`差距从 ${operand(from)} 起算`]),
+    slopeWords(slope),
+  ],
   formula: linearFormula,
 };

@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind';
+import { minimumCountFormula } from './formula';
 import { explainMinimumCount, judgeMinimumCount, type MinimumCountDetail } from './judge';
 import { fields, type MinimumCountRule } from './rule';
 
@@ -14,4 +15,5 @@ export const minimumCount: Kind<MinimumCountRule, MinimumCountDetail> = {
     `应有 ${operand(need.value)}`,
     pointsPerMissing === undefined ? '按比例得分' : `每缺 1 扣 ${pointsPerMissing.value} 分`,
   ],
+  formula: minimumCountFormula,
 };

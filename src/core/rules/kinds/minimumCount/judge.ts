@@ -2,7 +2,7 @@ import { compare, decimal, divide, maximum, minimum, multiply, subtract, zero, t
 import { evaluate } from '../../../measures';
 import type { MinimumCountRule } from './rule';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
-import { leftAfter } from '../../parts/slope';
+import { leftAfter, mostLost } from '../../parts/slope';
 import { say, show, showPoints, type Showing } from '../../parts/showing';
 
 export interface MinimumCountDetail {
@@ -15,13 +15,14 @@ export interface MinimumCountDetail {
 }
 
 /** So many are needed; each missing one costs its points, or its share of them. */
-export const judgeMinimumCount = (rule: MinimumCountRule, { points, measure, figures }: MeasuredCase): Judgement<MinimumCountDetail> => {
+export const judgeMinimumCount = (rule: MinimumCountRule, case_: MeasuredCase): Judgement<MinimumCountDetail> => {
+  const { points, measure, figures } = case_;
   const need = evaluate(rule.need.value, figures);
   if (need.kind !== 'known') return need;
   const missing = maximum(zero, subtract(need.value, measure));
   const met = compare(missing, zero) === 0;
   const pointsPerMissing = rule.pointsPerMissing && decimal(rule.pointsPerMissing.value);
-  const lost = met ? zero : minimum(points, pointsPerMissing ? multiply(missing, pointsPerMissing) : share(missing, need.value, points));
+  const lost = met ? zero : minimum(mostLost(case_), pointsPerMissing ? multiply(missing, pointsPerMissing) : share(missing, need.value, points));
   return {
     kind: 'judged',
     met,

@@ -1,5 +1,6 @@
 import { compare, decimal, zero } from '../../../exact';
 import type { Kind } from '../../kind';
+import { proportionalFormula } from './formula';
 import { explainProportional, judgeProportional, type ProportionalDetail } from './judge';
 import { fields, type ProportionalRule } from './rule';
 
@@ -16,4 +17,5 @@ export const proportional: Kind<ProportionalRule, ProportionalDetail> = {
     typeof value === 'object' && value.kind === 'constant' && compare(decimal(value.value.value), zero) <= 0
       ? [{ path: ['target', 'value', 'value', 'value'], message: { zh: '目标应大于 0', en: 'the target must be above 0' } }]
       : [],
+  formula: proportionalFormula,
 };

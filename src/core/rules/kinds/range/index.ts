@@ -3,6 +3,7 @@ import { weakest } from '../../../scheme';
 import { basisOfSlope } from '../../parts/slope';
 import { boundWords, slopeWords } from '../../parts/words';
 import type { Kind } from '../../kind';
+import { rangeFormula } from './formula';
 import { explainRange, judgeRange, type RangeDetail } from './judge';
 import { fields, type RangeRule } from './rule';
 
@@ -22,4 +23,5 @@ export const range: Kind<RangeRule, RangeDetail> = {
     compare(decimal(low.value.value), decimal(high.value.value)) > 0
       ? [{ path: ['low', 'value', 'value'], message: { zh: '下限高于上限', en: 'the lower bound lies above the upper one' } }]
       : [],
+  formula: rangeFormula,
 };

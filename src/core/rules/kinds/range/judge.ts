@@ -3,7 +3,7 @@ import type { Bound, Slope } from '../../../scheme';
 import type { RangeRule } from './rule';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
 import { distance, isNear, meets } from '../../parts/side';
-import { deduct, leftAfter, type Deduction } from '../../parts/slope';
+import { deduct, leftAfter, mostLost, type Deduction } from '../../parts/slope';
 import { say, show, showGap, showSlope, type Showing } from '../../parts/showing';
 
 export interface RangeDetail {
@@ -19,7 +19,8 @@ export interface RangeDetail {
 }
 
 /** All points within the bounds; outside, a deduction for every step, or nothing left where no slope is given. */
-export const judgeRange = (rule: RangeRule, { points, measure, margin }: MeasuredCase): Judgement<RangeDetail> => {
+export const judgeRange = (rule: RangeRule, case_: MeasuredCase): Judgement<RangeDetail> => {
+  const { points, measure, margin } = case_;
   const low = decimal(rule.low.value.value);
   const high = decimal(rule.high.value.value);
   const missed = outside(measure, rule);
@@ -34,7 +35,7 @@ export const judgeRange = (rule: RangeRule, { points, measure, margin }: Measure
   if (rule.slope === undefined) {
     return { kind: 'judged', met: false, near: false, earned: zero, target, detail: { ...detail, missed } };
   }
-  const deduction = deduct(distance(measure, target), rule.slope, points);
+  const deduction = deduct(distance(measure, target), rule.slope, mostLost(case_));
   const earned = leftAfter(points, deduction.lost);
   return { kind: 'judged', met: false, near: false, earned, target, detail: { ...detail, missed, deduction } };
 };

@@ -1,0 +1,2 @@
+export { publishedSection } from './publishedSection';
+export { readPublishedWays } from './publishedWays';

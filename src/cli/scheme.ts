@@ -1,0 +1,4 @@
+import { runProgram } from './program';
+import { schemeMain } from './schemeProgram';
+
+await runProgram(schemeMain);

@@ -1,0 +1,1 @@
+export { schemeMain } from './schemeMain';

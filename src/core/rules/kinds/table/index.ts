@@ -1,0 +1,24 @@
+import { weakest } from '../../../scheme';
+import type { Kind } from '../../kind';
+import { basesOfBands } from '../../parts/bandBases';
+import { bandFaults } from '../../parts/bandFaults';
+import { bandWords } from '../../parts/bandTexts';
+import { tableFormula } from './formula';
+import { explainTable, judgeTable, type TableDetail } from './judge';
+import { fields, type TableRule } from './rule';
+
+export const table: Kind<TableRule, TableDetail> = {
+  kind: 'table',
+  title: { zh: '分档计分', en: 'points by band' },
+  judges: 'measure',
+  fields,
+  judge: judgeTable,
+  tell: explainTable,
+  bases: ({ bands }, detail) => ({
+    target: weakest(basesOfBands(bands, detail?.measure)),
+    deduction: weakest(bands.filter((_, place) => detail === undefined || place === detail.place).map(({ points }) => points.basis)),
+  }),
+  words: ({ bands }) => [`分档：${bands.map((band) => `${bandWords(band)} ${band.points.value} 分`).join('，')}`],
+  faults: ({ bands }) => bandFaults(bands, ['bands']),
+  formula: tableFormula,
+};

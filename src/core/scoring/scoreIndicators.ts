@@ -1,0 +1,28 @@
+import type { UnitFigures } from '../figures';
+import type { Scheme } from '../scheme';
+import { policyOf, withPeerMeans } from './notApplicable';
+import { companyOf } from './peers';
+import { scoreIndicator } from './scoreIndicator';
+import type { IndicatorScore } from './scores';
+import { leftOut } from './unitScore';
+
+/**
+ * Scores all indicators of all units: for each unit, in the order of the indicators.
+ * Only rules that compare units, and cases that get the mean of the others, look beyond the unit itself.
+ */
+export const scoreIndicators = (scheme: Scheme, units: readonly UnitFigures[]): readonly (readonly IndicatorScore[])[] => {
+  const { places, notApplicable, indicators } = scheme;
+  const left = new Set(scheme.items.filter((item) => leftOut(scheme, item)).map(({ id }) => id));
+  const companies = indicators.map((indicator) => companyOf(indicator, units));
+  const scored = units.map(({ unit, figures, remarks }, at) => ({
+    unit,
+    indicators: indicators.map((indicator, index) => {
+      const peers = companies[index]?.[at];
+      const leaveOut = left.has(indicator.item);
+      return scoreIndicator(indicator, figures, { places, notApplicable, leaveOut, remarks, ...(peers && { peers }) });
+    }),
+  }));
+  return indicators.some((indicator) => policyOf(indicator, scheme) === 'peerMean')
+    ? withPeerMeans(scored, places.value)
+    : scored.map((unit) => unit.indicators);
+};

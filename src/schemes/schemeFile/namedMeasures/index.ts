@@ -1,0 +1,2 @@
+export { namesTaken } from './names';
+export { spelledOut, type SpelledOut } from './spelledOut';

@@ -1,0 +1,129 @@
+import { absoluteReference, type CellStyle, type SheetDescription, type WorkbookDescription } from '../../xlsx/build';
+import type { Area } from '../../xlsx/document';
+import { blockRows, entryNamesIn, entryPlaces, firstUnitColumn, formulaHeadings, formulaSheet, formulasName, formulasSheetName, ownColumns, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
+import { tables } from '../layout';
+import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
+import { landscape, titleOf, type Context } from './context';
+import { createDraft, type Draft } from './draft';
+import { looks, tabs } from './looks';
+import { rowHeight } from './textSize';
+
+const widths = [9, 36, 34, 7, 7] as const;
+const unitWidth = 9.5;
+/** The heading row of the block, below title, explanation and summary. */
+const headingOffset = 4;
+
+/** 得分公式 and the block that its name means. */
+interface FormulasSheet {
+  readonly sheet: SheetDescription;
+  readonly range: Area;
+}
+
+const fills: Readonly<Partial<Record<LineLook, string>>> = { heading: 'DCE6F2', item: 'EEF3FA', part: 'DCE6F2', total: 'DCE6F2' };
+const bold: ReadonlySet<LineLook> = new Set(['heading', 'item', 'part', 'total']);
+const indents: Readonly<Partial<Record<LineLook, number>>> = { indicator: 1, step: 2, pending: 2, figure: 1 };
+
+const styled = (style: CellStyle, look: LineLook): CellStyle => {
+  const fill = fills[look];
+  const font = { ...style.font, ...(bold.has(look) && { bold: true }), ...(look === 'step' && { colour: '595959' }) };
+  return { ...style, font, ...(fill !== undefined && { fill }) };
+};
+
+const formatOf = ({ shows }: FormulaLine, { scheme }: Context): string => {
+  switch (shows) {
+    case 'points':
+      return scoreFormat(scheme);
+    case 'pending':
+      return pendingFormat(scheme);
+    case 'value':
+      return 'General';
+    case 'day':
+      return 'yyyy-mm-dd';
+  }
+};
+
+const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, context: Context): void => {
+  const { look, code, title, note, points, pointsFormula, check, cells } = line;
+  const text = { ...looks.text, alignment: { ...looks.text.alignment, indent: indents[look] ?? 0 } };
+  const put = (column: number, style: CellStyle, content: { readonly value?: string | number; readonly formula?: string }): void =>
+    draft.put(row, left + column, { style: styled(style, look), ...content });
+  put(ownColumns.code, looks.code, code === '' ? {} : { value: code });
+  put(ownColumns.title, text, { value: title });
+  put(ownColumns.note, looks.small, note === '' ? {} : { value: note });
+  const full = points === null ? {} : { value: Number(points) };
+  put(ownColumns.points, { ...looks.number, numberFormat: pointsFormat(context.scheme) }, { ...full, ...(pointsFormula !== undefined && { formula: pointsFormula }) });
+  put(ownColumns.check, { ...looks.centred, numberFormat: '0' }, check === undefined ? {} : { formula: check });
+  const style = { ...looks.number, numberFormat: formatOf(line, context), alignment: { ...looks.number.alignment, shrink: look === 'step' || look === 'figure' } };
+  cells.forEach((formula, index) => put(firstUnitColumn + index, style, formula === '' ? {} : { formula }));
+  const texts = [
+    { text: title, width: widths[1] - (indents[look] ?? 0) },
+    { text: note, width: widths[2], size: 9 },
+  ];
+  draft.format(row, { height: rowHeight(texts, 16), autoHeight: true, ...(look === 'step' && { outlineLevel: 1 }) });
+};
+
+/** 得分公式: every score again, as formulas over the entries. */
+const formulasSheet = (context: Context): FormulasSheet => {
+  const { scheme, taking: units } = context;
+  const draft = createDraft();
+  const row = headingOffset;
+  const model = formulaSheet({ scheme, units, row, column: 0 });
+  const columns = formulaHeadings.length + units.length;
+  draft.spread(0, 0, columns, { value: titleOf(context, formulasSheetName), style: looks.title });
+  draft.format(0, { height: 34 });
+  summaryLines(model).forEach(({ label, formula, text }, index) => {
+    draft.put(1 + index, 0, { value: label, style: looks.remark });
+    if (formula !== undefined) draft.put(1 + index, 2, { formula, style: looks.state });
+    if (text !== undefined) draft.put(1 + index, 2, { value: text, style: looks.remark });
+    draft.format(1 + index, { height: 18 });
+  });
+  [...formulaHeadings, ...units].forEach((heading, index) => {
+    draft.put(row + blockRows.headings, index, { value: heading, style: looks.heading });
+  });
+  draft.format(row, { height: rowHeight(units.map((text) => ({ text, width: unitWidth })), 30) });
+  const positions = row + blockRows.positions;
+  draft.put(positions, ownColumns.title, { value: '单位在数据填报中的列', style: looks.small });
+  model.positions.forEach((formula, index) => {
+    draft.put(positions, firstUnitColumn + index, { formula, style: { ...looks.centred, numberFormat: '0' } });
+  });
+  model.lines.forEach((line, index) => drawLine(draft, line, row + blockRows.lines + index, 0, context));
+  const range: Area = { row, column: 0, rows: blockRows.lines + model.lines.length, columns };
+  return {
+    range,
+    sheet: {
+      name: formulasSheetName,
+      tabColor: tabs.reference,
+      gridlines: false,
+      summaryBelow: false,
+      freeze: { rows: row + 1, columns: 2 },
+      columns: [...widths.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units.length), width: unitWidth }],
+      rows: draft.rows(),
+      quietAreas: [range],
+      print: { ...landscape, titleRows: [row, row] },
+    },
+  };
+};
+
+/** The workbook with 得分公式 behind 得分表. */
+export const withFormulas = (workbook: WorkbookDescription, context: Context): WorkbookDescription => {
+  const entries = entryPlaces(placed(workbook, tables.figures), placed(workbook, tables.remarks));
+  const { sheet, range } = formulasSheet(context);
+  const behind = workbook.sheets.findIndex(({ name }) => name === context.sheetName('scores')) + 1;
+  const { activeSheet = 0 } = workbook;
+  return {
+    ...workbook,
+    activeSheet: activeSheet < behind ? activeSheet : activeSheet + 1,
+    sheets: [...workbook.sheets.slice(0, behind), sheet, ...workbook.sheets.slice(behind)],
+    names: [
+      ...(workbook.names ?? []),
+      { name: formulasName, formula: absoluteReference(sheet.name, range) },
+      ...entryNamesIn(entries),
+    ],
+  };
+};
+
+const placed = ({ sheets }: WorkbookDescription, name: string): PlacedTable => {
+  const found = sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => ({ sheet: sheet.name, table }))).find(({ table }) => table.name === name);
+  if (found === undefined) throw new RangeError(`no table ${name}`);
+  return { sheet: found.sheet, area: found.table.area, headings: found.table.columns.map(({ heading }) => heading) };
+};

@@ -1,0 +1,3 @@
+export { effectiveScheme, type EffectiveScheme } from './effectiveScheme';
+export { headingOf, parameterCell, parameters, type Parameter, type ParameterChange } from './parameter';
+export { tellChanges, tellChangesOf } from './tell';

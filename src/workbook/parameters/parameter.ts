@@ -1,0 +1,58 @@
+import { decimal, equal, leavesOfRule, ofCell, type Basis, type Decimal, type Indicator, type Slot } from '../../core';
+import { headings } from '../layout';
+
+/** What may be edited in 指标体系, each in a column of its own. */
+export type Parameter = 'points' | Slot;
+
+/** In the order of the columns. */
+export const parameters: readonly Parameter[] = ['points', 'target', 'low', 'high', 'step', 'pointsPerStep'];
+
+export const headingOf = (parameter: Parameter): string => headings.scheme[parameter];
+
+/** A parameter that has another value in the workbook than in its scheme. */
+export interface ParameterChange {
+  /** Of the indicator. */
+  readonly code: string;
+  readonly parameter: Parameter;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** Where the new value comes from, as the workbook says. */
+  readonly basis: Basis;
+  /** `'指标体系'!K12` */
+  readonly cell: string;
+}
+
+/** The value of a parameter. A rule may have it several times: then one cell speaks for all, if all are equal. */
+export type Held =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly value: Decimal }
+  | { readonly kind: 'several'; readonly values: readonly Decimal[] };
+
+export const held = (indicator: Indicator, parameter: Parameter): Held => {
+  const values =
+    parameter === 'points'
+      ? [indicator.points.value]
+      : leavesOfRule(indicator.rule).flatMap((leaf) => (leaf.type === 'number' && leaf.slot === parameter ? [leaf.number.value] : []));
+  const [first] = values;
+  if (first === undefined) return { kind: 'none' };
+  return values.every((value) => equal(decimal(value), decimal(first))) ? { kind: 'one', value: first } : { kind: 'several', values };
+};
+
+/** A decimal as its cell holds it: a number where a double keeps it, else a text. */
+const exactCell = (value: Decimal): string | number => {
+  const number = Number(value);
+  return Number.isFinite(number) && equal(ofCell(number), decimal(value)) ? number : value;
+};
+
+/** What the cell of a parameter holds; blank where the rule has none. */
+export const parameterCell = (indicator: Indicator, parameter: Parameter): string | number => {
+  const found = held(indicator, parameter);
+  switch (found.kind) {
+    case 'none':
+      return '';
+    case 'one':
+      return exactCell(found.value);
+    case 'several':
+      return found.values.join('／');
+  }
+};

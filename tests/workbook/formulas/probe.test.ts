@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { baotou2012, sampleFigures, sampleRemarks, sampleUnits } from '../../../src/schemes';
+import { buildStandardWorkbook } from '../../../src/workbook/build';
+import { scoreWorkbook } from '../../../src/workbook';
+import { fileHost } from '../../../src/host/file';
+import { convertWithLibreOffice } from '../../support/independentReader';
+import { openXlsx } from '../../../src/xlsx';
+test('probe', async () => {
+  const bytes = buildStandardWorkbook({ scheme: baotou2012, units: sampleUnits, figures: sampleFigures, remarks: sampleRemarks, formulas: true });
+  const host = fileHost(bytes, 'x.xlsx');
+  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' });
+  console.log(outcome.kind);
+  const saved = host.save();
+  writeFileSync('/tmp/h6/a.xlsx', saved);
+  const [done] = convertWithLibreOffice([saved], 'xlsx');
+  writeFileSync('/tmp/h6/b.xlsx', done!);
+  const doc = openXlsx(done!);
+  const sheet = doc.sheet('得分公式')!;
+  const src = openXlsx(saved).sheet('得分公式')!;
+  const area = sheet.usedArea()!;
+  const lines: string[] = [];
+  for (let r = 0; r < area.rows; r++) lines.push([0,1,2,3,4,5,6,7].map((c) => JSON.stringify(sheet.value(r, c))).join(' | ') + '   ' + (src.formula(r, 5) ?? ''));
+  writeFileSync('/tmp/h6/dump.txt', lines.join('\n'));
+});
