@@ -14,6 +14,8 @@ export interface Request {
   readonly scheme?: string;
   readonly knownPointsOnly: boolean;
   readonly via: 'file' | 'office';
+  /** The scored workbook gets the sheet 得分公式. */
+  readonly formulas: boolean;
 }
 
 const options = {
@@ -25,6 +27,7 @@ const options = {
   figures: { type: 'string' },
   points: { type: 'string' },
   via: { type: 'string' },
+  formulas: { type: 'boolean' },
 } as const;
 
 /**
@@ -43,9 +46,11 @@ export const readArguments = (words: readonly string[]): Request => {
   const via = choice('via', ['file', 'office']);
   if (figures !== undefined && (out !== undefined || inPlace)) refuse(texts.needsWorkbook(inPlace ? '--in-place' : '--out'));
   if (figures !== undefined && via !== undefined) refuse(texts.needsWorkbook('--via'));
+  if (figures !== undefined && given('formulas')) refuse(texts.needsWorkbook('--formulas'));
   const input = figures ?? workbook ?? refuse(texts.noInput);
   const scheme = text('scheme');
   const output = out ?? (inPlace ? input : undefined);
+  if (given('formulas') && figures === undefined && output === undefined) refuse(texts.needsOutput('--formulas'));
   return {
     input: { kind: figures === undefined ? 'workbook' : 'figures', path: input },
     ...(output !== undefined && { output }),
@@ -55,5 +60,6 @@ export const readArguments = (words: readonly string[]): Request => {
     ...(scheme !== undefined && { scheme }),
     knownPointsOnly: choice('points', ['assumed', 'known']) === 'known',
     via: via ?? 'file',
+    formulas: given('formulas'),
   };
 };

@@ -4,6 +4,7 @@ import { commandLineTexts } from '../i18n/commandLine';
 import { readArguments, type Request } from './arguments';
 import { exitCode, type Surroundings } from './exitCode';
 import { readFiguresFile } from './figuresFile';
+import { addFormulas } from './formulas';
 import { readBytes, sameFile, writeWhole } from './files';
 import { NotDone } from './notDone';
 import { jsonOf } from './report/json';
@@ -43,7 +44,8 @@ const scored = async (request: Request, { now, err }: Surroundings): Promise<Res
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotDone(texts.inPlaceOnly);
   const { result, save } = await scoreFile(readBytes(input.path, texts), schemeFor(request, texts), request, localMinute(now), texts);
   if (output !== undefined) {
-    writeWhole(output, save(), texts);
+    const saved = save();
+    writeWhole(output, request.formulas ? addFormulas(saved, input.path, result.scores, texts) : saved, texts);
     err(texts.written(output, result.cells ?? 0));
   }
   return result;

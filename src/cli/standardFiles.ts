@@ -9,6 +9,7 @@ import { cleanWorkbook, dirtyWorkbook, type DescribedWorkbook } from './testWork
  */
 export const standardFiles = (): Readonly<Record<string, Uint8Array>> => ({
   [join('assets', 'workbook', 'baotou-2012.xlsx')]: buildStandardWorkbook({ scheme: baotou2012, units: sampleUnits }),
+  [join('assets', 'workbook', 'baotou-2012-formulas.xlsx')]: buildStandardWorkbook({ scheme: baotou2012, units: sampleUnits, formulas: true }),
   [join('assets', 'workbook', 'baotou-2012-sample.xlsx')]: buildStandardWorkbook({
     scheme: baotou2012,
     units: sampleUnits,

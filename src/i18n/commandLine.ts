@@ -2,7 +2,7 @@ import type { Language } from '../core';
 
 const zh = {
   usage: [
-    '用法：npm run score -- <工作簿.xlsx> [--out <文件.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <方案.json>] [--points known] [--via office]',
+    '用法：npm run score -- <工作簿.xlsx> [--out <文件.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <方案.json>] [--points known] [--via office] [--formulas]',
     '　　　npm run score -- --figures <数据.json> [--scheme <方案.json>] [--json] [--lang zh|en]',
   ].join('\n'),
   unknownOption: (option: string) => `不认识的参数：${option}`,
@@ -12,6 +12,7 @@ const zh = {
   noInput: '请给出要评分的工作簿，或用 --figures 给出数据文件',
   twoInputs: '工作簿与 --figures 只能选一个',
   needsWorkbook: (option: string) => `${option} 只能与工作簿一起使用`,
+  needsOutput: (option: string) => `${option} 要写入工作簿，请同时给出 --out 或 --in-place`,
   inPlaceOnly: '输出文件与输入文件相同；如需直接写回原文件，请改用 --in-place',
   noSuchFile: (path: string) => `找不到文件“${path}”，请核对路径`,
   folder: (path: string) => `“${path}”是文件夹，请给出文件的路径`,
@@ -26,6 +27,7 @@ const zh = {
   notWorkbook: (path: string) => `“${path}”里没有工作簿，请选择 .xlsx 工作簿`,
   damaged: (path: string, part: string) => `“${path}”已损坏（${part}），请用 Excel 打开并修复后另存`,
   unsupported: (path: string, what: string) => `“${path}”的格式不受支持（${what}），请用 Excel 另存为普通的 .xlsx`,
+  formulasTaken: (path: string, sheet: string) => `“${path}”里已有名为“${sheet}”的工作表，请改名后再加得分公式`,
   badFigures: (path: string, why: string) => `数据文件“${path}”有误：${why}`,
   badScheme: (path: string, why: string) => `方案文件“${path}”有误：${why}`,
   andMore: (count: number) => `（另有 ${String(count)} 处）`,
@@ -69,7 +71,7 @@ export type CommandLineTexts = typeof zh;
 
 const en: CommandLineTexts = {
   usage: [
-    'Usage: npm run score -- <workbook.xlsx> [--out <file.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <scheme.json>] [--points known] [--via office]',
+    'Usage: npm run score -- <workbook.xlsx> [--out <file.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <scheme.json>] [--points known] [--via office] [--formulas]',
     '       npm run score -- --figures <figures.json> [--scheme <scheme.json>] [--json] [--lang zh|en]',
   ].join('\n'),
   unknownOption: (option) => `unknown option: ${option}`,
@@ -79,6 +81,7 @@ const en: CommandLineTexts = {
   noInput: 'name the workbook to score, or a file of figures with --figures',
   twoInputs: 'give either a workbook or --figures, not both',
   needsWorkbook: (option) => `${option} goes with a workbook only`,
+  needsOutput: (option) => `${option} writes into the workbook: give --out or --in-place as well`,
   inPlaceOnly: 'the output file is the input file; to write back into it use --in-place',
   noSuchFile: (path) => `no such file: “${path}”; check the path`,
   folder: (path) => `“${path}” is a folder; name a file`,
@@ -93,6 +96,7 @@ const en: CommandLineTexts = {
   notWorkbook: (path) => `“${path}” holds no workbook; choose an .xlsx workbook`,
   damaged: (path, part) => `“${path}” is damaged (${part}); open and repair it in Excel, then save it anew`,
   unsupported: (path, what) => `the format of “${path}” is not supported (${what}); save it as a plain .xlsx in Excel`,
+  formulasTaken: (path, sheet) => `“${path}” already has a sheet “${sheet}” of its own; rename it, then add the formulas`,
   badFigures: (path, why) => `the file of figures “${path}” is wrong: ${why}`,
   badScheme: (path, why) => `the scheme file “${path}” is wrong: ${why}`,
   andMore: (count) => `(and ${String(count)} more)`,

@@ -8,8 +8,8 @@ export const basisWords: Readonly<Record<Basis, string>> = { document: '原文',
 /** The cells of a row of KH_Scheme, by heading: texts, and the parameters as numbers as far as a double keeps them. */
 export type SchemeRow = Readonly<Record<string, string | number>>;
 
-const editableCells = (indicator: Indicator): SchemeRow =>
-  Object.fromEntries(parameters.map((parameter) => [headingOf(parameter), parameterCell(indicator, parameter)]));
+const slotCells = (indicator: Indicator): SchemeRow =>
+  Object.fromEntries(parameters.filter((each) => each !== 'points').map((parameter) => [headingOf(parameter), parameterCell(indicator, parameter)]));
 
 /** Every basis said within a rule, a measure or an escalation. */
 const basesIn = (value: unknown): readonly Basis[] => {
@@ -41,9 +41,10 @@ export const schemeRows = (scheme: Scheme): readonly SchemeRow[] => {
       [headings.scheme.clause]: indicator.clause,
       [headings.scheme.title]: indicator.title.zh,
       [headings.scheme.requirement]: indicator.requirement.zh,
-      ...editableCells(indicator),
+      [headings.scheme.points]: parameterCell(indicator, 'points'),
       [headings.scheme.pointsBasis]: basisWords[indicator.points.basis],
       [headings.scheme.rule]: kinds[indicator.rule.kind].title.zh,
+      ...slotCells(indicator),
       [headings.scheme.parameters]: parametersText(indicator, titleOf),
       [headings.scheme.parametersBasis]: basisWords[parametersBasis(indicator)],
       [headings.scheme.note]: indicator.note?.zh ?? '',

@@ -15,13 +15,13 @@ export interface XlsxDocument {
 
   /** `undefined` holes leave a cell alone. */
   write(sheet: string, row: number, column: number, cells: readonly (readonly (CellChange | undefined)[])[]): void;
-  /** Number format, fill, font, borders, alignment, protection: as those of the source cell. */
-  copyFormat(sheet: string, from: CellAddress, to: Area): void;
+  /** Number format, fill, font, borders, alignment, protection: as those of the source cell, on this sheet unless it names another. */
+  copyFormat(sheet: string, from: CellAddress & { readonly sheet?: string }, to: Area): void;
   /** Heading row and first column stay. New columns need a heading written before. Never moves cells. */
   resizeTable(name: string, area: Area): void;
   /** Changes or creates a workbook-scoped name; `formula` without the leading `=`. */
   setName(name: string, formula: string, options?: { readonly hidden?: boolean }): void;
-  addSheet(name: string, visibility: SheetVisibility): void;
+  addSheet(name: string, visibility: SheetVisibility, view?: SheetView): void;
 
   /**
    * The whole file. Cached results of formulas that depend on changed cells are removed, unless a change brought them (`shows`).
@@ -31,6 +31,12 @@ export interface XlsxDocument {
 }
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** How a new sheet is looked at: rows and columns that stay in sight, and the widths of columns in characters. */
+export interface SheetView {
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
+}
 
 export interface CellAddress {
   readonly row: number;

@@ -4,6 +4,7 @@ export {
   type CellChange,
   type DefinedName,
   type Sheet,
+  type SheetView,
   type SheetVisibility,
   type StoredValue,
   type Table,

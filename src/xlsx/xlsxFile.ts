@@ -5,6 +5,7 @@ import {
   type CellChange,
   type DefinedName,
   type Sheet,
+  type SheetView,
   type SheetVisibility,
   type StoredValue,
   type Table,
@@ -87,10 +88,10 @@ export class XlsxFile implements XlsxDocument {
     for (const [table, texts] of headings) table.headings = texts;
   }
 
-  copyFormat(sheetName: string, from: CellAddress, to: Area): void {
+  copyFormat(sheetName: string, from: CellAddress & { readonly sheet?: string }, to: Area): void {
     requireArea(to);
     const sheet = this.existingSheet(sheetName);
-    const style = sheet.style(from.row, from.column);
+    const style = (from.sheet === undefined ? sheet : this.existingSheet(from.sheet)).style(from.row, from.column);
     for (let row = to.row; row < to.row + to.rows; row++) {
       for (let column = to.column; column < to.column + to.columns; column++) {
         if (sheet.style(row, column) !== style) sheet.edit(row, column, { style });
@@ -125,7 +126,7 @@ export class XlsxFile implements XlsxDocument {
     else this.changedNames.set(name.toLowerCase(), definition);
   }
 
-  addSheet(name: string, visibility: SheetVisibility): void {
+  addSheet(name: string, visibility: SheetVisibility, view: SheetView = {}): void {
     if (!isSheetName(name) || this.sheet(name)) throw new XlsxError('unsupported', name);
     const partName = this.freeSheetPart();
     const taken = this.addedSheets.map((sheet) => sheet.relationshipId);
@@ -136,7 +137,7 @@ export class XlsxFile implements XlsxDocument {
       relationshipId: freeRelationshipId(this.files, this.workbook.part.name, taken),
       partName,
     };
-    const part = { name: partName, xml: emptyWorksheet(this.workbook.strict) };
+    const part = { name: partName, xml: emptyWorksheet(this.workbook.strict, view) };
     this.addedSheets.push(entry);
     this.worksheets.push(new Worksheet({ name, visibility, partName, cells: true, load: () => part }, this.shared));
   }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { catalogue } from '../../src/checks';
 import { documentationFiles } from '../../src/cli/documentation';
 import { readGuides } from '../../src/cli/documentation/guides';
@@ -66,13 +65,5 @@ describe.each(Object.entries(kinds))('the guide of %s', (name, { fields }) => {
     for (const field of Object.keys(fields)) expect(section).toContain(`| \`${field}\` | `);
     const example = /```json\n([^]*?)\n```/u.exec(section)?.[1] ?? '';
     expect(JSON.parse(example)).toEqual(guide?.example);
-  });
-});
-
-describe('docs/scheme.schema.json', () => {
-  it('admits the scheme that ships and refuses one with a key too many', () => {
-    const schema = z.fromJSONSchema(JSON.parse(page('scheme.schema.json')));
-    expect(schema.safeParse(baotou2012).success).toBe(true);
-    expect(schema.safeParse({ ...baotou2012, colour: 'red' }).success).toBe(false);
   });
 });

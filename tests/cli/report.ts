@@ -25,6 +25,16 @@ export const promised = (places: number) =>
   z.strictObject({
     scheme: z.strictObject({ id: words, version: words, fingerprint }),
     figures: z.strictObject({ fingerprint }),
+    changedParameters: z.array(
+      z.strictObject({
+        code: words,
+        parameter: z.enum(['points', 'target', 'low', 'high', 'step', 'pointsPerStep']),
+        from: words,
+        to: words,
+        basis,
+        cell: z.string().regex(/^'.+'![A-Z]+\d+$/u),
+      }),
+    ),
     units: z.array(
       z.strictObject({
         unit: words,

@@ -72,15 +72,15 @@ describe('npm run scheme -- check', () => {
     ['甲,乙', 1],
     ['3', 0],
     ['甲，乙、丙', 0],
-  ])('with --units %s: %s warnings of rules that compare units', async (units, count) => {
-    const source = writeScheme({
-      ...smallScheme,
-      indicators: smallScheme.indicators.map((each) => (each.code === 'P1-01-2' && each.measure ? { ...each, rule: { kind: 'peerMean', side: { value: 'atLeast', basis: 'document' } } } : each)),
-    });
-    const { code, out } = await asked('check', file('比.json', source), '--units', units, '--json');
+  ])('with --units %s: %s warning of each rule that compares units', async (units, count) => {
+    const source: unknown = JSON.parse(writeScheme(smallScheme), (_, value: unknown) =>
+      isKeyed(value) && value['kind'] === 'threshold' ? { kind: 'peerMean', side: { value: 'atLeast', basis: 'document' } } : value,
+    );
+    const { code, out } = await asked('check', file('比.json', JSON.stringify(source)), '--units', units, '--json');
     const report: unknown = JSON.parse(out[0] ?? '');
     expect(code).toBe(0);
-    expect(report).toMatchObject({ findings: Array.from({ length: count }, () => ({ level: 'warning', path: 'indicators[1].rule.kind' })) });
+    const told = [1, 3, 5].slice(0, 3 * count).map((index) => ({ level: 'warning', path: `indicators[${index}].rule.kind` }));
+    expect(report).toMatchObject({ findings: told });
   });
 
   it('ends with 2 where there is nothing to check', async () => {

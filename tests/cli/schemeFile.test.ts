@@ -1,7 +1,9 @@
 import { baotou2012, sampleUnits } from '../../src/schemes';
 import { writeScheme } from '../../src/schemes/schemeFile';
 import { buildStandardWorkbook } from '../../src/workbook/build';
+import { openXlsx } from '../../src/xlsx';
 import { smallScheme } from '../support/smallScheme';
+import { cellWhere } from '../workbook/assessing';
 import { reported, unitIn } from './report';
 import { inFolder, refusal, run, sampleBytes } from './running';
 
@@ -73,10 +75,39 @@ describe('a workbook of another scheme', () => {
   const units = sampleUnits.slice(0, 2);
   const figures = { 昆都仑区: { 'births.total': 200, 'births.compliant': 180 }, 青山区: { 'births.total': 200, 'births.compliant': 179 } };
   const workbook = (): string => file('小方案.xlsx', buildStandardWorkbook({ scheme: smallScheme, units, figures }));
+  /** As one made before workbooks carried their schemes. */
+  const without = (): string => file('无方案.xlsx', buildStandardWorkbook({ scheme: smallScheme, units, figures, ships: true }));
 
-  it('is refused without its scheme, with the way to name it', async () => {
-    expect(await refusal(workbook())).toBe('未评分：工作簿所用的方案“small”没有随程序提供，请用 --scheme 指定方案文件');
-    expect(await refusal(workbook(), '--lang', 'en')).toContain('name its file with --scheme');
+  it('is refused where it carries none, with the way to name it', async () => {
+    expect(await refusal(without())).toBe('未评分：工作簿所用的方案“small”没有随程序提供，请用 --scheme 指定方案文件');
+    expect(await refusal(without(), '--lang', 'en')).toContain('name its file with --scheme');
+  });
+
+  it('is scored by the scheme that it carries, as by the file of it', async () => {
+    const [carried, named] = [await run(workbook(), '--json'), await run(without(), '--scheme', scheme(writeScheme(smallScheme)), '--json')];
+    expect(carried.code).toBe(0);
+    expect(carried.out).toEqual(named.out);
+  });
+
+  it('is scored by the file that is named, whatever it carries', async () => {
+    const other = { ...smallScheme, grades: smallScheme.grades.map((grade) => ({ ...grade, title: { zh: `${grade.title.zh}级`, en: grade.title.en } })) };
+    const { out } = await run(workbook(), '--scheme', scheme(writeScheme({ ...other, places: { value: 1, basis: 'assumed' } })), '--json');
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ scheme: { id: 'small' }, units: [{ points: '23.5' }, { points: '23.5' }] });
+  });
+
+  it('tells the parameters that the workbook has changed, in the table and in JSON', async () => {
+    const document = openXlsx(buildStandardWorkbook({ scheme: smallScheme, units, figures }));
+    const { sheet, row, column } = cellWhere(document.save(), '指标体系', 'P1-01-2', '目标');
+    document.write(sheet, row, column, [[{ value: 89.5 }]]);
+    const edited = file('改参数.xlsx', document.save());
+    const { out } = await run(edited, '--json');
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      changedParameters: [{ code: 'P1-01-2', parameter: 'target', from: '90', to: '89.5', basis: 'assumed' }],
+      // 179/200 = 89.5 %, the limit now
+      units: [{}, { indicators: expect.arrayContaining([expect.objectContaining({ code: 'P1-01-2', score: '4.00', explanation: expect.stringContaining('；参数由本工作簿修改：目标 90 → 89.5') })]) }],
+    });
+    expect((await run(edited)).out[0]).toContain('与方案不同的参数：1 处（P1-01-2 目标 90→89.5）');
+    expect((await run(edited, '--lang', 'en')).out[0]).toContain('parameters that differ from the scheme: 1 (P1-01-2 target 90→89.5)');
   });
 
   it('is refused with a scheme that is not its own', async () => {

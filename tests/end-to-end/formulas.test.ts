@@ -1,6 +1,7 @@
 import { baotou2012, cleanFigures, sampleFigures } from '../../src/schemes';
 import { describeWithLibreOffice } from '../support/independentReader';
 import { randomEntries } from '../support/randomEntries';
+import { randomOpinions } from '../support/randomSchemes';
 import { secondOpinions, type Opinion } from '../support/secondOpinion';
 
 const differing = (opinions: readonly Opinion[]): readonly string[] => {
@@ -12,13 +13,19 @@ const differing = (opinions: readonly Opinion[]): readonly string[] => {
   return results.flatMap(({ differences }) => differences);
 };
 
+const units = Number(process.env['KAOHE_CASES'] ?? 1000);
+
 describeWithLibreOffice('得分公式, computed by LibreOffice', () => {
   test('gives every score of the sample as the program does', () => {
     expect(differing([{ scheme: baotou2012, entries: sampleFigures }])).toEqual([]);
   });
 
-  test('gives every score of 1,000 random units as the program does', () => {
-    const opinions = [1, 2, 3, 4].map((seed) => ({ scheme: baotou2012, entries: randomEntries(baotou2012, cleanFigures, 250, 30, seed) }));
-    expect(differing(opinions)).toEqual([]);
+  test('gives every score of 30 random schemes with floors, caps, waivers, bonuses and every composition as the program does', () => {
+    expect(differing(randomOpinions(30, 8, 2012))).toEqual([]);
   });
+
+  test(`gives every score of ${String(units)} random units as the program does`, () => {
+    const opinions = [1, 2, 3, 4].map((seed) => ({ scheme: baotou2012, entries: randomEntries(baotou2012, cleanFigures, units / 4, 30, seed) }));
+    expect(differing(opinions)).toEqual([]);
+  }, 600_000);
 });

@@ -1,40 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { checkUnits, notApplicableWord, yesNoWords, degreeWords, type Entered, type Issue } from '../../src/checks';
+import { checkUnits, type Issue } from '../../src/checks';
 import type { Scheme } from '../../src/core';
-import { shippedSchemes } from '../../src/schemes';
-import { wayCase } from '../../src/schemes/published';
-
-type Cells = Readonly<Record<string, Entered>>;
-
-const answers: ReadonlyMap<string, Entered> = new Map([
-  ['yes', yesNoWords.yes],
-  ['no', yesNoWords.no],
-  ['full', degreeWords.full],
-  ['part', degreeWords.part],
-  ['none', degreeWords.none],
-  ['n/a', notApplicableWord],
-]);
-
-/** What stands in the cells of the units of the worked examples. */
-const cellsOf = (id: string): ReadonlyMap<string, Cells> => {
-  const cases = z.array(wayCase).parse(JSON.parse(readFileSync(join(__dirname, id, 'cases.json'), 'utf8')));
-  return new Map(
-    cases.flatMap(({ figures }) =>
-      Object.entries(figures).map(([unit, given]): [string, Cells] => [
-        unit,
-        Object.fromEntries(Object.entries(given).map(([figure, written]) => [figure, answers.get(written) ?? Number(written)])),
-      ]),
-    ),
-  );
-};
-
-const load = async (id: string): Promise<Scheme> => {
-  const scheme = await shippedSchemes[id]?.();
-  if (scheme === undefined) throw new Error(`there is no scheme ${id}`);
-  return scheme;
-};
+import { casesOf, cellsOf, shipped, type Cells } from './cells';
 
 const issuesOf = (scheme: Scheme, unit: string, cells: Cells): readonly Issue[] =>
   checkUnits(scheme, [{ unit, entries: new Map(Object.entries(cells).map(([id, value]) => [id, { value }])) }]).issues;
@@ -82,20 +48,20 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
 };
 
 describe.each(Object.entries(pairs))('what must hold between the figures of %s', (id, of) => {
-  const units = cellsOf(id);
+  const units = new Map(casesOf(id).flatMap((each) => Object.entries(cellsOf(each))));
   const best = units.get('甲') ?? {};
   const codesWith = async (changes: Cells): Promise<readonly string[]> =>
-    issuesOf(await load(id), '甲', { ...best, ...changes }).map(({ code }) => code);
+    issuesOf(await shipped(id), '甲', { ...best, ...changes }).map(({ code }) => code);
 
   it('holds for every unit of the worked examples', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     const told = [...units].flatMap(([unit, cells]) => issuesOf(scheme, unit, cells).map(({ code }) => `${code} of ${unit}`));
     expect(units.size).toBeGreaterThan(5);
     expect(told).toEqual([]);
   });
 
   it('has a pair of examples for every statement', async () => {
-    const { identities, comparisons = [] } = await load(id);
+    const { identities, comparisons = [] } = await shipped(id);
     expect(of.map(([code]) => code)).toEqual([...identities, ...comparisons].map(({ code }) => code));
   });
 

@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { weakest, type Scheme } from '../../src/core';
+import { weakest } from '../../src/core';
 import { shippedSchemes } from '../../src/schemes';
-import { wayCase, type WayCase } from '../../src/schemes/published';
 import { readScheme } from '../../src/schemes/schemeFile';
 import { differences, scoresOf, sentences } from './cases';
+import { casesOf, shipped } from './cells';
 
 const schemes = join(__dirname, '..', '..', 'src', 'schemes');
 const files = readdirSync(schemes).filter((name) => name.endsWith('.json')).sort();
-
-const casesOf = (id: string): readonly WayCase[] => z.array(wayCase).parse(JSON.parse(readFileSync(join(__dirname, id, 'cases.json'), 'utf8')));
-
-const load = async (id: string): Promise<Scheme> => {
-  const scheme = await shippedSchemes[id]?.();
-  if (scheme === undefined) throw new Error(`there is no scheme ${id}`);
-  return scheme;
-};
 
 describe('the schemes that ship', () => {
   it('are the one in code and every scheme file beside it', () => {
@@ -24,7 +15,7 @@ describe('the schemes that ship', () => {
   });
 
   it.each(Object.keys(shippedSchemes))('load as %s', async (id) => {
-    expect((await load(id)).id).toBe(id);
+    expect((await shipped(id)).id).toBe(id);
   });
 });
 
@@ -42,19 +33,19 @@ describe.each(files.map((name) => name.replace('.json', '')))('%s', (id) => {
   });
 
   it('makes up 100 points of 8 to 20 indicators', async () => {
-    const { items, indicators } = await load(id);
+    const { items, indicators } = await shipped(id);
     expect(items.reduce((total, { points }) => total + Number(points.value), 0)).toBe(100);
     expect(indicators.length).toBeGreaterThanOrEqual(8);
     expect(indicators.length).toBeLessThanOrEqual(20);
   });
 
   it('scores its worked examples as reckoned by hand', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     expect(casesOf(id).flatMap((each) => differences(scheme, each))).toEqual([]);
   });
 
   it('has an example in which each indicator earns its full points, and one in which each loses some', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     const scored = casesOf(id).flatMap((each) => scoresOf(scheme, each).units.flatMap(({ indicators }) => indicators));
     const of = (code: string): readonly number[] =>
       scored.flatMap(({ indicator, score }) => (indicator.code === code && score !== null ? [Number(score.numerator) / Number(score.denominator)] : []));
@@ -66,20 +57,20 @@ describe.each(files.map((name) => name.replace('.json', '')))('%s', (id) => {
   });
 
   it('uses every figure that it asks for', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     const given = JSON.stringify([scheme.indicators, scheme.vetoes, scheme.identities]);
     expect(scheme.figures.filter(({ id: figure }) => !given.includes(`"${figure}"`)).map(({ id: figure }) => figure)).toEqual([]);
   });
 
   it('says of every number where it comes from, and states some as published and some as assumed', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     const bases = new Set([...source.matchAll(/"basis": "(document|assumed)"/gu)].map(([, basis]) => basis));
     expect([...bases].sort()).toEqual(['assumed', 'document']);
     expect(weakest(scheme.indicators.map(({ points }) => points.basis))).toBe('assumed');
   });
 
   it('is explained in Chinese and English', async () => {
-    const scheme = await load(id);
+    const scheme = await shipped(id);
     const said = casesOf(id).flatMap((each) => sentences(scheme, each));
     expect(said.filter((sentence) => sentence.trim() === '' || /undefined|NaN|\[object/u.test(sentence))).toEqual([]);
     expect(said.length).toBeGreaterThan(100);

@@ -218,7 +218,6 @@ describe('指标体系', () => {
   const row = () => rowOf(scheme(), '指标编号', 'P1-01-1');
 
   test.each([
-    ['分值', 7, '6'],
     ['参数', '目标 ≥ 80', '目标 ≥ 92'],
     ['计分规则', '逐项得分', '未达标按差距扣分'],
     ['要求', '', '要求'],
@@ -226,6 +225,33 @@ describe('指标体系', () => {
     const reading = changed('scheme', (table) => withCell(table, row(), heading, value));
     expectOne(reading, { code: 'S010', level: 'error', cell: cellOf(scheme(), row(), heading) }, 'P1-01-1', `“${heading}”`, due);
     expect(found(reading)[0]).toMatchObject({ found: String(value), expected: { zh: expect.stringContaining(due) as string } });
+  });
+
+  test('with edited parameters has the scheme in force beside it, and where their values come from is whatever staff say', () => {
+    const edited: Change = (table) => withCell(withCell(withCell(table, row(), '目标', 90), row(), '参数来源', '原文'), row(), '备注', '局办公会定');
+    const { changedParameters, issues, scheme: inForce } = read(changed('scheme', edited));
+    expect(changedParameters).toMatchObject([{ code: 'P1-01-1', parameter: 'target', to: '90', basis: 'document' }]);
+    expect(issues.filter(({ code: each }) => each.startsWith('S'))).toEqual([]);
+    expect(inForce.indicators[0]?.rule).toMatchObject({ target: { value: { value: { value: '90' } } } });
+  });
+
+  test('with an edited parameter and its words edited to match is the same', () => {
+    const both: Change = (table) => {
+      const words = String(table.rows[row()]?.[table.headings.indexOf('参数')]).replace('≥ 92', '≥ 90');
+      return withCell(withCell(table, row(), '目标', 90), row(), '参数', words);
+    };
+    expect(found(changed('scheme', both))).toEqual([]);
+  });
+
+  test('with 参数来源 edited and no parameter is an error: it would bear on nothing', () => {
+    const reading = changed('scheme', (table) => withCell(table, row(), '参数来源', '原文'));
+    expectOne(reading, { code: 'S010', level: 'error', cell: cellOf(scheme(), row(), '参数来源') }, 'P1-01-1', '“参数来源”', '默认');
+  });
+
+  test('with points that do not add up is an error at the cell, and the scheme’s stay in force', () => {
+    const reading = changed('scheme', (table) => withCell(table, row(), '分值', 7));
+    expectOne(reading, { code: 'S018', level: 'error', cell: cellOf(scheme(), row(), '分值') }, 'P1-01-1', '“分值”', '相差 1 分');
+    expect(read(reading).scheme).toBe(smallScheme);
   });
 
   test('with the points as text, or other spaces, is the same', () => {

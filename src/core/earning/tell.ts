@@ -1,6 +1,7 @@
 import { compare, fixed, isZero, negate, subtract, zero } from '../exact';
 import { say, showGap, type Showing } from '../rules';
 import { isDay } from '../scoring';
+import { explainWaiting } from '../scoring/explainPeers';
 import type { Figure, Language, Scheme } from '../scheme';
 import type { Earning, Earnings, Following, Refusal } from './earning';
 import { tellChange, tellSize } from './tellChange';
@@ -63,7 +64,7 @@ const tellObstacle = (scheme: Scheme, { obstacle }: Extract<Earnings, { kind: 'n
     case 'undefined':
       return say(telling, '待核：分母为 0，无法计算', 'pending: the denominator is zero');
     case 'waiting':
-      return say(telling, `待核：须与其他单位比较，先补齐${obstacle.units.join('、')}的数据`, `pending: units are compared; first complete the figures of ${obstacle.units.join(', ')}`);
+      return explainWaiting(obstacle, undefined, { language, title: (id) => figureOf(scheme, id).title[language] });
     case 'outOfBounds':
     case 'unreasoned':
       return say(telling, '待核：由考核人员评定', 'pending: a person decides');

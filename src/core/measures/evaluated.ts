@@ -1,20 +1,25 @@
 import type { Fraction } from '../exact';
 
 /** The value of an operand or measure, or what stands in its way. */
-export type Evaluated = Known | Obstacle;
+export type Evaluated = Known | Unknown;
 
 export interface Known {
   readonly kind: 'known';
   readonly value: Fraction;
 }
 
-export type Obstacle =
+/** Why a calculation has no value. */
+export type Unknown =
   /** The case does not exist: staff said so at this figure, or a number is zero that the case hangs on. */
   | { readonly kind: 'notApplicable'; readonly figure?: string }
   /** These figures are missing or cannot be used. */
   | { readonly kind: 'missing'; readonly figures: readonly string[] }
   /** A denominator is zero. */
-  | { readonly kind: 'undefined' }
+  | { readonly kind: 'undefined' };
+
+/** What stands in the way of a judgement. */
+export type Obstacle =
+  | Unknown
   /** A comparison of units waits for these units, whose figures are missing or cannot be used. */
   | { readonly kind: 'waiting'; readonly units: readonly string[]; readonly figures: readonly string[] }
   /** The points that a person entered at this figure lie outside what the rule leaves open. */
@@ -25,9 +30,9 @@ export type Obstacle =
 export const known = (value: Fraction): Known => ({ kind: 'known', value });
 
 /** The obstacle that counts among several, `undefined` where all are known. All missing figures are named together. */
-export const worst = (evaluated: readonly Evaluated[]): Obstacle | undefined => {
+export const worst = (evaluated: readonly Evaluated[]): Unknown | undefined => {
   const missing: string[] = [];
-  let undefinedOne: Obstacle | undefined;
+  let undefinedOne: Unknown | undefined;
   for (const each of evaluated) {
     if (each.kind === 'notApplicable') return each;
     if (each.kind === 'missing') missing.push(...each.figures.filter((figure) => !missing.includes(figure)));

@@ -1,8 +1,10 @@
 import { say, type Showing } from '../rules';
 import type { Exempt, Waiting } from './scores';
 
+type Telling = Pick<Showing, 'language' | 'title'>;
+
 /** What a case that does not exist counts. */
-export const explainExempt = (exempt: Exempt | undefined, showing: Showing): string => {
+export const explainExempt = (exempt: Exempt | undefined, showing: Telling): string => {
   if (exempt?.policy === 'leftOut') return say(showing, '不计分，其分值也不计入满分', 'not scored, its points taken off the full points');
   if (exempt?.policy !== 'peerMean' || exempt.judged === undefined) return say(showing, '按满分计', 'full points');
   const units = String(exempt.judged);
@@ -10,7 +12,7 @@ export const explainExempt = (exempt: Exempt | undefined, showing: Showing): str
 };
 
 /** Whose figures a comparison waits for; a case that does not exist waits for the mean of the others. */
-export const explainWaiting = ({ units, figures }: Waiting, exempt: Exempt | undefined, showing: Showing): string => {
+export const explainWaiting = ({ units, figures }: Waiting, exempt: Exempt | undefined, showing: Telling): string => {
   const names = some(units, '个单位', 'units', showing);
   const missing = figures.length === 0 ? '' : some(figures.map(showing.title), '项', 'figures', showing);
   const whose = missing === '' ? names : say(showing, `${names}（缺少或无法采用：${missing}）`, `${names} (missing or unusable: ${missing})`);
@@ -22,7 +24,7 @@ export const explainWaiting = ({ units, figures }: Waiting, exempt: Exempt | und
 /** More than so many are counted rather than named. */
 const most = 5;
 
-const some = (names: readonly string[], zh: string, en: string, showing: Showing): string => {
+const some = (names: readonly string[], zh: string, en: string, showing: Telling): string => {
   const named = names.slice(0, most).join(say(showing, '、', ', '));
   const all = String(names.length);
   return names.length <= most ? named : say(showing, `${named}等 ${all} ${zh}`, `${named} and others, ${all} ${en} in all`);

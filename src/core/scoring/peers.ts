@@ -1,6 +1,6 @@
 import type { Fraction } from '../exact';
 import type { Figures, UnitFigures } from '../figures';
-import { worst, type Evaluated, type Obstacle } from '../measures';
+import { worst, type Evaluated, type Obstacle, type Unknown } from '../measures';
 import { beforeOf, isPeer, poolOf, withOwn, type PeerCase, type Peers, type Pooled } from '../rules';
 import type { Indicator, MeasuredIndicator } from '../scheme';
 import { likeMeasure, measureOf } from './measuring';
@@ -29,9 +29,9 @@ interface Entry {
   readonly before?: Fraction;
 }
 
-const isEntry = (entry: Entry | Obstacle): entry is Entry => 'now' in entry;
+const isEntry = (entry: Entry | Unknown): entry is Entry => 'now' in entry;
 
-const entryOf = (indicator: MeasuredIndicator, figures: Figures): Entry | Obstacle => {
+const entryOf = (indicator: MeasuredIndicator, figures: Figures): Entry | Unknown => {
   const now = measureOf(indicator, figures);
   const before = measureBefore(indicator, figures);
   if (now.kind === 'known' && before?.kind === 'known') return { now: now.value, before: before.value };
@@ -54,7 +54,7 @@ const poolBefore = (entered: readonly Entry[]): Pooled | undefined => {
   return values.length === 0 ? undefined : poolOf(values);
 };
 
-const waitingFor = (units: readonly UnitFigures[], entries: readonly (Entry | Obstacle)[]): Waiting | undefined => {
+const waitingFor = (units: readonly UnitFigures[], entries: readonly (Entry | Unknown)[]): Waiting | undefined => {
   const names: string[] = [];
   const figures = new Set<string>();
   entries.forEach((entry, at) => {

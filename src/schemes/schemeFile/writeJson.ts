@@ -17,7 +17,7 @@ const isSaid = ([, value]: [string, unknown]): boolean => value !== undefined;
 
 const onOneLine = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(isSaid);
   return entries.length === 0 ? '{}' : `{ ${entries.map(([key, each]: [string, unknown]) => `${JSON.stringify(key)}: ${onOneLine(each)}`).join(', ')} }`;
 };

@@ -1,6 +1,6 @@
 import { absoluteReference, type CellStyle, type SheetDescription, type WorkbookDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { blockRows, entryNamesIn, entryPlaces, firstUnitColumn, formulaHeadings, formulaSheet, formulasName, formulasSheetName, ownColumns, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
+import { blockRows, columnWidths, entryNamesIn, entryPlaces, firstUnitColumn, formulaHeadings, formulaSheet, formulasName, formulasSheetName, headingRow, ownColumns, scoredArea, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
 import { tables } from '../layout';
 import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
 import { landscape, titleOf, type Context } from './context';
@@ -8,10 +8,7 @@ import { createDraft, type Draft } from './draft';
 import { looks, tabs } from './looks';
 import { rowHeight } from './textSize';
 
-const widths = [9, 36, 34, 7, 7] as const;
-const unitWidth = 9.5;
-/** The heading row of the block, below title, explanation and summary. */
-const headingOffset = 4;
+const { own: widths, unit: unitWidth } = columnWidths;
 
 /** 得分公式 and the block that its name means. */
 interface FormulasSheet {
@@ -63,11 +60,11 @@ const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, co
 };
 
 /** 得分公式: every score again, as formulas over the entries. */
-const formulasSheet = (context: Context): FormulasSheet => {
+const formulasSheet = (context: Context, scores: PlacedTable): FormulasSheet => {
   const { scheme, taking: units } = context;
   const draft = createDraft();
-  const row = headingOffset;
-  const model = formulaSheet({ scheme, units, row, column: 0 });
+  const row = headingRow;
+  const model = formulaSheet({ scheme, units, row, column: 0, ...scoredArea(scores, units) });
   const columns = formulaHeadings.length + units.length;
   draft.spread(0, 0, columns, { value: titleOf(context, formulasSheetName), style: looks.title });
   draft.format(0, { height: 34 });
@@ -105,9 +102,9 @@ const formulasSheet = (context: Context): FormulasSheet => {
 };
 
 /** The workbook with 得分公式 behind 得分表. */
-export const withFormulas = (workbook: WorkbookDescription, context: Context): WorkbookDescription => {
+export const withFormulas = (workbook: WorkbookDescription, context: Context, scores: PlacedTable): WorkbookDescription => {
   const entries = entryPlaces(placed(workbook, tables.figures), placed(workbook, tables.remarks));
-  const { sheet, range } = formulasSheet(context);
+  const { sheet, range } = formulasSheet(context, scores);
   const behind = workbook.sheets.findIndex(({ name }) => name === context.sheetName('scores')) + 1;
   const { activeSheet = 0 } = workbook;
   return {

@@ -6,7 +6,7 @@ import { landscape, sampleWord, type Context } from './context';
 import { createDraft, type Draft } from './draft';
 import { flagSamples } from './flagLooks';
 import { growingColumns, growingLines, listRows } from './growth';
-import { chapters, flagMeanings, sheetPurposes } from './guideTexts';
+import { chaptersOf, flagMeaningsOf, sheetPurposes } from './guideTexts';
 import { frame, looks, tabs, unlocked } from './looks';
 import { drawBlock, type Block, type BlockColumn } from './tableBlock';
 import { rowHeight } from './textSize';
@@ -109,15 +109,16 @@ const contents = (pen: Pen, context: Context): void => {
   }
 };
 
-const instructions = (pen: Pen): void => {
-  chapters.forEach(({ title, paragraphs }) => {
+const instructions = (pen: Pen, { scheme }: Context): void => {
+  chaptersOf(scheme).forEach(({ title, paragraphs }) => {
     pen.space(8);
     pen.chapter(title);
     paragraphs.forEach((paragraph) => pen.paragraph(paragraph));
   });
 };
 
-const flags = (pen: Pen): void => {
+const flags = (pen: Pen, { scheme }: Context): void => {
+  const meanings = flagMeaningsOf(scheme);
   pen.space(8);
   pen.chapter('四、标记与颜色');
   for (const { flag, word, sign, fill, colour, bold } of flagSamples) {
@@ -127,7 +128,7 @@ const flags = (pen: Pen): void => {
       ...(fill !== undefined && { fill }),
       font: { ...(colour !== undefined && { colour }), ...(bold !== undefined && { bold }) },
     };
-    pen.pair(`${word} ${sign}`.trim(), flagMeanings[flag], look);
+    pen.pair(`${word} ${sign}`.trim(), meanings[flag], look);
   }
 };
 
@@ -155,8 +156,8 @@ export const guideSheet = (context: Context): GuideSheet => {
   const pen = createPen(draft, top, left);
   introduction(pen, context);
   contents(pen, context);
-  instructions(pen);
-  flags(pen);
+  instructions(pen, context);
+  flags(pen, context);
   pen.space(8);
   pen.chapter('五、单位名单');
   pen.paragraph('增减单位时，在本表增减行，并在“数据填报”中增减以该单位命名的列；不参加考核的填“不参加”。单位名称中不要使用〔〕。');

@@ -1,4 +1,4 @@
-import type { Flag } from '../../core';
+import type { Flag, Scheme } from '../../core';
 import type { SheetKey } from '../layout';
 
 /** What the sheets are for, in their order. */
@@ -13,13 +13,19 @@ export const sheetPurposes: Readonly<Record<Exclude<SheetKey, 'guide'>, string>>
   runs: '每次评分的时间、方案和数据指纹。由加载项写入。',
 };
 
-export const chapters: readonly { readonly title: string; readonly paragraphs: readonly string[] }[] = [
+interface Chapter {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** How the workbook is filled in and scored, with what this scheme has of it. */
+export const chaptersOf = ({ figures, vetoes }: Scheme): readonly Chapter[] => [
   {
     title: '二、填报方法',
     paragraphs: [
       '1. 只填“数据填报”中各单位列的黄底格，只填数字或下拉列表中的词语，不填计量单位和百分号；计量单位见“计量单位”列，金额注意元与万元之分。',
       '2. 没有此种情形的填“不适用”；尚未取得的数据留空，相关指标按待核处理，不按零分计算。',
-      '3. 比率由工作簿根据人数、金额等计算，不要自行换算后填写。最后一组为选填数据，平时折叠，点左侧“＋”展开。',
+      `3. 比率由工作簿根据人数、金额等计算，不要自行换算后填写。${figures.some(({ optional }) => optional === true) ? '最后一组为选填数据，平时折叠，点左侧“＋”展开。' : ''}`,
       '4. 可以插入行和列、隐藏或移动工作表、加备注列；不要改动编号、列标题和表名，评分按它们查找数据。',
     ],
   },
@@ -28,21 +34,29 @@ export const chapters: readonly { readonly title: string; readonly paragraphs: r
     paragraphs: [
       '1. 数据填好后，在加载项中点“评分”。先看“数据问题”，再看“得分表”和“考核结果”；每一分的依据见“得分明细”。',
       '2. 评分后又改了数据的，“考核结果”上方显示“数据已变化，请重新评分”。',
-      '3. 考核文件没有规定的分值、扣分标准、等次界限等为方案默认设定，在“指标体系”中注明“默认”。一票否决、通报、约谈由人决定，工作簿只提出建议。',
+      `3. 考核文件没有规定的分值、扣分标准、等次界限等为方案默认设定，在“指标体系”中注明“默认”。${vetoes.length > 0 ? '一票否决、' : ''}通报、约谈由人决定，工作簿只提出建议。`,
       '4. 工作簿只存放各单位的汇总数据，不填个人姓名、证件号码等个人信息。',
     ],
   },
 ];
 
-/** What flags mean. */
-export const flagMeanings: Readonly<Record<Flag, string>> = {
-  veto: '已决定一票否决，并写明了理由：名次、得分保留，等次按最低。',
+const notApplicableMeanings = {
+  fullMarks: '没有此种情形，得满分。',
+  peerMean: '没有此种情形，按其他单位的平均水平得分。',
+  leftOut: '没有此种情形，不计分，满分相应减少。',
+} as const;
+
+/** What flags mean under a scheme. */
+export const flagMeaningsOf = ({ notApplicable, vetoes }: Scheme): Readonly<Record<Flag, string>> => ({
+  veto: vetoes.every(({ effect }) => effect.value.kind === 'lowestGrade')
+    ? '已决定一票否决，并写明了理由：名次、得分保留，等次按最低。'
+    : '已决定一票否决，并写明了理由：后果见“考核结果”的“一票否决”列，没有另外写明的，等次按最低。',
   circular: '按方案达到建议通报的程度，由考核单位决定。',
   interview: '按方案达到建议约谈的程度，由考核单位决定。',
   pending: '数据缺少或有错误，暂不能评分；补正后重新评分。',
   failing: '未达到要求，或因次数、差距扣了分。',
   near: '达到要求，但接近界限。',
   encouraged: '文件鼓励的事项，已做到。',
-  notApplicable: '没有此种情形，得满分。',
+  notApplicable: notApplicableMeanings[notApplicable.value],
   met: '达到要求，不加颜色和符号。',
-};
+});

@@ -35,7 +35,9 @@ const rowsOf = ({ remarks }: Context): readonly BlockRow[] => [
 ];
 
 const vetoesText = ({ scheme }: Context): string =>
-  scheme.vetoes.map(({ code, title }) => `${code} ${title.zh}`).join('；');
+  scheme.vetoes.length === 0
+    ? '本方案没有一票否决事项；可按指标编号写明扣分和佐证。'
+    : `否决事项代码：${scheme.vetoes.map(({ code, title }) => `${code} ${title.zh}`).join('；')}`;
 
 /** 扣分与佐证: what decisions of people rest on. */
 export const remarksSheet = (context: Context, units: UnitsPlace): SheetDescription => {
@@ -51,7 +53,7 @@ export const remarksSheet = (context: Context, units: UnitsPlace): SheetDescript
   });
   draft.spread(top, left, columns.length, { value: titleOf(context, '扣分与佐证'), style: looks.title });
   draft.put(top + 1, left, { value: signatureLine, style: looks.signature });
-  draft.put(top + 2, left, { value: `否决事项代码：${vetoesText(context)}`, style: looks.remark });
+  draft.put(top + 2, left, { value: vetoesText(context), style: looks.remark });
   draft.put(top + 3, left, {
     value: `否决事项须填“${decisionWords.join('”或“')}”，并写明理由；没有决定和理由的，按${pendingWord}处理。只写事由和文号，不写个人姓名。`,
     style: looks.remark,

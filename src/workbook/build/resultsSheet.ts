@@ -1,3 +1,4 @@
+import type { Scheme } from '../../core';
 import { absoluteReference, areaName, cellName, sheetPrefix, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
 import { headings, pendingWord, stateWords, tables } from '../layout';
@@ -79,6 +80,10 @@ const vetoColours = (block: Block): readonly ConditionalFormatDescription[] => {
   ];
 };
 
+/** Scores may lie beyond the points, or below 0: then the chart finds its own ends. */
+const staysWithin = ({ indicators }: Scheme): boolean =>
+  indicators.every((indicator) => indicator.bonus === undefined && indicator.cap === undefined && indicator.floor === undefined && Number(indicator.points.value) > 0);
+
 /** Where the axis ends, so that there is room for the number beside a full bar. */
 const beyond = (points: number): number => Math.ceil((points * 1.06) / 10) * 10;
 
@@ -142,8 +147,8 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
           colour: '4472A8',
         },
       ],
-      minimum: 0,
-      ...(full !== undefined && full !== null && Number(full) > 0 && { maximum: beyond(Number(full)) }),
+      ...(staysWithin(scheme) && { minimum: 0 }),
+      ...(staysWithin(scheme) && full !== undefined && full !== null && Number(full) > 0 && { maximum: beyond(Number(full)) }),
       numberFormat: pointsFormat(scheme),
     },
   };

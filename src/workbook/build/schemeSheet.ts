@@ -35,8 +35,11 @@ const columns: readonly BlockColumn[] = [
 ];
 
 const editable: ReadonlySet<string> = new Set(parameters.map(headingOf));
-const contentOf = (heading: string, value: string | number): CellContent =>
-  editable.has(heading) && value !== '' ? { value, style: heading === words.points ? pointsLook : editableLook } : { value };
+const contentOf = (heading: string, value: string | number): CellContent => {
+  if (!editable.has(heading)) return { value };
+  // What the rule has not is blank.
+  return value === '' ? {} : { value, style: heading === words.points ? pointsLook : editableLook };
+};
 
 const editing =
   '分值、目标、下限、上限、步长、每步分值（黄底格）可以修改，只对本工作簿有效：同一考核项目的分值合计须不变，并在来源列写明“原文”或“默认”；重新评分后，与方案不同的参数会在考核结果、得分明细和运行记录中列明。其他各列改动不影响计分，评分时会提示与方案不一致。';

@@ -14,6 +14,8 @@ import { rowHeight } from './textSize';
 export interface ScoresSheet {
   readonly sheet: SheetDescription;
   readonly range: Area;
+  /** Those of the range. */
+  readonly headings: readonly string[];
 }
 
 const words = headings.scores;
@@ -177,6 +179,7 @@ export const scoresSheet = (context: Context): ScoresSheet => {
   ];
   return {
     range,
+    headings: headingsOfRow,
     sheet: {
       name: context.sheetName('scores'),
       tabColor: tabs.output,

@@ -55,7 +55,7 @@ export const describeStandardWorkbook = (request: StandardWorkbookRequest): Work
     activeSheet: order.indexOf('guide'),
     fullCalcOnLoad: true,
   };
-  return request.formulas === true ? withFormulas(workbook, context) : workbook;
+  return request.formulas === true ? withFormulas(workbook, context, { sheet: scores.sheet.name, area: scores.range, headings: scores.headings }) : workbook;
 };
 
 /**

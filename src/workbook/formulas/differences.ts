@@ -1,29 +1,37 @@
 import { headings, names, pendingWord, stateWords } from '../layout';
+import { areaReference, type SheetArea } from './references';
 
 const scores = names.scores;
+const titles = `INDEX(${scores},1,0)`;
 
-/** The row of 得分表 with a code, all columns. */
-const scoredRow = (code: string): string => {
-  const heading = `MATCH("${headings.scores.code}",INDEX(${scores},1,0),0)`;
-  return `INDEX(${scores},MATCH(${code},INDEX(${scores},0,${heading}),0),0)`;
-};
+/** The row of 得分表 with a code, within its block. */
+const rowOf = (code: string): string => `MATCH(${code},INDEX(${scores},0,MATCH("${headings.scores.code}",${titles},0)),0)`;
 
 /** The score that 得分表 has of a unit, by code and name. */
 export const scoredCell = (code: string, unit: string): string =>
-  `IFERROR(INDEX(${scoredRow(code)},MATCH(${unit},INDEX(${scores},1,0),0)),"${pendingWord}")`;
+  `IFERROR(INDEX(${scores},${rowOf(code)},MATCH(${unit},${titles},0)),"${pendingWord}")`;
+
+/** The unit columns of 得分表 with their headings, where they are those of 得分公式 in the same order. */
+export type ScoredArea = SheetArea;
+
+export const otherUnits = '单位列与得分表不一致';
 
 /**
- * How many scores of a line differ from 得分表: numbers by their value, others by whether they are 待核.
+ * How many scores of a line differ from 得分表.
  * @param code the cell with the code, `units` the headings, `own` the scores of the line
+ * @param scored absent where the columns of 得分表 are arranged otherwise: then numbers are compared by value, others by whether they are 待核
  */
-export const differencesFormula = (code: string, units: string, own: string, places: number): string => {
-  const there = scoredRow(code);
-  const titles = `INDEX(${scores},1,0)`;
-  const numbers = `ROUND(SUMIF(${titles},${units},${there})-SUMIF(${units},${units},${own}),${String(places + 2)})<>0`;
+export const differencesFormula = (code: string, units: string, own: string, scored: ScoredArea | undefined): string => {
+  if (scored !== undefined) return `IFERROR(SUMPRODUCT(--(${own}<>INDEX(${areaReference(scored)},${rowOf(code)},0))),"${otherUnits}")`;
+  const there = `INDEX(${scores},${rowOf(code)},0)`;
+  const numbers = `ROUND(SUMIF(${titles},${units},${there})-SUMIF(${units},${units},${own}),9)<>0`;
   const words = `COUNTIFS(${titles},${units},${there},"${pendingWord}")<>COUNTIFS(${units},${units},${own},"${pendingWord}")`;
   return `SUMPRODUCT(--((${numbers})+(${words})>0))`;
 };
 
 /** All differences together, once something has been scored. */
-export const totalDifferences = (stamp: string, lines: string): string =>
-  `IF(INDEX(${stamp},1,1)="","${stateWords.unscored}",SUM(${lines}))`;
+export const totalDifferences = (lines: string, units: string, scored: ScoredArea | undefined): string => {
+  const counted = `SUM(${lines})`;
+  const sure = scored === undefined ? counted : `IF(IFERROR(SUMPRODUCT(--(${units}<>${areaReference({ ...scored, rows: 1 })})),1)=0,${counted},"${otherUnits}")`;
+  return `IF(INDEX(${names.stamp},1,1)="","${stateWords.unscored}",${sure})`;
+};

@@ -61,3 +61,10 @@ const columnOf = (table: PlacedTable, heading: string): SheetArea => {
   if (index < 0) throw new RangeError(`no column ${heading} on ${table.sheet}`);
   return { sheet: table.sheet, ...table.area, column: table.area.column + index, columns: 1 };
 };
+
+/** The unit columns of 得分表 where they follow each other as the units do; `scores` is its block. */
+export const scoredArea = ({ sheet, area, headings: titles }: PlacedTable, units: readonly string[]): { readonly scored?: SheetArea } => {
+  const first = titles.indexOf(units[0] ?? '');
+  const inOrder = first >= 0 && units.every((unit, index) => titles[first + index] === unit);
+  return inOrder ? { scored: { sheet, ...area, column: area.column + first, columns: units.length } } : {};
+};

@@ -1,9 +1,9 @@
 import type { Indicator, Scheme } from '../../core';
-import { names } from '../layout';
+import { pendingWord } from '../layout';
 import { subtotalFormulas } from '../subtotals';
 import { createCells, type SheetCells } from './cells';
 import { describeLine, type LineDescription } from './describeLine';
-import { differencesFormula, totalDifferences } from './differences';
+import { differencesFormula, totalDifferences, type ScoredArea } from './differences';
 import { entryNames } from './entryPlaces';
 import { figureFormula } from './figureFormula';
 import { brokenWord, identityFormula } from './identityFormula';
@@ -17,6 +17,7 @@ export interface FormulaSheetRequest {
   readonly scheme: Scheme;
   /** The units that take part, in the order of their columns. */
   readonly units: readonly string[];
+  readonly scored?: ScoredArea;
   /** Where the heading row of the block stands. */
   readonly row: number;
   readonly column: number;
@@ -72,7 +73,7 @@ export const formulaSheet = (request: FormulaSheetRequest): FormulaSheet => {
         cells: cells.columns.map((at, unit) => lineFormula(line, first + index, at, ofUnits[unit]?.[index] ?? '', cells)),
       };
     }),
-    differences: totalDifferences(names.stamp, `${cellAt(first, check)}:${cellAt(last, check)}`),
+    differences: totalDifferences(`${cellAt(first, check)}:${cellAt(last, check)}`, pinned(row, ...ends(cells, column)), request.scored),
     unsaid: scheme.indicators.filter((indicator) => !isSayable(indicator)),
   };
 };
@@ -100,22 +101,23 @@ const lineFormula = (line: Line, row: number, column: number, subtotal: string, 
       return figureFormula(line.figure, cells.entry(row, column));
     case 'agreed': {
       const broken = line.by.map((statement) => `${cells.identity(statement.code, column)}="${brokenWord}"`);
-      return `IF(${any(broken) ?? 'FALSE'},"待核",${cellAt(row - 1, column)})`;
+      return `IF(${any(broken) ?? 'FALSE'},"${pendingWord}",${cellAt(row - 1, column)})`;
     }
     case 'identity':
       return identityFormula(line.statement, cells.enteredIn(column));
   }
 };
 
-const checkFormula = (line: Line, row: number, { scheme, row: top, column }: FormulaSheetRequest, cells: SheetCells): string | undefined => {
+const ends = ({ columns }: SheetCells, column: number): readonly [number, number] => [columns[0] ?? column, columns.at(-1) ?? column];
+
+const checkFormula = (line: Line, row: number, { scored, row: top, column }: FormulaSheetRequest, cells: SheetCells): string | undefined => {
   const code = inColumn(row, column + ownColumns.code);
   if (line.kind === 'score') {
-    const [from, to] = [cells.columns[0] ?? column, cells.columns.at(-1) ?? column];
-    return differencesFormula(code, pinned(top, from, to), pinned(row, from, to), scheme.places.value);
+    return differencesFormula(code, pinned(top, ...ends(cells, column)), pinned(row, ...ends(cells, column)), scored);
   }
   if (line.kind !== 'figure') return undefined;
   // A code that stands twice says nothing, as for the add-in.
   const { codes } = entryNames;
-  return `IF(COUNTIF(${codes},${code})=1,MATCH(${code},${codes},0),"待核")`;
+  return `IF(COUNTIF(${codes},${code})=1,MATCH(${code},${codes},0),"${pendingWord}")`;
 };
 

@@ -1,6 +1,6 @@
 /** 得分公式: every score as a formula that can be read in its cell. */
 export { formulaHeadings, type LineLook } from './describeLine';
-export { entryNamesIn, entryPlaces, type EntryPlaces, type PlacedTable } from './entryPlaces';
+export { entryNamesIn, entryPlaces, scoredArea, type EntryPlaces, type PlacedTable } from './entryPlaces';
 export { formulaSheet, type FormulaLine, type FormulaSheet, type FormulaSheetRequest } from './formulaSheet';
-export { blockRows, firstUnitColumn, ownColumns, type SheetArea } from './references';
-export { formulasName, formulasSheetName, summaryLines } from './summary';
+export { areaReference, blockRows, firstUnitColumn, ownColumns, type SheetArea } from './references';
+export { columnWidths, formulasName, formulasSheetName, headingRow, summaryLines } from './summary';

@@ -20,3 +20,8 @@ export const summaryLines = ({ differences, unsaid }: FormulaSheet): readonly Su
     text: unsaid.length === 0 ? '无' : `${unsaid.map(({ code, title }) => `${code} ${title.zh}`).join('；')}（得分取自得分表）`,
   },
 ];
+
+/** Widths of the columns of its own and of a unit's, in characters. */
+export const columnWidths = { own: [9, 36, 34, 7, 7], unit: 9.5 } as const;
+/** The row of the headings, below title and summary. */
+export const headingRow = 4;

@@ -21,7 +21,8 @@ export const vetoFormula = ({ code }: Veto, unit: string, trigger: string | unde
   const any = count([...decisions.for, ...decisions.against], '');
   const undecided = trigger === undefined ? '""' : `IF(OR(${trigger}="${yesNoWords.yes}",${trigger}="${pendingWord}"),"${pendingWord}","")`;
   const against = `IF(${count(decisions.against, reasoned)}=${any},"","${pendingWord}")`;
-  return `IF(${any}=0,${undecided},IF(${count(decisions.for, reasoned)}=${any},"${vetoedWord}",${against}))`;
+  const decided = `IF(${any}=0,${undecided},IF(${count(decisions.for, reasoned)}=${any},"${vetoedWord}",${against}))`;
+  return `IF(COUNTIFS(${entryNames.unit},${unit},${entryNames.code},"${code}")=0,${undecided},${decided})`;
 };
 
 /** An item that a decided veto leaves without points. */

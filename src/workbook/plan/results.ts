@@ -1,6 +1,7 @@
 import { decimal, multiply, upTo, type Scheme, type Scores, type UnitScore, type Veto } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
+import { partTitles } from '../partTitles';
 import { pointsFormat } from '../pointsFormat';
 import { numberCell } from './numbers';
 import type { Output, OutputColumn } from './outputTable';
@@ -20,9 +21,9 @@ const columnsOf = (scheme: Scheme): readonly OutputColumn[] => {
   const plainNumber = [results.rank, results.unit];
   return [
     ...plainNumber.map((heading) => ({ heading, numberFormat: 'General' })),
-    ...scheme.parts.flatMap(({ title }) => [
-      { heading: results.partScore(title.zh), numberFormat: points },
-      { heading: results.partRank(title.zh), numberFormat: 'General' },
+    ...partTitles(scheme).flatMap((title) => [
+      { heading: results.partScore(title), numberFormat: points },
+      { heading: results.partRank(title), numberFormat: 'General' },
     ]),
     { heading: results.score, numberFormat: points },
     { heading: results.points, numberFormat: points },

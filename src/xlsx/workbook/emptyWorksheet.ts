@@ -1,7 +1,21 @@
+import { cellName } from '../address';
+import type { SheetView } from '../document';
+
 /** The part of a sheet without cells. */
-export const emptyWorksheet = (strict: boolean): string => {
+export const emptyWorksheet = (strict: boolean, { freeze, columns = [] }: SheetView = {}): string => {
   const namespace = strict
     ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
     : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
+  const views = freeze === undefined ? '' : `<sheetViews><sheetView workbookViewId="0">${pane(freeze)}</sheetView></sheetViews>`;
+  const widths = columns.map(
+    ({ index, count = 1, width }) => `<col min="${String(index + 1)}" max="${String(index + count)}" width="${String(width)}" customWidth="1"/>`,
+  );
+  const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${views}${cols}<sheetData/></worksheet>`;
+};
+
+const pane = ({ rows, columns }: NonNullable<SheetView['freeze']>): string => {
+  const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
+  const active = columns > 0 && rows > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  return split === '' ? '' : `<pane${split} topLeftCell="${cellName(rows, columns)}" activePane="${active}" state="frozen"/>`;
 };

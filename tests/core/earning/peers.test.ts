@@ -56,8 +56,8 @@ describe('the others staying as they are', () => {
     const used = schemeOf(peerMean('atLeast'));
     const waiting = found(used, units('180', { done: missing }), 0);
     expect(waiting).toEqual({ kind: 'notJudged', obstacle: { kind: 'waiting', units: ['第2区'], figures: ['done'] } });
-    expect(tellEarnings(used, waiting, 'zh')).toBe('待核：须与其他单位比较，先补齐第2区的数据');
-    expect(tellEarnings(used, waiting, 'en')).toBe('pending: units are compared; first complete the figures of 第2区');
+    expect(tellEarnings(used, waiting, 'zh')).toBe('待核：须与其他单位比较，尚缺：第2区（缺少或无法采用：数据done）');
+    expect(tellEarnings(used, waiting, 'en')).toBe('pending: units are compared, still waiting for 第2区 (missing or unusable: figure done)');
   });
 
   test('a case that does not exist and is left out is not judged', () => {

@@ -1,7 +1,10 @@
+import { assumed, decimal, document, wordsOfRule, type RuleOf } from '../../../src/core';
+import { basesOfRule, judgeMeasured } from '../../../src/core/rules';
 import {
   band,
   baseline,
   excluding,
+  figures,
   including,
   judgementOn,
   missing,
@@ -110,5 +113,46 @@ describe('the sentence', () => {
     expect(sentence(found, 'zh', { measure: '107.00000004' })).toContain('上限 107（');
     const other = judgementOn(inclusive, '111.302', { figures: { last: '111.780000004' } });
     expect(sentence(other, 'zh', { measure: '111.302' })).toContain('上限 111.302000004（');
+  });
+});
+
+describe('where a rise on last year leaves nothing', () => {
+  const rule: RuleOf<'baseline'> = { ...inclusive, worse: document('nothing') };
+  const on = (measure: string, last: string) => judgementOn(rule, measure, { figures: { last } });
+
+  test.each([
+    // limit 107 + 0.9 × 3 = 109.7
+    ['109.7', '110', 'met 10'],
+    ['109.8', '110', 'missed 9.9'],
+    ['110', '110', 'missed 9.7'],
+    ['110.001', '110', 'missed 0'],
+    // within the norm last year
+    ['100', '100', 'met 10'],
+    ['100.001', '100', 'missed 0'],
+    ['108', '100', 'missed 0'],
+  ])('%s after %s: %s', (measure, last, expected) => {
+    expect(verdict(on(measure, last))).toBe(expected);
+  });
+
+  test('the limit is never above last year', () => {
+    expect(targetOf(on('105', '100'))).toBe('100');
+    expect(targetOf(on('105', '110'))).toBe('109.7');
+  });
+
+  test('nothing is left even where less than nothing could be', () => {
+    const judged = judgeMeasured(rule, { points: decimal('10'), floor: decimal('-5'), measure: decimal('200'), figures: figures({ last: '100' }) });
+    expect(verdict(judged)).toBe('missed 0');
+  });
+
+  test('is told, and so is that it did not happen', () => {
+    expect(sentence(on('120', '110'), 'zh')).toBe('上限 109.7（上年 110，超出 107 的部分须下降 10%，且不得高于上年）；高于上年，不得分');
+    expect(sentence(on('109.8', '110'), 'en')).toContain('(last year 110; what exceeds 107 must fall by 10%, and no rise on last year); 0.1 over');
+    expect(wordsOfRule(rule, { operand: () => 'L', figure: () => '' })).toContain('高于上年不得分');
+  });
+
+  test('carries its basis', () => {
+    const sure = { ...rule, slope: { step: document('0.1'), pointsPerStep: document('0.1'), steps: document('continuous' as const) } };
+    expect(basesOfRule(sure, { kind: 'undefined' }).deduction).toBe('document');
+    expect(basesOfRule({ ...sure, worse: assumed('nothing' as const) }, { kind: 'undefined' }).deduction).toBe('assumed');
   });
 });

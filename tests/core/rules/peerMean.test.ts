@@ -97,6 +97,9 @@ describe('hundreds of ratios, whose mean has thousands of digits', () => {
     const hair = { numerator: 1n, denominator: mean.denominator * 10n ** 90n };
     const on = (measure: Fraction) => settled(among(peerMean('atLeast', slope('1', '1', 'started')), measure, { others })).earned;
     expect([on(mean), on(subtract(mean, hair))].map(exactly)).toEqual(['10', '9']);
+    // With the unit among them the mean falls by a 201st of what it lies behind: 201 ÷ 200 behind the others is 1 behind all.
+    const one = subtract(mean, fraction(201n, 200n));
+    expect([on(one), on(subtract(one, hair))].map(exactly)).toEqual(['9', '8']);
   });
 });
 

@@ -8,7 +8,26 @@ import {
   type Operand,
   type Waiver,
 } from '../../../src/core';
-import { cents, count, indicatorOf, linear, measured, minimumCount, range, including, scheme, scoreOne, slope, text, threshold, computed, constant, notApplicable, type Given } from '../given';
+import {
+  cents,
+  computed,
+  constant,
+  count,
+  including,
+  indicatorOf,
+  item,
+  linear,
+  measured,
+  minimumCount,
+  notApplicable,
+  range,
+  scheme,
+  scoreOne,
+  slope,
+  text,
+  threshold,
+  type Given,
+} from '../given';
 
 const scored = (rule: MeasuredRule, more: Partial<MeasuredIndicator>, given: Given) => {
   const used = scheme({ indicators: [measured('x', 'm', rule, more)] });
@@ -189,7 +208,7 @@ test('what is assumed about floor, cap, waiver or bonus makes the deduction assu
 test('an indicator whose points are left out scores nothing whatever it adds', () => {
   const used = scheme({
     unknownPoints: assumed('leftOut'),
-    items: [{ ...scheme().items[0], id: 'item', part: 'one', clause: '', title: text(''), target: text(''), points: document('10'), pointsUnknown: true }],
+    items: [item('item', '10', { pointsUnknown: true })],
     indicators: [measured('x', 'm', atNinety, { floor: document('-5') })],
   });
   const found = indicatorOf(scoreOne(used, { m: '70' }), 'x');

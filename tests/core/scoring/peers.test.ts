@@ -175,6 +175,12 @@ describe('what a case that does not exist counts', () => {
     expect(scored(shares('peerMean'), rates(none, {}))).toEqual(['0.00–10.00', '0.00–10.00']);
   });
 
+  test('the open mean ranges as the others do, from their floor to their cap, and to full points where nobody may be judged', () => {
+    const limited = schemeOf(measured('1', 'done', threshold('atLeast', '5'), { notApplicable: document('peerMean'), floor: document('-5'), cap: document('8') }));
+    expect(scored(limited, rates(none, {}, { done: '6' }))).toEqual(['-5.00–8.00', '-5.00–8.00', '8.00']);
+    expect(scored(limited, rates(none, {}))).toEqual(['-5.00–10.00', '-5.00–8.00']);
+  });
+
   test('left out: neither scored nor part of the full points', () => {
     const [first] = scoresOf(policy('leftOut'), rates(none));
     expect(first).toMatchObject({ points: null, score: null, flag: 'notApplicable', exempt: { policy: 'leftOut' } });

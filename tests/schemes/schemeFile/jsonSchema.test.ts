@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { baotou2012 } from '../../../src/schemes';
 import { schemeJsonSchema } from '../../../src/schemes/schemeFile';
@@ -7,6 +9,14 @@ describe('the JSON Schema of scheme files', () => {
 
   it('admits the scheme that ships', () => {
     expect(schema.safeParse(baotou2012).success).toBe(true);
+  });
+
+  const root = join(__dirname, '..', '..', '..');
+  const files = ['src/schemes', 'docs/schemes'].flatMap((folder) =>
+    readdirSync(join(root, folder)).filter((name) => name.endsWith('.json') && !name.endsWith('-figures.json')).map((name) => join(folder, name)),
+  );
+  it.each(files)('admits %s', (file) => {
+    expect(schema.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8'))).error?.issues ?? []).toEqual([]);
   });
 
   it('admits decimals as numbers', () => {

@@ -2,7 +2,7 @@ import { baotou2012 } from '../../../src/schemes/baotou-2012';
 import { sampleFigures, sampleRemarks, sampleUnits } from '../../../src/schemes/sample';
 import { buildStandardWorkbook, describeStandardWorkbook, type UnitEntry } from '../../../src/workbook/build';
 import { flags } from '../../../src/core';
-import { flagWords, headings, names, sheets, tables, tagText } from '../../../src/workbook/layout';
+import { flagWords, headings, names, schemeFileSheet, sheets, tables, tagText } from '../../../src/workbook/layout';
 import { schemeRows } from '../../../src/workbook/schemeRows';
 import { smallScheme } from '../../support/smallScheme';
 import { readWithExcelize } from '../../support/independentReader';
@@ -17,8 +17,9 @@ const units: readonly UnitEntry[] = [
 const blank = describeStandardWorkbook({ scheme: smallScheme, units });
 
 describe('the blank standard workbook', () => {
-  test('has the nine sheets in their order', () => {
-    expect(blank.sheets.map(({ name }) => name)).toEqual(Object.values(sheets));
+  test('has the nine sheets in their order, and behind them one that is hidden', () => {
+    expect(blank.sheets.map(({ name }) => name)).toEqual([...Object.values(sheets), schemeFileSheet]);
+    expect(blank.sheets.map(({ visibility }) => visibility ?? 'visible')).toEqual([...Object.values(sheets).map(() => 'visible'), 'veryHidden']);
   });
 
   test('has each of the eight tables once', () => {
@@ -116,7 +117,8 @@ describe('the blank standard workbook', () => {
   test('KH_Scheme holds the rows that reading compares it with', () => {
     const { sheet, area } = tableOf(blank, tables.scheme);
     const expected = schemeRows(smallScheme).map((row) => Object.values(row));
-    expect(valuesOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 })).toEqual(expected);
+    const written = valuesOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
+    expect(written.map((row) => row.map((value) => value ?? ''))).toEqual(expected);
     expect(expected[0]).toContain(
       '测算 比率（%）＝符合政策出生数÷出生总数×100；分母为零时待核；目标 ≥ 92；每差 1 扣 0.1 分（按比例连续计）；预警距离 1',
     );
@@ -243,7 +245,8 @@ describe('the scheme that ships', () => {
     const entry = reading?.sheets.find(({ name }) => name === sheets.figures);
     const codes = new Set(entry?.rows.map(([code]) => code));
     expect(baotou2012.figures.filter(({ code }) => !codes.has(code))).toEqual([]);
-    expect(reading?.names.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(names)));
+    const { schemeFile: _, ...always } = names;
+    expect(reading?.names.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(always)));
   });
 
   test('a hundred units and more are no hindrance', () => {

@@ -1,24 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import { baotou2012, sampleFigures, sampleRemarks, sampleUnits } from '../../../src/schemes';
-import { buildStandardWorkbook } from '../../../src/workbook/build';
-import { scoreWorkbook } from '../../../src/workbook';
-import { fileHost } from '../../../src/host/file';
+import { baotou2012, cleanFigures } from '../../../src/schemes';
+import { randomEntries } from '../../support/randomEntries';
+import { describeStandardWorkbook } from '../../../src/workbook/build';
+import { buildXlsx } from '../../../src/xlsx/build';
 import { convertWithLibreOffice } from '../../support/independentReader';
-import { openXlsx } from '../../../src/xlsx';
-test('probe', async () => {
-  const bytes = buildStandardWorkbook({ scheme: baotou2012, units: sampleUnits, figures: sampleFigures, remarks: sampleRemarks, formulas: true });
-  const host = fileHost(bytes, 'x.xlsx');
-  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' });
-  console.log(outcome.kind);
-  const saved = host.save();
-  writeFileSync('/tmp/h6/a.xlsx', saved);
-  const [done] = convertWithLibreOffice([saved], 'xlsx');
-  writeFileSync('/tmp/h6/b.xlsx', done!);
-  const doc = openXlsx(done!);
-  const sheet = doc.sheet('得分公式')!;
-  const src = openXlsx(saved).sheet('得分公式')!;
-  const area = sheet.usedArea()!;
-  const lines: string[] = [];
-  for (let r = 0; r < area.rows; r++) lines.push([0,1,2,3,4,5,6,7].map((c) => JSON.stringify(sheet.value(r, c))).join(' | ') + '   ' + (src.formula(r, 5) ?? ''));
-  writeFileSync('/tmp/h6/dump.txt', lines.join('\n'));
+test('probe', () => {
+  const entries = randomEntries(baotou2012, cleanFigures, 250, 30, 1);
+  const units = Object.keys(entries).map((name) => ({ name, class: '', takesPart: true }));
+  const t = (l: string, f: () => unknown) => { const a = process.cpuUsage().user, s=Date.now(); const r = f(); console.log(l, (process.cpuUsage().user - a) / 1e6, (Date.now()-s)/1000); return r as any; };
+  const d = describeStandardWorkbook({ scheme: baotou2012, units, figures: entries, formulas: true });
+  const drop = (test: (f: string) => boolean) => buildXlsx({ ...d, sheets: d.sheets.map((s) => s.name !== '得分公式' ? s : { ...s, rows: s.rows.map((r) => ({ ...r, cells: r.cells.map((c) => c.formula !== undefined && test(c.formula) ? { column: c.column, value: 1 } : c) })) }) });
+  t('all', () => convertWithLibreOffice([drop(() => false)], 'xlsx'));
+  t('no check', () => convertWithLibreOffice([drop((f) => f.includes('SUMPRODUCT(--'))], 'xlsx'));
+  t('no check/match', () => convertWithLibreOffice([drop((f) => f.includes('SUMPRODUCT') )], 'xlsx'));
+  t('none', () => convertWithLibreOffice([drop(() => true)], 'xlsx'));
 });

@@ -49,8 +49,12 @@ const differing = (before: Scored, after: Scored): readonly string[] => {
 
 /** An indicator of Baotou with a target, which its units miss when the target is out of reach. */
 const code = 'P1-02-2';
-const from = String(valueAt(workbook, parameter(code, '目标')));
+const from = '92';
 const beyond = 1000;
+
+test('the sheet has the target that the scheme has', () => {
+  expect(valueAt(workbook, parameter(code, '目标'))).toBe(Number(from));
+});
 
 describe.each([
   ['the file adapter', throughFile],

@@ -52,7 +52,7 @@ describe('the scheme file in pieces', () => {
     const odd: Scheme = { ...smallScheme, title: { zh: `${'x'.repeat(shift)}${'𠮷'.repeat(40_000)}`, en: 'x' } };
     const cells = schemeFileCells(odd);
     expect(cells.join('')).toBe(JSON.stringify(odd));
-    for (const cell of cells) expect(cell.isWellFormed()).toBe(true);
+    for (const cell of cells) expect(cell).not.toMatch(/\p{Cs}/u);
   });
 });
 
@@ -136,9 +136,8 @@ describe('a workbook without a scheme that can be used is refused', () => {
   });
 
   it('and not where the file is the scheme that ships, word for word', async () => {
-    const [text = ''] = [JSON.stringify(baotou2012)];
     const bytes = made({ ...smallScheme, id: baotou2012.id, version: baotou2012.version });
-    const cells = text.match(/.{1,30000}/gsu) ?? [];
+    const cells = schemeFileCells(baotou2012);
     const same = after(bytes, (document) => {
       cells.forEach((value, index) => document.write('方案文件', 1 + index, 0, [[{ value }]]));
       document.setName('KH_SchemeFile', `'方案文件'!$A$2:$A$${String(1 + cells.length)}`);

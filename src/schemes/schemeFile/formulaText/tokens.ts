@@ -1,4 +1,5 @@
 import { text } from '../../authoring';
+import { brief } from '../problem';
 import { FormulaError } from './formulaError';
 
 /** A piece of a formula, and where it starts: the first character is at 0. */
@@ -77,7 +78,7 @@ const signAt = (characters: readonly string[], at: number): Read => {
     return { token: { kind: 'sign', text: `${sign}=`, at }, end: at + 2 };
   }
   if (sign !== '>=' && sign !== '<=' && !signs.has(sign)) {
-    throw new FormulaError(at, text(`公式中不能有字符 ${character}`, `${character} has no place in a formula`));
+    throw new FormulaError(at, text(`公式中不能有字符 ${brief(character)}`, `${brief(character)} has no place in a formula`));
   }
   return { token: { kind: 'sign', text: sign, at }, end: at + 1 };
 };

@@ -145,8 +145,12 @@ const namesAt = ({ path, holder }: Place): readonly string[] => {
   return field?.type === 'operand' ? (field.names ?? []) : [];
 };
 
+/** So many names of a circle are told. */
+const longestChain = 10;
+
 const usesItself = (cycle: readonly Named[]): Text => {
-  const chain = cycle.map(({ id }) => brief(id)).join(' → ');
+  const names = cycle.map(({ id }) => brief(id));
+  const chain = (names.length <= longestChain ? names : [...names.slice(0, longestChain - 2), '…', ...names.slice(-1)]).join(' → ');
   return text(`循环引用：${chain}`, `uses itself: ${chain}`);
 };
 

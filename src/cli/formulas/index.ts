@@ -1,0 +1,1 @@
+export { addFormulas } from './addFormulas';

@@ -1,0 +1,53 @@
+import type { Scheme } from '../../core';
+import { ownColumns, type LineLook, type PlacedTable } from '../../workbook/formulas';
+import { headings } from '../../workbook/layout';
+import { pendingCode, scoreRows } from '../../workbook/scoresheet';
+import type { CellAddress, XlsxDocument } from '../../xlsx';
+
+/** A cell that another one shall look like. */
+export type Model = CellAddress & { readonly sheet: string };
+
+/** Cells of 得分表 for those of 得分公式 to look like. */
+export interface Looks {
+  readonly heading: (column: number) => Model;
+  readonly cell: (look: LineLook, column: number) => Model;
+}
+
+/** @param column within the block of 得分公式 */
+export const looksIn = (document: XlsxDocument, scores: PlacedTable, scheme: Scheme, units: readonly string[]): Looks => {
+  const { sheet, area } = scores;
+  const at = (heading: string): number => area.column + Math.max(0, scores.headings.indexOf(heading));
+  const firstUnit = at(units[0] ?? headings.scores.flags);
+  const own = new Map<number, number>([
+    [ownColumns.code, at(headings.scores.code)],
+    [ownColumns.title, at(headings.scores.title)],
+    [ownColumns.note, at(headings.scores.clause)],
+    [ownColumns.points, at(headings.scores.points)],
+    [ownColumns.check, at(headings.scores.clause)],
+  ]);
+  const codes = Array.from({ length: area.rows }, (_, index) => document.sheet(sheet)?.value(area.row + index, at(headings.scores.code)) ?? '');
+  const rowOf = (code: string | undefined): number => area.row + Math.max(0, codes.indexOf(code ?? ''));
+  const first = (kind: 'item' | 'indicator' | 'part'): number => rowOf(scoreRows(scheme).find((row) => row.kind === kind)?.code);
+  const rows = { item: first('item'), indicator: first('indicator'), part: first('part'), pending: rowOf(pendingCode(scheme.parts[0]?.id ?? '')) };
+  const rowFor = (look: LineLook): number => {
+    switch (look) {
+      case 'item':
+      case 'part':
+      case 'pending':
+        return rows[look];
+      case 'heading':
+        return rows.item;
+      case 'total':
+        return rows.part;
+      case 'indicator':
+      case 'step':
+      case 'figure':
+        return rows.indicator;
+    }
+  };
+  const columnFor = (column: number): number => own.get(column) ?? firstUnit;
+  return {
+    heading: (column) => ({ sheet, row: area.row, column: columnFor(column) }),
+    cell: (look, column) => ({ sheet, row: rowFor(look), column: columnFor(column) }),
+  };
+};
