@@ -15,7 +15,7 @@ export interface Request {
   readonly knownPointsOnly: boolean;
   readonly via: 'file' | 'office';
   /** The scored workbook gets the sheet 得分公式. */
-  readonly formulas: boolean;
+  readonly formulas?: true;
 }
 
 const options = {
@@ -60,6 +60,6 @@ export const readArguments = (words: readonly string[]): Request => {
     ...(scheme !== undefined && { scheme }),
     knownPointsOnly: choice('points', ['assumed', 'known']) === 'known',
     via: via ?? 'file',
-    formulas: given('formulas'),
+    ...(given('formulas') && { formulas: true }),
   };
 };

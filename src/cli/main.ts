@@ -45,7 +45,7 @@ const scored = async (request: Request, { now, err }: Surroundings): Promise<Res
   const { result, save } = await scoreFile(readBytes(input.path, texts), schemeFor(request, texts), request, localMinute(now), texts);
   if (output !== undefined) {
     const saved = save();
-    writeWhole(output, request.formulas ? addFormulas(saved, input.path, result.scores, texts) : saved, texts);
+    writeWhole(output, request.formulas === true ? addFormulas(saved, input.path, result.scores, texts) : saved, texts);
     err(texts.written(output, result.cells ?? 0));
   }
   return result;

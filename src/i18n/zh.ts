@@ -156,6 +156,7 @@ export const zh = {
   'create.scheme': '考核方案',
   'create.file': '检查并使用自己的方案文件（.json）',
   'create.formulas': '附“得分公式”表：不装加载项也能在表中得分',
+  'scheme.line': (line: number) => `第 ${String(line)} 行`,
   'scheme.usable': (file: string) => `${file}：检查通过，可以使用`,
   'scheme.refused': (file: string, errors: number) => `${file}：有 ${String(errors)} 处错误，不能使用`,
 

@@ -35,6 +35,10 @@ export interface SchemeFinding {
   readonly level: 'error' | 'warning';
   readonly path: string;
   readonly message: string;
+  /** The line of the file, from 1. */
+  readonly line?: number;
+  /** What to do about it, where there is an answer. */
+  readonly fix?: string;
 }
 
 /** What the check of a scheme file came to; `scheme` where it can be used. */

@@ -22,6 +22,7 @@ const place = { code: words, unit: words.nullable(), figure: words.nullable() };
 /** What the command line promises to print with `--json`: these keys and no others. */
 const promised = z.strictObject({
   scheme: z.strictObject({ id: words, version: words, fingerprint: z.string().regex(/^[0-9a-f]{16}$/u) }),
+  changedParameters: z.array(z.strictObject({ code: words, parameter: words, from: words, to: words, basis: z.enum(['document', 'assumed']), cell: words })),
   issues: z.array(
     z.strictObject({
       level: z.enum(['error', 'warning', 'note']),

@@ -21,6 +21,14 @@ const good = (): string => file('方案.json', writeScheme(smallScheme));
 const openClause = (): string => file('无条款.json', writeScheme(smallScheme).replace(/"clause": "一\(一\)1"/, '"clause": ""'));
 const wrong = (): string => file('错误.json', writeScheme(smallScheme).replace('"kind": "threshold"', '"kind": "lottery"').replace(/"clause": "一\(一\)1"/, '"clause": ""'));
 
+/** A scheme whose three thresholds are means of the units instead. */
+const comparing = (): string => {
+  const source: unknown = JSON.parse(writeScheme(smallScheme), (_, value: unknown) =>
+    isKeyed(value) && value['kind'] === 'threshold' ? { kind: 'peerMean', side: { value: 'atLeast', basis: 'document' } } : value,
+  );
+  return file('比.json', JSON.stringify(source));
+};
+
 const unitsIn = (path: string): readonly string[] => {
   const headings = openXlsx(readFileSync(path)).table('KH_Figures')?.headings ?? [];
   return headings.filter((heading) => /^(?:单位\d+|Unit \d+|.街道)$/u.test(heading));
@@ -73,10 +81,7 @@ describe('npm run scheme -- check', () => {
     ['3', 0],
     ['甲，乙、丙', 0],
   ])('with --units %s: %s warning of each rule that compares units', async (units, count) => {
-    const source: unknown = JSON.parse(writeScheme(smallScheme), (_, value: unknown) =>
-      isKeyed(value) && value['kind'] === 'threshold' ? { kind: 'peerMean', side: { value: 'atLeast', basis: 'document' } } : value,
-    );
-    const { code, out } = await asked('check', file('比.json', JSON.stringify(source)), '--units', units, '--json');
+    const { code, out } = await asked('check', comparing(), '--units', units, '--json');
     const report: unknown = JSON.parse(out[0] ?? '');
     expect(code).toBe(0);
     const told = [1, 3, 5].slice(0, 3 * count).map((index) => ({ level: 'warning', path: `indicators[${index}].rule.kind` }));
@@ -99,6 +104,14 @@ describe('npm run scheme -- workbook', () => {
     expect(unitsIn(path)).toEqual(Array.from({ length: 10 }, (_, index) => `单位${index + 1}`));
     await asked('workbook', good(), '--out', path, '--units', '东街道, 南街道，西街道', '--force');
     expect(unitsIn(path)).toEqual(['东街道', '南街道', '西街道']);
+  });
+
+  it('tells what is doubtful about the scheme with so many units', async () => {
+    const path = file('出.xlsx');
+    const { code, err } = await asked('workbook', comparing(), '--out', path, '--units', '甲,乙');
+    expect(code).toBe(0);
+    expect(err[0]).toMatch(/^工作簿已写入 .*（2 个单位）\n提醒 · 第 1 行 · indicators\[1\]\.rule\.kind\n {2}规则 peerMean 在单位之间比较，而单位只有 2 个\n {2}处理：/u);
+    expect((await asked('workbook', comparing(), '--out', path, '--force', '--units', '甲,乙,丙')).err).toEqual([`工作簿已写入 ${path}（3 个单位）`]);
   });
 
   it('writes over no file unless told to', async () => {

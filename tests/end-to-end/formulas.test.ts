@@ -1,5 +1,6 @@
 import { baotou2012, cleanFigures, sampleFigures } from '../../src/schemes';
 import { describeWithLibreOffice } from '../support/independentReader';
+import { exampleOpinion } from '../support/exampleOpinion';
 import { randomEntries } from '../support/randomEntries';
 import { randomOpinions } from '../support/randomSchemes';
 import { secondOpinions, type Opinion } from '../support/secondOpinion';
@@ -22,6 +23,10 @@ describeWithLibreOffice('得分公式, computed by LibreOffice', () => {
 
   test('gives every score of 30 random schemes with floors, caps, waivers, bonuses and every composition as the program does', () => {
     expect(differing(randomOpinions(30, 8, 2012))).toEqual([]);
+  });
+
+  test('gives every score by the example of every kind of rule, with vetoes and reasons, as the program does', () => {
+    expect(differing([1, 2, 3, 4, 5, 6].map((seed) => exampleOpinion(15, seed)))).toEqual([]);
   });
 
   test(`gives every score of ${String(units)} random units as the program does`, () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assumed, type FigureValue, type Indicator, type Item, type Scheme } from '../../src/core';
+import { assumed, type Bonus, type FigureValue, type Indicator, type Item, type MeasuredIndicator, type Scheme, type Steps } from '../../src/core';
 import type { EnteredValue } from '../../src/workbook/build';
 import { computed, constant, slope, text } from '../core/given';
 import { anyFigures, anyScheme } from '../core/scoring/randomScheme';
@@ -15,7 +15,8 @@ export const randomOpinions = (count: number, units: number, seed: number): read
     return choice;
   };
   const given = fc.sample(anyFigures, { numRuns: count * units, seed });
-  return fc.sample(anyScheme, { numRuns: count, seed }).map((plain, at) => {
+  const whole = anyScheme.filter(({ items, indicators }) => items.every(({ id }) => indicators.some(({ item }) => item === id)));
+  return fc.sample(whole, { numRuns: count, seed }).map((plain, at) => {
     const scheme = adorned(plain, pick);
     const own = given.slice(at * units, (at + 1) * units);
     const entries = Object.fromEntries(
@@ -47,39 +48,44 @@ const entered = (value: string | FigureValue): EnteredValue => {
   }
 };
 
-type Pick = <Choice>(choices: readonly Choice[]) => Choice;
+type Chooser = <Choice>(choices: readonly Choice[]) => Choice;
 
-const adorned = (scheme: Scheme, pick: Pick): Scheme => ({
+const adorned = (scheme: Scheme, pick: Chooser): Scheme => ({
   ...scheme,
   notApplicable: assumed(pick(['fullMarks', 'peerMean', 'leftOut'] as const)),
   indicators: scheme.indicators.map((indicator) => withMore(indicator, pick)),
   items: scheme.items.map((item) => composed(item, scheme, pick)),
 });
 
-const withMore = (indicator: Indicator, pick: Pick): Indicator => {
+const isMeasured = (indicator: Indicator): indicator is MeasuredIndicator => indicator.measure !== undefined;
+
+type Added = Partial<Pick<Indicator, 'floor' | 'cap' | 'waiver' | 'notApplicable'>>;
+
+const withMore = (indicator: Indicator, pick: Chooser): Indicator => {
   const waiver = { title: text('免扣'), value: pick(['a', 'b']), side: assumed(pick(['atLeast', 'lessThan'] as const)), target: computed(constant('5')) };
-  const more = {
-    ...pick([{}, {}, { floor: assumed('-3') }, { cap: assumed('2.5') }]),
-    ...pick([{}, {}, { waiver }]),
-    ...pick([{}, {}, { notApplicable: assumed(pick(['fullMarks', 'peerMean', 'leftOut'] as const)) }]),
+  const more: Added = {
+    ...pick<Added>([{}, {}, { floor: assumed('-3') }, { cap: assumed('2.5') }]),
+    ...pick<Added>([{}, {}, { waiver }]),
+    ...pick<Added>([{}, {}, { notApplicable: assumed(pick(['fullMarks', 'peerMean', 'leftOut'] as const)) }]),
   };
-  if (indicator.measure === undefined) return { ...indicator, ...more };
-  const side = indicator.rule.kind === 'proportional' || indicator.rule.kind === 'minimumCount' ? 'atLeast' : 'atMost';
-  const bonus = { side: assumed(side), over: computed(pick(['c', constant(side === 'atLeast' ? '60' : '-60')])), slope: slope('1', '0.3', pick(['whole', 'started', 'continuous'])), atMost: assumed('1.5') };
+  if (!isMeasured(indicator)) return { ...indicator, ...more };
+  const side: Bonus['side']['value'] = indicator.rule.kind === 'proportional' || indicator.rule.kind === 'minimumCount' ? 'atLeast' : 'atMost';
+  const bonus: Bonus = { side: assumed(side), over: computed(pick(['c', constant(side === 'atLeast' ? '60' : '-60')])), slope: slope('1', '0.3', pick<Steps>(['whole', 'started', 'continuous'])), atMost: assumed('1.5') };
   const judged = indicator.rule.kind === 'proportional' || indicator.rule.kind === 'minimumCount' || indicator.rule.kind === 'count';
-  return { ...indicator, ...more, ...(judged && pick([{}, { bonus }])) };
+  const measured: MeasuredIndicator = { ...indicator, ...more };
+  return judged && pick([true, false]) ? { ...measured, bonus } : measured;
 };
 
-const composed = (item: Item, { indicators }: Scheme, pick: Pick): Item => {
+const composed = (item: Item, { indicators }: Scheme, pick: Chooser): Item => {
   const codes = indicators.filter((indicator) => indicator.item === item.id).map(({ code }) => code);
   if (codes.length === 0) return item;
   const weights = Object.fromEntries(codes.map((code) => [code, assumed(String(1 / codes.length))]));
   const composition = pick([
-    undefined,
+    { kind: 'sum' } as const,
     { kind: 'mean' } as const,
     { kind: 'minimum' } as const,
     { kind: 'weighted', weights } as const,
     { kind: 'pool', atMost: assumed('6'), highestOf: [codes.slice(0, 2)] } as const,
   ]);
-  return composition === undefined ? item : { ...item, composition: assumed(composition) };
+  return { ...item, composition: assumed(composition) };
 };

@@ -1,7 +1,6 @@
 import { checkUnits } from '../../src/checks';
-import { fixed, scoreUnits, type Fraction, type Scheme, type UnitScore } from '../../src/core';
-import type { EnteredValue } from '../../src/workbook/build';
-import { buildStandardWorkbook } from '../../src/workbook/build';
+import { fixed, scoreUnits, type Fraction, type Remark, type Scheme, type UnitScore } from '../../src/core';
+import { buildStandardWorkbook, type EnteredValue, type RemarkEntry } from '../../src/workbook/build';
 import { openXlsx, type Sheet, type StoredValue } from '../../src/xlsx';
 import { daySerial } from '../../src/xlsx/build';
 import { convertWithLibreOffice } from './independentReader';
@@ -12,6 +11,7 @@ export type Entries = Readonly<Record<string, Readonly<Record<string, EnteredVal
 export interface Opinion {
   readonly scheme: Scheme;
   readonly entries: Entries;
+  readonly remarks?: readonly RemarkEntry[];
 }
 
 /** How many cells were compared, how many of them were 待核, and those that differ. */
@@ -23,9 +23,9 @@ export interface Comparison {
 
 /** Has LibreOffice compute 得分公式 of every workbook, and compares every indicator, item, part and total with the core. */
 export const secondOpinions = (opinions: readonly Opinion[]): readonly Comparison[] => {
-  const files = opinions.map(({ scheme, entries }) => {
+  const files = opinions.map(({ scheme, entries, remarks = [] }) => {
     const units = Object.keys(entries).map((name) => ({ name, class: '', takesPart: true }));
-    return buildStandardWorkbook({ scheme, units, figures: entries, formulas: true });
+    return buildStandardWorkbook({ scheme, units, figures: entries, remarks, formulas: true });
   });
   return convertWithLibreOffice(files, 'xlsx').map((bytes, index) => {
     const opinion = opinions[index];
@@ -38,11 +38,11 @@ export const secondOpinions = (opinions: readonly Opinion[]): readonly Compariso
 const headingRow = 4;
 const firstUnit = 5;
 
-const compared = ({ scheme, entries }: Opinion, sheet: Sheet): Comparison => {
+const compared = ({ scheme, entries, remarks = [] }: Opinion, sheet: Sheet): Comparison => {
   const differences: string[] = [];
   let [count, pending] = [0, 0];
   const rows = rowsByCode(sheet);
-  scored(scheme, entries).forEach((unit, index) => {
+  scored(scheme, entries, remarks).forEach((unit, index) => {
     const column = firstUnit + index;
     if (sheet.value(headingRow, column) !== unit.unit) differences.push(`heading ${unit.unit}`);
     for (const [code, due] of expected(unit, scheme.places.value)) {
@@ -70,7 +70,7 @@ const rowsByCode = (sheet: Sheet): ReadonlyMap<string, number> => {
   return rows;
 };
 
-const scored = (scheme: Scheme, entries: Entries): readonly UnitScore[] => {
+const scored = (scheme: Scheme, entries: Entries, remarks: readonly RemarkEntry[]): readonly UnitScore[] => {
   const kinds = new Map(scheme.figures.map(({ id, kind }) => [id, kind]));
   const cell = (id: string, value: EnteredValue): EnteredValue =>
     kinds.get(id) === 'date' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? daySerial(value) : value;
@@ -78,7 +78,11 @@ const scored = (scheme: Scheme, entries: Entries): readonly UnitScore[] => {
     unit,
     entries: new Map(Object.entries(values).map(([id, value]) => [id, { value: cell(id, value) }])),
   }));
-  return scoreUnits(scheme, checkUnits(scheme, units).units.map((unit) => ({ ...unit, remarks: [] }))).units;
+  const remarked = (unit: string): readonly Remark[] =>
+    remarks
+      .filter((remark) => remark.unit === unit)
+      .map(({ code, decision, reason, evidence }) => ({ code, reason, evidence, ...(decision !== '' && { vetoed: decision === '一票否决' }) }));
+  return scoreUnits(scheme, checkUnits(scheme, units).units.map((unit) => ({ ...unit, remarks: remarked(unit.unit) }))).units;
 };
 
 /** What 得分表 shows of a unit, by code. */

@@ -1,4 +1,4 @@
-import { assumed, document, type Figure, type Indicator, type Scheme, type Steps, type Text } from '../../src/core';
+import { assumed, document, isAnswered, type Figure, type Indicator, type Scheme, type Steps, type Text } from '../../src/core';
 
 const text = (zh: string): Text => ({ zh, en: zh });
 
@@ -23,13 +23,11 @@ const indicator = (
   const base = { code, item, clause: `一(${code})`, title: text(`指标${code}`), requirement: text('要求'), points: assumed(points) };
   // The two kinds of indicators differ in whether they measure; `rest` came from one of them.
   const { measure, rule } = rest;
-  if (measure === undefined) {
-    if (rule.kind === 'degree' || rule.kind === 'checklist' || rule.kind === 'encouragement') return { ...base, rule };
-    throw new RangeError(`${code} needs a measure`);
+  if (isAnswered(rule)) {
+    if (measure !== undefined) throw new RangeError(`${code} measures nothing`);
+    return { ...base, rule };
   }
-  if (rule.kind === 'degree' || rule.kind === 'checklist' || rule.kind === 'encouragement') {
-    throw new RangeError(`${code} measures nothing`);
-  }
+  if (measure === undefined) throw new RangeError(`${code} needs a measure`);
   return { ...base, measure, rule, margin: assumed('1') };
 };
 

@@ -9,7 +9,7 @@ import type { Area } from '../../src/xlsx/document';
 import type { Block, CellWrite, RangeReading } from '../../src/host/port';
 import { convertWithLibreOffice, describeWithLibreOffice, readWithExcelize } from '../support/independentReader';
 import { cellAt, nameOf, rangeOf, sheetOf } from './build/sheetOf';
-import { anyComposed, type Composed } from './randomCompositions';
+import { anyComposed, type Composed } from '../core/scoring/randomCompositions';
 
 /** 得分表 of a blank workbook, as a host reads it. */
 const readingOf = (workbook: WorkbookDescription): RangeReading & { readonly area: Area } => {
@@ -86,7 +86,7 @@ const expectedOf = ({ items, parts, score }: UnitScore): ReadonlyMap<string, str
 };
 
 describeWithLibreOffice('subtotals of any composition, computed by LibreOffice', () => {
-  const schemes = fc.sample(anyComposed, { numRuns: 48, seed: 2012 });
+  const schemes = fc.sample(anyComposed(true), { numRuns: 32, seed: 2012 });
 
   test('are what the core says, of every item, part and total of every unit', () => {
     const sheets = schemes.map((each, at) => made(each, `S${String(at)}`));
@@ -105,7 +105,7 @@ describeWithLibreOffice('subtotals of any composition, computed by LibreOffice',
       });
     });
     expect(differing).toEqual([]);
-    expect(compared).toBeGreaterThan(2_000);
+    expect(compared).toBeGreaterThan(1_000);
   });
 
   test('of which there are all kinds', () => {

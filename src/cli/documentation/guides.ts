@@ -20,6 +20,6 @@ export type Guide = z.output<typeof shape>;
  */
 export const readGuides = (root: string): ReadonlyMap<string, Guide> => {
   const folder = join(root, 'src', 'core', 'rules', 'kinds');
-  const files = readdirSync(folder).sort().map((kind) => [kind, join(folder, kind, 'guide.json')] as const);
+  const files = readdirSync(folder).map((kind) => [kind, join(folder, kind, 'guide.json')] as const);
   return new Map(files.filter(([, file]) => existsSync(file)).map(([kind, file]) => [kind, shape.parse(JSON.parse(readFileSync(file, 'utf8')))]));
 };

@@ -22,7 +22,8 @@ const schemeLines = ({ title, id, version, figures, items, indicators }: Scheme,
   schemeLineTexts(language).contents(figures.length, items.length, indicators.length),
 ];
 
-const findingLines = ({ level, path, line, message, fix }: SchemeFinding, language: Language): readonly string[] => {
+/** A finding in two or three lines: how grave and where, what, and what to do. */
+export const findingLines = ({ level, path, line, message, fix }: SchemeFinding, language: Language): readonly string[] => {
   const texts = schemeLineTexts(language);
   const { levels, fix: toDo } = commandLineTexts(language);
   const place = [levels[level], ...(line === undefined ? [] : [texts.line(line)]), path === '' ? texts.file : path].join(' · ');

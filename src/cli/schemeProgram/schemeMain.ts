@@ -9,7 +9,7 @@ import { readText, writeWhole } from '../files';
 import { languageIn } from '../main';
 import { NotDone } from '../notDone';
 import { readSchemeArguments, type SchemeRequest } from './arguments';
-import { findingsJson, findingsText } from './report';
+import { findingLines, findingsJson, findingsText } from './report';
 
 /**
  * Checks a scheme file, makes a workbook for it, shows a scheme that ships, or prints the JSON Schema.
@@ -58,7 +58,7 @@ const built = ({ path, output, units, formulas, force, language }: Asked<'workbo
   if (!force && existsSync(output)) throw new NotDone(texts.exists(output));
   const bytes = buildStandardWorkbook({ scheme, units: units.map((name) => ({ name, class: '', takesPart: true })), formulas });
   writeWhole(output, bytes, commandLineTexts(language));
-  err(texts.written(output, units.length));
+  err([texts.written(output, units.length), ...findings.flatMap((finding) => findingLines(finding, language))].join('\n'));
   return findings;
 };
 

@@ -71,7 +71,8 @@ const inFigures = (title: string, under: string, put: number | string, ...gives:
 
 /** Other cells that say something else than they should. */
 export const cellTroubles: readonly Trouble[] = [
-  { table: 'KH_Scheme', row: { heading: '指标编号', text: 'P1-01-1a' }, under: '分值', put: { value: 99 }, gives: [error('S010')] },
+  { table: 'KH_Scheme', row: { heading: '指标编号', text: 'P1-01-1a' }, under: '分值', put: { value: 99 }, gives: [error('S018')] },
+  { table: 'KH_Scheme', row: { heading: '指标编号', text: 'P1-01-1b' }, under: '要求', put: { value: '不低于 1%' }, gives: [error('S010')] },
   inFigures('避孕药具多元化发放', '编号', 'M70', warning('S022'), error('S020', { figure: 'stations.supplies', nowhere: true })),
   // The heading of a group gets the code of the figure above it.
   inFigures('基层基础', '编号', 'L04', error('S021', { figure: 'association.matching' })),

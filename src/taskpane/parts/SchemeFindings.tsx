@@ -23,9 +23,10 @@ export const SchemeFindings = ({ check: { file, scheme, findings } }: { readonly
     <div role="status">
       <p className={looks.small}>{scheme === undefined ? texts['scheme.refused'](file, errors) : texts['scheme.usable'](file)}</p>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map(({ level, path, message }, index) => (
+        {findings.slice(0, shown).map(({ level, path, line, message, fix }, index) => (
           <li key={index}>
-            {texts[`level.${level}`]} <span className={styles.path}>{path}</span> {message}
+            {texts[`level.${level}`]} {line !== undefined && `${texts['scheme.line'](line)} `}<span className={styles.path}>{path}</span> {message}
+            {fix !== undefined && <p className={looks.small}>{fix}</p>}
           </li>
         ))}
       </ul>

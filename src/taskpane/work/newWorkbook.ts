@@ -1,7 +1,8 @@
 import { fingerprintOfScheme, type Language, type Scheme } from '../../core';
 import { shippedSchemes } from '../../schemes';
+import type { SchemeFinding as Found } from '../../schemes/schemeFile';
 import type { Desk } from '../desk';
-import type { SchemeChoice } from '../view';
+import type { SchemeChoice, SchemeFinding } from '../view';
 
 type Making = Pick<Desk, 'schemes' | 'checkScheme' | 'build'>;
 
@@ -21,23 +22,27 @@ export const makingWorkbooks = (atHand: () => Scheme, language: Language): Makin
   return {
     schemes: async () => [...(await known()).values()].map(choice),
     checkScheme: async (file, source) => {
-      const { readScheme } = await import('../../schemes/schemeFile');
-      const read = readScheme(source);
-      if (!read.ok) {
-        const findings = read.problems.map(({ path, message }) => ({ level: 'error' as const, path, message: message[language] }));
-        return { file, findings };
-      }
-      files.set(read.scheme.id, read.scheme);
-      return { file, scheme: choice(read.scheme), findings: [] };
+      const { checkScheme } = await import('../../schemes/schemeFile');
+      const { scheme, findings } = checkScheme(source);
+      if (scheme !== undefined) files.set(scheme.id, scheme);
+      return { file, ...(scheme && { scheme: choice(scheme) }), findings: findings.map((finding) => shown(finding, language)) };
     },
-    build: async ({ units, scheme: id = atHand().id }) => {
+    build: async ({ units, scheme: id = atHand().id, formulas }) => {
       const { buildStandardWorkbook } = await import('../../workbook/build');
       const scheme = (await known()).get(id) ?? atHand();
       const ships = await isShipped(scheme);
-      return buildStandardWorkbook({ scheme, ships, units: units.map((name) => ({ name, class: '', takesPart: true })) });
+      return buildStandardWorkbook({ scheme, ships, formulas, units: units.map((name) => ({ name, class: '', takesPart: true })) });
     },
   };
 };
+
+const shown = ({ level, path, line, message, fix }: Found, language: Language): SchemeFinding => ({
+  level,
+  path,
+  message: message[language],
+  ...(line !== undefined && { line }),
+  ...(fix && { fix: fix[language] }),
+});
 
 const isShipped = async (scheme: Scheme): Promise<boolean> => {
   const shipped = Object.hasOwn(shippedSchemes, scheme.id) ? await shippedSchemes[scheme.id]?.() : undefined;

@@ -51,7 +51,8 @@ const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, co
   put(ownColumns.points, { ...looks.number, numberFormat: pointsFormat(context.scheme) }, { ...full, ...(pointsFormula !== undefined && { formula: pointsFormula }) });
   put(ownColumns.check, { ...looks.centred, numberFormat: '0' }, check === undefined ? {} : { formula: check });
   const style = { ...looks.number, numberFormat: formatOf(line, context), alignment: { ...looks.number.alignment, shrink: look === 'step' || look === 'figure' } };
-  cells.forEach((formula, index) => put(firstUnitColumn + index, style, formula === '' ? {} : { formula }));
+  const unitStyle = styled(style, look);
+  cells.forEach((formula, index) => draft.put(row, left + firstUnitColumn + index, { style: unitStyle, ...(formula !== '' && { formula }) }));
   const texts = [
     { text: title, width: widths[1] - (indents[look] ?? 0) },
     { text: note, width: widths[2], size: 9 },

@@ -3,7 +3,7 @@ import { scoredCell } from './differences';
 import { entryNames } from './entryPlaces';
 import type { FormulaSheetRequest } from './formulaSheet';
 import type { IndicatorCells } from './indicatorFormulas';
-import type { Line, Step } from './lines';
+import { isLeftOut, type Line, type Step } from './lines';
 import type { FigureCells } from './operandFormula';
 import { across, blockRows, cellAt, firstUnitColumn, inColumn, inRow, ownColumns } from './references';
 
@@ -63,7 +63,7 @@ export const createCells = ({ scheme, units, row: top, column: left }: FormulaSh
           return at === undefined ? undefined : cellAt(at, column);
         },
         all: (kind) => across(rowOf(kind) ?? row, from, to),
-        points: inColumn(found(rows.scores, indicator.code), left + ownColumns.points),
+        points: isLeftOut(indicator, scheme) ? indicator.points.value : inColumn(found(rows.scores, indicator.code), left + ownColumns.points),
         reasoned: `COUNTIFS(${remarked},${entryNames.reason},"?*")>0`,
         scored: scoredCell(inColumn(row, left + ownColumns.code), unitIn(column)),
       };

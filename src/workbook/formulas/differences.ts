@@ -8,8 +8,10 @@ const titles = `INDEX(${scores},1,0)`;
 const rowOf = (code: string): string => `MATCH(${code},INDEX(${scores},0,MATCH("${headings.scores.code}",${titles},0)),0)`;
 
 /** The score that 得分表 has of a unit, by code and name. */
-export const scoredCell = (code: string, unit: string): string =>
-  `IFERROR(INDEX(${scores},${rowOf(code)},MATCH(${unit},${titles},0)),"${pendingWord}")`;
+export const scoredCell = (code: string, unit: string): string => {
+  const score = `INDEX(${scores},${rowOf(code)},MATCH(${unit},${titles},0))`;
+  return `IFERROR(IF(${score}="","${pendingWord}",${score}),"${pendingWord}")`;
+};
 
 /** The unit columns of 得分表 with their headings, where they are those of 得分公式 in the same order. */
 export type ScoredArea = SheetArea;

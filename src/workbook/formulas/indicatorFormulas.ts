@@ -1,8 +1,8 @@
 import { formulaOfRule, isPeer, kinds, leavesOfRule, type Bonus, type Indicator, type Operand, type Scheme, type Waiver } from '../../core';
 import { notApplicableWord, pendingWord, unknownPointsWord } from '../layout';
-import { isMeasured, notApplicablePolicy, type Step } from './lines';
+import { isLeftOut, isMeasured, notApplicablePolicy, type Step } from './lines';
 import { measureFormula, knownOr } from './measureFormula';
-import { any } from './needs';
+import { any, joinedNeeds, knownIn, notApplicableIn, type Needs } from './needs';
 import { operandFormula, roundedIn, type FigureCells } from './operandFormula';
 
 /** Where the formulas of one indicator find what they speak of, in one unit's column. */
@@ -63,18 +63,15 @@ const exemptPoints = (indicator: Indicator, scheme: Scheme, { points }: Indicato
   return indicator.rule.kind === 'encouragement' ? '0' : points;
 };
 
-const isLeftOut = ({ item }: Indicator, scheme: Scheme): boolean =>
-  scheme.unknownPoints.value === 'leftOut' && scheme.items.some(({ id, pointsUnknown }) => id === item && pointsUnknown === true);
-
 /** The score of a unit, and `exempt` where the case does not exist. */
 const scoreOf = (indicator: Indicator, scheme: Scheme, cells: IndicatorCells, exempt: string): string => {
-  if (isLeftOut(indicator, scheme)) {
-    const unknown = quoted(unknownPointsWord);
-    return guarded(indicator, cells, (earned) => `IF(ISNUMBER(${earned}),${unknown},${pending})`, unknown) ?? cells.scored;
-  }
-  const counted = (earned: string): string => roundedIn(limited(indicator, earned, cells.points), scheme.places.value);
-  const adjusted = adjustedFormula(cells, counted, exempt);
-  return adjusted ?? guarded(indicator, cells, counted, exempt) ?? cells.scored;
+  const unknown = quoted(unknownPointsWord);
+  const left = isLeftOut(indicator, scheme);
+  // An error value passes through the comparison.
+  const counted = (earned: string): string =>
+    left ? `IF(${earned}<9E9,${unknown},${pending})` : roundedIn(limited(indicator, earned, cells.points), scheme.places.value);
+  const instead = left ? unknown : exempt;
+  return adjustedFormula(indicator, cells, counted, instead) ?? guarded(indicator, cells, counted, instead) ?? cells.scored;
 };
 
 /** Between floor and cap; the points themselves are the cap unless something may be added. */
@@ -85,13 +82,16 @@ const limited = ({ floor, cap, bonus }: Indicator, earned: string, points: strin
 
 /** With a bonus or a waiver, from the steps that say what the rule gives and what is added. */
 const adjustedFormula = (
+  indicator: Indicator,
   cells: IndicatorCells,
   counted: (earned: string) => string,
   exempt: string,
 ): string | undefined => {
   const earned = cells.step('earned');
   if (earned === undefined) return undefined;
-  const full = `ROUND(${earned}-${cells.points},9)>=0`;
+  // Of no points none can be lost.
+  const kept = Number(indicator.points.value) === 0 ? `MAX(${indicator.floor?.value ?? '0'},${earned})` : earned;
+  const full = `ROUND(${kept}-${cells.points},9)>=0`;
   const bonus = cells.step('bonus');
   const waiver = cells.step('waiver');
   const added = bonus === undefined ? counted(earned) : `IF(ISNUMBER(${bonus}),${counted(`${earned}+${bonus}`)},${pending})`;
@@ -141,9 +141,12 @@ const undefinedIn = (indicator: Indicator): string =>
 /** Where the measure and all that the rule compares it with are numbers; else what the first of them says that is none. */
 const whereMeasured = (indicator: Indicator, cells: IndicatorCells, then: string, exempt: string): string => {
   const measure = cells.step('measure') ?? '';
-  const asked = [...new Set(leavesOfRule(indicator.rule).flatMap((leaf) => (leaf.type === 'operand' ? askedBy(leaf.operand, cells) : [])))];
+  const operands = leavesOfRule(indicator.rule).flatMap((leaf) => (leaf.type === 'operand' ? [leaf] : []));
+  const asked = [...new Set(operands.flatMap((leaf) => (leaf.names === undefined ? askedBy(leaf.operand, cells) : [])))];
   const others = asked.filter((cell) => cell !== measure);
-  const waiting = isPeer(indicator.rule) ? `IF(COUNTIF(${cells.all('measure')},${pending})>0,${pending},${then})` : then;
+  const named = joinedNeeds(operands.flatMap((leaf) => (leaf.names === undefined ? [] : [neededBy(leaf.operand, measure, cells)])));
+  const settled = whereKnown(named, then, exempt);
+  const waiting = isPeer(indicator.rule) ? `IF(COUNTIF(${cells.all('measure')},${pending})>0,${pending},${settled})` : settled;
   if (others.length === 0) return `IF(ISNUMBER(${measure}),${waiting},IF(${measure}=${notApplicable},${exempt},${pending}))`;
   const lacking = any(others.map((cell) => `${cell}=${notApplicable}`)) ?? 'FALSE';
   const known = `COUNT(${[measure, ...others].join(',')})=${String(others.length + 1)}`;
@@ -156,9 +159,18 @@ const whereMeasured = (indicator: Indicator, cells: IndicatorCells, then: string
 const askedBy = (operand: Operand, cells: IndicatorCells): readonly string[] => {
   const own = cells.step('operand', operand);
   if (own !== undefined) return [own];
-  const names = new Map([['measure', ''], ['points', '']]);
-  const { numbers, answers } = operandFormula(operand, { ...cells.figures, names }).needs;
+  const { numbers, answers } = operandFormula(operand, cells.figures).needs;
   return [...numbers, ...answers];
+};
+
+/** What an operand asks for that may name the measure and the points, the branches that are taken among it. */
+const neededBy = (operand: Operand, measure: string, cells: IndicatorCells): Needs =>
+  operandFormula(operand, { ...cells.figures, names: new Map([['measure', measure], ['points', cells.points]]) }).needs;
+
+/** Only looked at where the measure is a number. */
+const whereKnown = (needs: Needs, then: string, exempt: string): string => {
+  const known = knownIn(needs);
+  return known === undefined ? then : `IF(${known},${then},IF(${notApplicableIn(needs) ?? 'FALSE'},${exempt},${pending}))`;
 };
 
 /** Answers: pending while one is missing; the case does not exist where none of them applies. */

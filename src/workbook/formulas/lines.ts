@@ -52,6 +52,10 @@ const figureLines = (figure: Figure, statements: readonly ErrorStatement[]): rea
 export const notApplicablePolicy = ({ notApplicable }: Indicator, scheme: Scheme): Scheme['notApplicable']['value'] =>
   (notApplicable ?? scheme.notApplicable).value;
 
+/** The document does not state the points, and the scheme leaves them out. */
+export const isLeftOut = ({ item }: Indicator, scheme: Scheme): boolean =>
+  scheme.unknownPoints.value === 'leftOut' && scheme.items.some(({ id, pointsUnknown }) => id === item && pointsUnknown === true);
+
 const stepsOf = (indicator: Indicator, scheme: Scheme): readonly Step[] => {
   const { waiver, bonus } = indicator;
   return [
@@ -60,7 +64,7 @@ const stepsOf = (indicator: Indicator, scheme: Scheme): readonly Step[] => {
     ...(waiver === undefined && bonus === undefined ? [] : [{ kind: 'earned' } as const]),
     ...(bonus === undefined ? [] : [{ kind: 'bonus' } as const]),
     ...(waiver === undefined ? [] : [{ kind: 'waiver' } as const]),
-    ...(notApplicablePolicy(indicator, scheme) === 'peerMean' ? [{ kind: 'judged' } as const] : []),
+    ...(notApplicablePolicy(indicator, scheme) === 'peerMean' && !isLeftOut(indicator, scheme) ? [{ kind: 'judged' } as const] : []),
   ];
 };
 

@@ -93,7 +93,7 @@ const axesXml = (chart: BarChartDescription): string => {
     element('c:scaling', {}, value('c:orientation', orientation) + bounds);
   const bounds = [
     chart.maximum === undefined ? '' : value('c:max', chart.maximum),
-    value('c:min', chart.minimum ?? 0),
+    chart.minimum === undefined ? '' : value('c:min', chart.minimum),
   ].join('');
   return [
     element('c:catAx', {}, [

@@ -191,7 +191,7 @@ export interface BarChartDescription {
   readonly area: Area;
   readonly categories: SeriesReference<string>;
   readonly series: readonly BarSeriesDescription[];
-  /** `0` and the highest value unless given. */
+  /** Where the axis begins and ends; found from the values unless given. */
   readonly minimum?: number;
   readonly maximum?: number;
   readonly valueTitle?: string;

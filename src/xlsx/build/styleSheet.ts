@@ -139,8 +139,16 @@ export const createStyleSheet = (font: { readonly name: string; readonly size: n
       element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
     ]);
 
+  // Thousands of cells share one object.
+  const numbers = new WeakMap<CellStyle, number>();
+  const numberOf = (style: CellStyle): number => {
+    const number = numbers.get(style) ?? cells.indexOf(cellXml(style));
+    numbers.set(style, number);
+    return number;
+  };
+
   return {
-    cell: (style) => (style === undefined ? 0 : cells.indexOf(cellXml(style))),
+    cell: (style) => (style === undefined ? 0 : numberOf(style)),
     differential: (style) => differentials.indexOf(differentialXml(style)),
     xml,
   };

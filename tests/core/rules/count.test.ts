@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { assumed, document, faultsOfRule, wordsOfRule, type RuleOf } from '../../../src/core';
-import { basesOfRule } from '../../../src/core/rules';
-import { constant, count, judgementOn, missing, sentence, settled, verdict } from '../given';
+import { assumed, decimal, document, faultsOfRule, wordsOfRule, type RuleOf } from '../../../src/core';
+import { basesOfRule, judgeMeasured } from '../../../src/core/rules';
+import { constant, count, figures, judgementOn, missing, notApplicable, sentence, settled, verdict } from '../given';
 import { asNumber, formulaText, pointsByFormula } from '../given/excel';
 
 describe('points lost for each occurrence', () => {
@@ -34,7 +34,7 @@ test('the sentence says what each costs and what is lost', () => {
 
 describe('occurrences that count several times, are shared out, or cost a limited number of points', () => {
   const rule = (more: Partial<RuleOf<'count'>>): RuleOf<'count'> => ({ ...count('3'), ...more });
-  const on = (more: Partial<RuleOf<'count'>>, measure: string, figures = {}) => judgementOn(rule(more), measure, { figures });
+  const on = (more: Partial<RuleOf<'count'>>, measure: string, given = {}) => judgementOn(rule(more), measure, { figures: given });
 
   test('twice, when found by a higher level', () => {
     expect(verdict(on({ times: constant('2') }, '1'))).toBe('missed 4');
@@ -55,12 +55,22 @@ describe('occurrences that count several times, are shared out, or cost a limite
   test('a factor that is missing stands in the way', () => {
     expect(on({ times: 'times' }, '2', { times: missing })).toEqual({ kind: 'missing', figures: ['times'] });
     expect(on({ among: 'units' }, '2')).toEqual({ kind: 'missing', figures: ['units'] });
+    const both = { times: 'times', among: 'units' };
+    expect(on(both, '2', { times: missing })).toEqual({ kind: 'missing', figures: ['times', 'units'] });
+    expect(on(both, '2', { times: missing, units: notApplicable })).toEqual({ kind: 'notApplicable', figure: 'units' });
   });
 
   test('at most so many points', () => {
     const limited = { atMost: document('5') };
     expect(['1', '1.6', '1.7', '100'].map((measure) => verdict(on(limited, measure)))).toEqual(['missed 7', 'missed 5.2', 'missed 5', 'missed 5']);
     expect(verdict(on({ atMost: document('12') }, '100'))).toBe('missed 0');
+    expect(sentence(on({ atMost: document('6') }, '2'), 'zh')).toBe('每发生 1 次扣 3 分，扣 6 分');
+    expect(sentence(on({ atMost: document('6') }, '2.1'), 'zh')).toBe('每发生 1 次扣 3 分，最多扣 6 分，扣 6 分');
+  });
+
+  test('down to a floor below 0 where the indicator has one', () => {
+    const lost = (measure: string) => judgeMeasured(rule({}), { points: decimal('10'), floor: decimal('-5'), measure: decimal(measure), figures: figures({}) });
+    expect(['3', '4', '5', '6'].map((measure) => verdict(lost(measure)))).toEqual(['missed 1', 'missed -2', 'missed -5', 'missed -5']);
   });
 
   test('the sentence tells all of it', () => {
@@ -96,7 +106,7 @@ describe('occurrences that count several times, are shared out, or cost a limite
 
   test('the formula gives what the rule gives, above 0', () => {
     const all = rule({ times: 'times', among: 'units', atMost: document('5') });
-    expect(formulaText(all)).toBe('points-MIN(5,MAX(0,ROUND(measure,9))*3*(figure_times)/(figure_units))');
+    expect(formulaText(all)).toBe('points-MIN(5,MAX(0,ROUND(measure,9))*3*(figure_times)/IF(ROUND(figure_units,9)>0,figure_units,0))');
     expect(formulaText(rule({}))).toBe('points-MAX(0,ROUND(measure,9))*3');
     const small = fc.integer({ min: 1, max: 9 }).map(String);
     fc.assert(

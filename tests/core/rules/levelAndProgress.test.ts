@@ -53,6 +53,7 @@ describe('level and progress, by the side of the average', () => {
 test('a missing average or progress stands in the way', () => {
   expect(judgementOn(rule, '85', { figures: { average: missing, progress: '1' } })).toEqual({ kind: 'missing', figures: ['average'] });
   expect(judgementOn(rule, '85', { figures: { average: '1' } })).toEqual({ kind: 'missing', figures: ['progress'] });
+  expect(judgementOn(rule, '85', { figures: {} })).toEqual({ kind: 'missing', figures: ['average', 'progress'] });
 });
 
 test('the sentence tells both bands, the weight, and the weight on the other side', () => {

@@ -44,6 +44,19 @@ describe('the check of a scheme file', () => {
     expect(checkScheme(source).scheme).toBeUndefined();
   });
 
+  it('tells an error first even where a warning was found before it', () => {
+    const slope = (pointsPerStep: string) => ({ step: number('1'), pointsPerStep: number(pointsPerStep), steps: { value: 'whole', basis: 'document' } });
+    const piecewise = {
+      kind: 'piecewise',
+      side: { value: 'atLeast', basis: 'document' },
+      target: { value: { kind: 'constant', value: number('92') }, basis: 'document' },
+      pieces: [{ beyond: number('0'), slope: slope('0.5') }, { beyond: number('5'), slope: slope('0.1') }],
+      covers: { value: 'whole', basis: 'document' },
+    };
+    const source = changed([ruleOf, piecewise], [['grades', 1, 'from', 'value'], '0.1']);
+    expect(findings(source).map(({ level, path }) => `${level} ${path}`)).toEqual(['error grades[1].from.value', 'warning indicators[1].rule.pieces[1].slope']);
+  });
+
   it('tells every key that is given twice, and the rest', () => {
     const source = changed([['year'], 'next']).replace('"version"', '"id": "other",\n  "version": "1",\n  "version"');
     expect(said('error', source)).toEqual([': line 3, column 7: key id given twice', ': line 5, column 12: key version given twice', 'year: must be a number']);
@@ -56,6 +69,20 @@ describe('the check of a scheme file', () => {
     expect(lines[(kind?.line ?? 0) - 1]).toContain('"kind": "text"');
     // What is missing stands nowhere: the figure that lacks it is shown.
     expect(lines[(title?.line ?? 0)]).toContain('"id": "funds.total"');
+  });
+});
+
+describe('a scheme as a file', () => {
+  const lines = writeScheme(smallScheme).split('\n');
+
+  it('has whatever fits a line on one line, and nothing wider than 120 characters beside its key', () => {
+    expect(lines).toContain('  "period": { "value": { "start": "2012-01-01", "end": "2012-12-31" }, "basis": "document" },');
+    expect(lines.filter((line) => line.replace(/^( *)"\w+": /, '$1').replace(/,$/, '').length > 120)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(50);
+  });
+
+  it('is the same value', () => {
+    expect(JSON.parse(lines.join('\n'))).toEqual(smallScheme);
   });
 });
 

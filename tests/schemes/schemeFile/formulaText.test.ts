@@ -37,6 +37,9 @@ describe('a formula as text', () => {
     ['a / b', { kind: 'ratio', of: 'a', per: 'b' }],
     ['(births.plan / births.total) * 100', { kind: 'ratio', of: 'births.plan', per: 'births.total', scale: '100' }],
     ['a / b * 1000', { kind: 'ratio', of: 'a', per: 'b', scale: '1000' }],
+    ['(a / b * 100) * 10', { kind: 'product', of: [{ kind: 'ratio', of: 'a', per: 'b', scale: '100' }, constant('10')] }],
+    ['a / b * 1', { kind: 'ratio', of: { kind: 'product', of: ['a', constant('1')] }, per: 'b' }],
+    ['10 / b', { kind: 'ratio', of: constant('10'), per: 'b' }],
     ['a / b * 1.5', { kind: 'ratio', of: { kind: 'product', of: ['a', constant('1.5')] }, per: 'b' }],
     ['a / b / c * d', { kind: 'ratio', of: { kind: 'product', of: ['a', 'd'] }, per: { kind: 'product', of: ['b', 'c'] } }],
     ['a + b * c', { kind: 'sum', of: ['a', { kind: 'product', of: ['b', 'c'] }] }],
@@ -162,7 +165,7 @@ describe('limits of a formula', () => {
   });
 
   it('keeps long sums and products flat', () => {
-    expect(read('a-b+'.repeat(400) + 'a')).toMatchObject({ kind: 'difference', from: { kind: 'sum' }, subtract: { kind: 'sum' } });
+    expect(read(`${'a-b+'.repeat(400)}a`)).toMatchObject({ kind: 'difference', from: { kind: 'sum' }, subtract: { kind: 'sum' } });
   });
 });
 

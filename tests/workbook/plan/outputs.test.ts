@@ -17,7 +17,7 @@ describe('得分明细', () => {
   const rule = linear('atLeast', '90', slope('1', '1'));
   const bonus: MeasuredIndicator['bonus'] = { side: document('atLeast'), over: computed(constant('100')), slope: slope('1', '0.5'), atMost: document('9') };
   const used = (more: Partial<MeasuredIndicator>, whole: Partial<Scheme> = {}): Scheme => scheme({ indicators: [measured('X', 'x', rule, more)], ...whole });
-  const points = (by: Scheme, x: Given['x']) => cellsOf(detailsOutput(scored(by, x === undefined ? {} : { x })), words.points, words.score, words.deduction);
+  const points = (by: Scheme, x: Given[string]) => cellsOf(detailsOutput(scored(by, { x }), []), words.points, words.score, words.deduction);
 
   test('more points than the full ones are no deduction', () => {
     expect(points(used({ bonus }), '103')).toEqual([10, 11.5, 0]);
@@ -34,7 +34,7 @@ describe('得分明细', () => {
 
   test('a waiver is told in 说明', () => {
     const waiver = { title: text('受灾'), value: constant('1'), side: document('atLeast' as const), target: computed(constant('1')) };
-    const [explanation, flag] = cellsOf(detailsOutput(scored(used({ waiver }), { x: '80' })), words.explanation, words.flag);
+    const [explanation, flag] = cellsOf(detailsOutput(scored(used({ waiver }), { x: '80' }), []), words.explanation, words.flag);
     expect([explanation, flag]).toEqual([expect.stringContaining('符合免予扣分条件（受灾），不扣分'), '达标']);
   });
 });

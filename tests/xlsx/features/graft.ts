@@ -190,7 +190,10 @@ export class Graft {
     }
     const next = found.children.filter(isElement).find((one) => splitReference(attribute(one, 'r') ?? '')[0] >= column);
     if (next && attribute(next, 'r') === reference) throw new RangeError(`${part}: ${reference} is taken`);
-    if (found.close === '') throw new RangeError(`${part}: row ${String(row)} is empty`);
+    if (found.close === '') {
+      this.replace(part, found.open, `${found.open.replace(/\/>$/, '>')}${cell}</row>`);
+      return;
+    }
     this.splice(part, next?.start ?? found.closeStart, cell);
   }
 

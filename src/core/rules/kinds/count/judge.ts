@@ -1,6 +1,6 @@
 import { compare, decimal, divide, minimum, multiply, one, zero, type Fraction } from '../../../exact';
 import type { Figures } from '../../../figures';
-import { evaluate, known, type Evaluated } from '../../../measures';
+import { evaluate, known, worst, type Evaluated } from '../../../measures';
 import type { Operand } from '../../../scheme';
 import type { CountRule } from './rule';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
@@ -21,10 +21,8 @@ export interface CountDetail {
 /** Points lost for each occurrence: `measure × times ÷ among × points`, at most what the rule and the indicator let be lost. */
 export const judgeCount = (rule: CountRule, case_: MeasuredCase): Judgement<CountDetail> => {
   const { points, measure, figures } = case_;
-  const times = factor(rule.times, figures);
-  if (times.kind !== 'known') return times;
-  const among = factor(rule.among, figures);
-  if (among.kind !== 'known') return among;
+  const [times, among] = [factor(rule.times, figures), factor(rule.among, figures)];
+  if (times.kind !== 'known' || among.kind !== 'known') return worst([times, among]) ?? { kind: 'undefined' };
   if (compare(among.value, zero) <= 0) return { kind: 'undefined' };
   const pointsPerOccurrence = decimal(rule.pointsPerOccurrence.value);
   const met = compare(measure, zero) <= 0;

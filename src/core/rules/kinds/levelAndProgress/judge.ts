@@ -1,5 +1,5 @@
 import { add, compare, decimal, fraction, multiply, one, subtract, upTo, type Fraction } from '../../../exact';
-import { evaluate } from '../../../measures';
+import { evaluate, worst } from '../../../measures';
 import type { Text } from '../../../scheme';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
 import { placeOf } from '../../parts/bands';
@@ -29,10 +29,8 @@ export const judgeLevelAndProgress = (
   rule: LevelAndProgressRule,
   { points, measure, figures }: MeasuredCase,
 ): Judgement<LevelAndProgressDetail> => {
-  const average = evaluate(rule.average, figures);
-  if (average.kind !== 'known') return average;
-  const progress = evaluate(rule.progress, figures);
-  if (progress.kind !== 'known') return progress;
+  const [average, progress] = [evaluate(rule.average, figures), evaluate(rule.progress, figures)];
+  if (average.kind !== 'known' || progress.kind !== 'known') return worst([average, progress]) ?? { kind: 'undefined' };
   const better = meets(measure, rule.side.value, average.value);
   const [whenBetter, whenWorse] = [decimal(rule.better.value), decimal(rule.worse.value)];
   const [weight, otherwise] = better ? [whenBetter, whenWorse] : [whenWorse, whenBetter];

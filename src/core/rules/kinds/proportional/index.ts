@@ -11,7 +11,7 @@ export const proportional: Kind<ProportionalRule, ProportionalDetail> = {
   fields,
   judge: judgeProportional,
   tell: explainProportional,
-  bases: ({ target }) => ({ target: target.basis, deduction: 'assumed' }),
+  bases: ({ target, otherwise }) => ({ target: target.basis, deduction: otherwise?.basis ?? 'assumed' }),
   words: ({ target }, { operand }) => [`目标 ${operand(target.value)}`],
   faults: ({ target: { value } }) =>
     typeof value === 'object' && value.kind === 'constant' && compare(decimal(value.value.value), zero) <= 0

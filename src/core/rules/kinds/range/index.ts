@@ -14,9 +14,9 @@ export const range: Kind<RangeRule, RangeDetail> = {
   fields,
   judge: judgeRange,
   tell: explainRange,
-  bases: ({ low, high, slope }) => ({
+  bases: ({ low, high, slope, otherwise }) => ({
     target: weakest([low, high].flatMap(({ value, inclusive }) => [value.basis, inclusive.basis])),
-    deduction: slope ? basisOfSlope(slope) : 'assumed',
+    deduction: slope ? basisOfSlope(slope) : (otherwise?.basis ?? 'assumed'),
   }),
   words: ({ low, high, slope }) => [`区间 ${boundWords(low)}至 ${boundWords(high)}`, slope === undefined ? '区间外不得分' : slopeWords(slope)],
   faults: ({ low, high }) =>

@@ -1,5 +1,5 @@
-import type { Bound, Slope } from '../../../scheme';
-import { bound, optional, slope, type FieldsOf } from '../../fields';
+import type { Bound, Slope, Stated } from '../../../scheme';
+import { bound, choice, optional, slope, type FieldsOf } from '../../fields';
 
 /** All points within the bounds; outside, a deduction for every step, or nothing left where no slope is given. */
 export interface RangeRule {
@@ -7,6 +7,8 @@ export interface RangeRule {
   readonly low: Bound;
   readonly high: Bound;
   readonly slope?: Slope;
+  /** Says where it comes from that nothing is left otherwise; the rule itself is not changed by it. */
+  readonly otherwise?: Stated<'nothing'>;
 }
 
-export const fields: FieldsOf<RangeRule> = { low: bound('low'), high: bound('high'), slope: optional(slope) };
+export const fields: FieldsOf<RangeRule> = { low: bound('low'), high: bound('high'), slope: optional(slope), otherwise: optional(choice('nothing')) };

@@ -12,7 +12,7 @@ export const threshold: Kind<ThresholdRule, ThresholdDetail> = {
   fields,
   judge: judgeThreshold,
   tell: explainThreshold,
-  bases: ({ side, target }) => ({ target: weakest([side.basis, target.basis]), deduction: 'assumed' }),
+  bases: ({ side, target, otherwise }) => ({ target: weakest([side.basis, target.basis]), deduction: otherwise?.basis ?? 'assumed' }),
   words: ({ side, target }, { operand }) => [`目标 ${sideSigns[side.value]} ${operand(target.value)}`],
   formula: thresholdFormula,
 };

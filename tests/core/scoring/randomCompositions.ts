@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { assumed, document, type Composition, type Figures, type Indicator, type Item, type ItemComposition, type NotApplicable, type Remark, type Scheme, type UnitFigures, type Veto } from '../../src/core';
-import { computed, constant, figure, figures, item, linear, measured, notApplicable, proportional, scheme, slope, text, type Given } from '../core/given';
+import { assumed, document, type Composition, type Figures, type Indicator, type Item, type ItemComposition, type NotApplicable, type Remark, type Scheme, type UnitFigures, type Veto } from '../../../src/core';
+import { computed, constant, figure, figures, item, linear, measured, notApplicable, proportional, scheme, slope, text, type Given } from '../given';
 
 /** A scheme of compositions of every kind, and what some units entered and had decided. */
 export interface Composed {
@@ -16,7 +16,8 @@ interface Draft {
   readonly leftOut: boolean;
 }
 
-const draft: fc.Arbitrary<Draft> = fc.record({ points: pointsOf, floor: fc.boolean(), leftOut: fc.boolean() });
+const draftWith = (floors: boolean): fc.Arbitrary<Draft> =>
+  fc.record({ points: pointsOf, floor: floors ? fc.boolean() : fc.constant(false), leftOut: fc.boolean() });
 
 /** Weights that add up to 1. */
 const weightsFor = (ids: readonly string[]): Readonly<Record<string, ReturnType<typeof document<string>>>> => {
@@ -48,8 +49,8 @@ const indicatorFrom = ({ points, floor, leftOut }: Draft, code: string, of: stri
 
 const total = (drafts: readonly Draft[]): string => drafts.reduce((sum, { points }) => sum + Number(points), 0).toString();
 
-const anyItem = fc.record({
-  drafts: fc.array(draft, { minLength: 1, maxLength: 4 }),
+const anyItem = (floors: boolean) => fc.record({
+  drafts: fc.array(draftWith(floors), { minLength: 1, maxLength: 4 }),
   kind: fc.constantFrom<Kind>('sum', 'mean', 'minimum', 'weighted', 'pool'),
   poolPoints: fc.constantFrom('0', '4'),
 });
@@ -57,9 +58,9 @@ const anyItem = fc.record({
 const compositionOfParts = (kind: Composition['kind'], parts: readonly string[]): Composition =>
   kind === 'weighted' ? { kind, weights: weightsFor(parts), fullPoints: document('100') } : kind === 'sum' ? { kind } : { kind, fullPoints: document('100') };
 
-const anyScheme: fc.Arbitrary<Scheme> = fc
+const anyScheme = (floors: boolean): fc.Arbitrary<Scheme> => fc
   .record({
-    parts: fc.array(fc.array(anyItem, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    parts: fc.array(fc.array(anyItem(floors), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
     kind: fc.constantFrom<Composition['kind']>('sum', 'mean', 'minimum', 'weighted'),
     policy: fc.constantFrom<NotApplicable>('fullMarks', 'leftOut'),
   })
@@ -108,8 +109,10 @@ const anyUnit = ({ indicators }: Scheme): fc.Arbitrary<Omit<UnitFigures, 'unit'>
       return { figures: entered, remarks: vetoes.map(decided) };
     });
 
-export const anyComposed: fc.Arbitrary<Composed> = anyScheme.chain((used) =>
-  fc
-    .array(anyUnit(used), { minLength: 8, maxLength: 8 })
-    .map((units) => ({ scheme: used, units: units.map((unit, at) => ({ unit: `第${String(at + 1)}区`, ...unit })) })),
-);
+/** @param floors whether indicators may score below 0 */
+export const anyComposed = (floors: boolean): fc.Arbitrary<Composed> =>
+  anyScheme(floors).chain((used) =>
+    fc
+      .array(anyUnit(used), { minLength: 8, maxLength: 8 })
+      .map((units) => ({ scheme: used, units: units.map((unit, at) => ({ unit: `第${String(at + 1)}区`, ...unit })) })),
+  );
