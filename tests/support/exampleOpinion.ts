@@ -18,8 +18,8 @@ interface Example {
 
 /** The rule that stands as an example in the guide of every kind that has a formula. */
 const examples = (): readonly Example[] => {
-  const said = new Map(Object.values(kinds).map((kind) => [String(kind.kind), 'formula' in kind && kind.formula !== undefined]));
-  return readdirSync(folder).filter((kind) => said.get(kind) === true).sort().map((kind) => {
+  const said = new Set<string>(Object.values(kinds).flatMap((kind) => ('formula' in kind ? [kind.kind] : [])));
+  return readdirSync(folder).filter((kind) => said.has(kind)).sort().map((kind) => {
     const source = readFileSync(join(folder, kind, 'guide.json'), 'utf8');
     const { example: rule } = JSON.parse(source) as { readonly example: unknown };
     const strings = [...JSON.stringify(rule).matchAll(/"([^"]+)"/g)].map(([, string = '']) => string);
@@ -43,7 +43,7 @@ const exampleScheme = (all: readonly Example[]): Scheme => {
       { code: 'V2', clause: '', title: text('扣分'), effect: assumed({ kind: 'deduction', points: '7.5' }) },
     ],
   });
-  const answered = new Map(Object.values(kinds).map((kind) => [String(kind.kind), kind.judges === 'answers']));
+  const answered = new Set<string>(Object.values(kinds).flatMap(({ kind, judges }) => (judges === 'answers' ? [kind] : [])));
   const indicators = all.map(({ kind, rule }) => ({
     code: `I-${kind}-1`,
     item: `I-${kind}`,
@@ -52,7 +52,7 @@ const exampleScheme = (all: readonly Example[]): Scheme => {
     requirement: text('要求'),
     points: assumed('10'),
     floor: assumed(kind === 'plusMinus' || kind === 'linear' ? '-4' : '0'),
-    ...(answered.get(kind) !== true && { measure: measure(`measure.${kind}`) }),
+    ...(!answered.has(kind) && { measure: measure(`measure.${kind}`) }),
     rule,
   }));
   const read = readScheme(JSON.stringify({ ...file, indicators }));

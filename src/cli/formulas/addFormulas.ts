@@ -52,9 +52,11 @@ const scoresIn = (document: XlsxDocument): PlacedTable => {
   const reference = parseReference(document.names.find(({ name }) => name === names.scores)?.formula ?? '');
   if (reference === undefined) throw new RangeError(`no range ${names.scores}`);
   const { sheet, ...area } = reference;
-  const headings = Array.from({ length: area.columns }, (_, index) => String(document.sheet(sheet)?.value(area.row, area.column + index) ?? ''));
+  const headings = Array.from({ length: area.columns }, (_, index) => textOf(document.sheet(sheet)?.value(area.row, area.column + index) ?? null));
   return { sheet, area, headings };
 };
+
+const textOf = (value: StoredValue): string => (typeof value === 'string' ? value : '');
 
 /** What 得分表 shows of a unit beside a code. */
 const scoredIn = (document: XlsxDocument, { sheet, area, headings }: PlacedTable) => {

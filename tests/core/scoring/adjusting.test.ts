@@ -128,6 +128,11 @@ describe('a bonus for over-fulfilment', () => {
     expect(cents(scored(atNinety, { bonus: low }, { m: '90' }).score.score)).toBe('19.00');
   });
 
+  test('by started steps begins beyond the line, not on it', () => {
+    const started = bonus({ slope: slope('10', '3', 'started') });
+    expect(['100', '100.01', '110.01'].map((m) => cents(scored(atNinety, { bonus: started }, { m }).score.score))).toEqual(['10.00', '13.00', '16.00']);
+  });
+
   test('can be for staying below', () => {
     const below = bonus({ side: document('atMost'), over: computed(constant('50')), slope: slope('1', '0.5') });
     const rule = linear('atMost', '60', slope('1', '1'));

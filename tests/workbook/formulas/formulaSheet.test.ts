@@ -1,7 +1,8 @@
-import { assumed, type Scheme } from '../../../src/core';
+import { assumed, type MeasuredRule, type Scheme } from '../../../src/core';
 import { baotou2012, sampleUnits } from '../../../src/schemes';
 import { describeStandardWorkbook } from '../../../src/workbook/build';
 import { formulaSheet } from '../../../src/workbook/formulas';
+import { isMeasured } from '../../../src/workbook/formulas/lines';
 import { scoreRows } from '../../../src/workbook/scoresheet';
 import { smallScheme } from '../../support/smallScheme';
 import { nameOf, sheetOf } from '../build/sheetOf';
@@ -42,16 +43,10 @@ describe('得分公式', () => {
   });
 
   test('names the indicators whose rule no formula can say, and takes their scores from 得分表', () => {
+    const rule: MeasuredRule = { kind: 'rankMovement', side: assumed('atLeast'), before: 'births.total', base: assumed('2'), bands: [{ places: assumed('1'), change: assumed('1') }] };
     const compared: Scheme = {
       ...smallScheme,
-      indicators: smallScheme.indicators.map((indicator) =>
-        indicator.code === 'P1-01-2' && indicator.measure !== undefined
-          ? {
-              ...indicator,
-              rule: { kind: 'rankMovement', side: assumed('atLeast'), before: 'births.total', base: assumed('2'), bands: [{ places: assumed('1'), change: assumed('1') }] },
-            }
-          : indicator,
-      ),
+      indicators: smallScheme.indicators.map((indicator) => (indicator.code === 'P1-01-2' && isMeasured(indicator) ? { ...indicator, rule } : indicator)),
     };
     const { unsaid, lines } = sheet(compared);
     expect(unsaid.map(({ code }) => code)).toEqual(['P1-01-2']);

@@ -1,5 +1,5 @@
 import { vmlDrawing, type Feature, type Graft } from './graft';
-import { DRAWING, DRAWING_TYPE, MICROSOFT } from './namespaces';
+import { DRAWING, DRAWING_TYPE, MICROSOFT, OFFICE } from './namespaces';
 import { anchored, pixel } from './picture';
 
 const A = `xmlns:a="${DRAWING}"`;
@@ -12,30 +12,32 @@ const media = (workbook: Graft, from: string, name: string): string => {
 };
 
 const picture = (id: number, blip: string): string =>
-  `<xdr:pic ${'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'} ${A}><xdr:nvPicPr><xdr:cNvPr id="${String(id)}" name="图片 ${String(id)}" descr="公章"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>` +
+  `<xdr:pic xmlns:r="${OFFICE}" ${A}><xdr:nvPicPr><xdr:cNvPr id="${String(id)}" name="图片 ${String(id)}" descr="公章"/><xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>` +
   `<xdr:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>${shapeBox}</xdr:spPr></xdr:pic>`;
 
 const shape = (id: number, link: string, content: string): string =>
   `<xdr:sp macro="" textlink="${link}" ${A}><xdr:nvSpPr><xdr:cNvPr id="${String(id)}" name="形状 ${String(id)}"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>${shapeBox}</xdr:spPr>` +
   `<xdr:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></xdr:txBody></xdr:sp>`;
 
-const diagram = ['data', 'layout', 'quickStyle', 'colors'] as const;
-const diagramRoot = { data: 'dataModel', layout: 'layoutDef', quickStyle: 'styleDef', colors: 'colorsDef' } as const;
-const diagramContent = { data: '<dgm:ptLst><dgm:pt modelId="{00000000-0000-4000-8000-000000000001}" type="doc"/></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/>', layout: '<dgm:layoutNode name="a"/>', quickStyle: '', colors: '' } as const;
+const DIAGRAM = DRAWING.replace('main', 'diagram');
+
+/** Parts of a diagram: name, root, type of content, type of relationship, what is in it. */
+const diagram = [
+  ['data', 'dataModel', 'diagramData', 'diagramData', '<dgm:ptLst><dgm:pt modelId="{00000000-0000-4000-8000-000000000001}" type="doc"/></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/>'],
+  ['layout', 'layoutDef', 'diagramLayout', 'diagramLayout', '<dgm:layoutNode name="a"/>'],
+  ['quickStyle', 'styleDef', 'diagramStyle', 'diagramQuickStyle', ''],
+  ['colors', 'colorsDef', 'diagramColors', 'diagramColors', ''],
+] as const;
 
 const smartArt = (workbook: Graft): void => {
   const drawing = workbook.drawing('得分明细');
-  const ids = diagram.map((kind) => {
-    const part = `xl/diagrams/${kind}1.xml`;
-    const type = kind === 'data' || kind === 'layout' || kind === 'colors' ? kind : 'quickStyle';
-    workbook.add(part, `<dgm:${diagramRoot[kind]} xmlns:dgm="${DRAWING.replace('main', 'diagram')}" ${A}>${diagramContent[kind]}</dgm:${diagramRoot[kind]}>`, `${DRAWING_TYPE}.diagram${kind === 'quickStyle' ? 'Style' : kind[0]?.toUpperCase() + kind.slice(1)}+xml`);
-    return workbook.relate(drawing, `diagram${type[0]?.toUpperCase() ?? ''}${type.slice(1)}`, `../diagrams/${kind}1.xml`);
+  const [data = '', look = '', style = '', colours = ''] = diagram.map(([name, root, content, relationship, inside]) => {
+    workbook.add(`xl/diagrams/${name}1.xml`, `<dgm:${root} xmlns:dgm="${DIAGRAM}" ${A}>${inside}</dgm:${root}>`, `${DRAWING_TYPE}.${content}+xml`);
+    return workbook.relate(drawing, relationship, `../diagrams/${name}1.xml`);
   });
-  const [data = '', layout = '', style = '', colours = ''] = ids;
-  workbook.append(
-    drawing,
-    anchored(30, `<xdr:graphicFrame macro="" ${A}><xdr:nvGraphicFramePr><xdr:cNvPr id="31" name="组织图"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></xdr:xfrm><a:graphic><a:graphicData uri="${DRAWING.replace('main', 'diagram')}"><dgm:relIds xmlns:dgm="${DRAWING.replace('main', 'diagram')}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:dm="${data}" r:lo="${layout}" r:qs="${style}" r:cs="${colours}"/></a:graphicData></a:graphic></xdr:graphicFrame>`),
-  );
+  const ids = `<dgm:relIds xmlns:dgm="${DIAGRAM}" xmlns:r="${OFFICE}" r:dm="${data}" r:lo="${look}" r:qs="${style}" r:cs="${colours}"/>`;
+  const head = '<xdr:nvGraphicFramePr><xdr:cNvPr id="31" name="组织图"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="1" cy="1"/></xdr:xfrm>';
+  workbook.append(drawing, anchored(30, `<xdr:graphicFrame macro="" ${A}>${head}<a:graphic><a:graphicData uri="${DIAGRAM}">${ids}</a:graphicData></a:graphic></xdr:graphicFrame>`));
 };
 
 /** Pictures and shapes on sheets that scoring writes to. */

@@ -32,6 +32,19 @@ export const formulasChanged = ({ before }: Scoring['receipt']): boolean =>
     ),
   );
 
+/** The cells whose formula is as it was, and shows another result at most. */
+const keptFormulas = ({ before }: Scoring['receipt']): ReadonlySet<string> =>
+  new Set(
+    before.flatMap(({ sheet, row, column, formulas, written }) =>
+      written.flatMap((line, down) =>
+        line.flatMap((cell, across) => {
+          const kept = cell !== null && typeof cell === 'object' && 'formula' in cell && cell.formula === formulas[down]?.[across];
+          return kept ? [`${sheet}!${letters(column + across + 1)}${String(row + down + 1)}`] : [];
+        }),
+      ),
+    ),
+  );
+
 const resizedTables = ({ before, receipt }: Scoring): readonly (Resized & { readonly part: string })[] => {
   const sheets = sheetsByPart(before);
   const tables = tablesByName(before);
@@ -55,12 +68,15 @@ const withoutFormat = (format: string): string => format.replace(/ (?:numFmtId|a
 const withoutResult = (cell: RawElement): string =>
   cell.open.replace(/ (?:t|vm)="[^"]*"/g, '') + cell.children.filter((child) => local(child) !== 'v').map(rawText).join('') + cell.close;
 
+const withoutLook = (cell: string): string => cell.replace(/ s="\d+"/, '');
+
 const CACHES = ['numCache', 'strCache', 'multiLvlStrCache'];
 
 /** Everything that scoring may change in the file of a workbook. What is not in this list stays as it was, character for character. */
 export const allowedDifferences = (scoring: Scoring): readonly Rule[] => {
   const sheets = sheetsByPart(scoring.before);
   const written = writtenCells(scoring.receipt);
+  const kept = keptFormulas(scoring.receipt);
   const [oldFormats, newFormats] = [cellFormats(scoring.before), cellFormats(scoring.after)];
   const resized = resizedTables(scoring);
   const sheetOf = ({ part }: Place): string => sheets.get(part) ?? '';
@@ -78,11 +94,12 @@ export const allowedDifferences = (scoring: Scoring): readonly Rule[] => {
 
   return [
     {
-      what: '`c` of the cells that were written; of their format only the number format',
+      what: '`c` of the cells that were written: of their format only the number format, of our own subtotals only the stored value',
       node: (before, place, after) => {
         const cell = before ?? after;
         if (cell === undefined || !isElement(cell) || cell.local !== 'c' || !written.has(nameOf(cell, place))) return undefined;
         if (after === undefined || !isElement(after)) return false;
+        if (kept.has(nameOf(cell, place)) && withoutLook(withoutResult(cell)) !== withoutLook(withoutResult(after))) return false;
         return before === undefined || !isElement(before) || keepsLook(before, after);
       },
     },

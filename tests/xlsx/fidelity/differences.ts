@@ -1,6 +1,6 @@
 import { allowedDifferences, formulasChanged, type Scoring } from './allowed';
 import { firstDifference } from './compare';
-import { textOfPart } from './packageParts';
+import { type Parts, textOfPart } from './packageParts';
 
 const TOUCHABLE = /^(?:xl\/worksheets\/sheet\d+\.xml|xl\/tables\/table\d+\.xml|xl\/charts\/chart\d+\.xml|xl\/styles\.xml|xl\/workbook\.xml)$/;
 const OF_THE_CHAIN = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels'];
@@ -11,11 +11,11 @@ export const forbiddenDifferences = (scoring: Scoring): readonly string[] => {
   const rules = allowedDifferences(scoring);
   const changed = formulasChanged(scoring.receipt);
   const gone = Object.keys(before).filter((name) => !(name in after) && !(changed && name === 'xl/calcChain.xml'));
-  const order = (names: readonly string[]): string => names.filter((name) => name !== 'xl/calcChain.xml').join('\n');
+  const common = ({ names, other }: { readonly names: Parts; readonly other: Parts }): string => Object.keys(names).filter((name) => name in other).join('\n');
   const found = [
     ...gone.map((name) => `${name}: gone`),
     ...Object.keys(after).filter((name) => !(name in before)).map((name) => `${name}: new`),
-    ...(order(Object.keys(before)) === order(Object.keys(after)) ? [] : ['the parts are in another order']),
+    ...(common({ names: before, other: after }) === common({ names: after, other: before }) ? [] : ['the parts are in another order']),
   ];
   for (const [name, bytes] of Object.entries(before)) {
     const now = after[name];

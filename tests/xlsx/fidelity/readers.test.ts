@@ -79,6 +79,7 @@ describe('workbooks with everything of a kind, and one with everything, scored',
       for (const { name, file, plain } of all) {
         const values = valuesIn(converted.get(file) ?? new Uint8Array());
         expect(values.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(20);
+        expect({ name, values }).toEqual({ name, values: valuesIn(file.bytes) });
         expect({ name, values }).toEqual({ name, values: valuesIn(converted.get(plain) ?? new Uint8Array()) });
       }
     });

@@ -1,0 +1,37 @@
+import { openXlsx } from '../../src/xlsx';
+import { buildXlsx } from '../../src/xlsx/build';
+import { readWithExcelize } from '../support/independentReader';
+import { checkPackage } from '../support/packageCheck';
+
+const styled = buildXlsx({
+  properties: { title: '', creator: '', created: '2012-12-31T00:00:00Z' },
+  font: { name: '宋体', size: 10 },
+  sheets: [{ name: '原表', rows: [{ index: 0, cells: [{ column: 0, value: 1.5, style: { numberFormat: '0.000', fill: 'FFFBE9', locked: false } }] }] }],
+});
+
+const added = (): Uint8Array => {
+  const document = openXlsx(styled);
+  document.addSheet('新表', 'visible', { freeze: { rows: 2, columns: 1 }, columns: [{ index: 0, width: 30 }, { index: 1, count: 3, width: 9.5 }] });
+  document.copyFormat('新表', { sheet: '原表', row: 0, column: 0 }, { row: 2, column: 1, rows: 1, columns: 2 });
+  document.write('新表', 2, 1, [[{ formula: '=原表!A1*2', shows: 3 }]]);
+  return document.save();
+};
+
+describe('a sheet that is added with a view', () => {
+  test('is sound, keeps rows and columns in sight and has its widths', () => {
+    expect(checkPackage(added())).toEqual([]);
+    expect(readWithExcelize([added()])[0]?.sheets.find(({ name }) => name === '新表')?.panes).toEqual({ xSplit: 1, ySplit: 2 });
+  });
+
+  test('may look like a cell of another sheet', () => {
+    const sheet = openXlsx(added()).sheet('新表');
+    expect([sheet?.numberFormat(2, 1), sheet?.locked(2, 1), sheet?.numberFormat(2, 3), sheet?.locked(2, 3)]).toEqual(['0.000', false, 'General', true]);
+    expect([sheet?.formula(2, 1), sheet?.value(2, 1)]).toEqual(['=原表!A1*2', 3]);
+  });
+
+  test('needs no view', () => {
+    const document = openXlsx(styled);
+    document.addSheet('空表', 'hidden');
+    expect(checkPackage(document.save())).toEqual([]);
+  });
+});
