@@ -83,7 +83,7 @@ const notCarried: Readonly<Record<string, string>> = {
   S008: 'told when results are written',
   S013: 'without the column of a unit the city column is not looked at',
   ...Object.fromEntries(
-    ['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S007', 'S009', 'S017'].map((code) => [code, 'such a workbook is refused']),
+    ['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S007', 'S009', 'S017', 'S019'].map((code) => [code, 'such a workbook is refused']),
   ),
   ...Object.fromEntries(
     ['S040', 'S041', 'S042', 'S043', 'S044', 'S045', 'S046', 'S047', 'S048'].map((code) => [code, 'about the host, not about a workbook']),

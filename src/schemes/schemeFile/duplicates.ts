@@ -13,12 +13,21 @@ interface Named {
 export const duplicatesIn = (draft: Draft): readonly Problem[] => [
   ...repeated(ids(draft, 'figures')),
   ...repeated(codes(draft, 'figures')),
-  ...repeated(ids(draft, 'parts')),
-  ...repeated(ids(draft, 'items')),
-  ...repeated([...codes(draft, 'indicators'), ...codes(draft, 'vetoes')]),
+  // One column of 得分表 holds them all.
+  ...repeated([...ids(draft, 'parts'), ...ids(draft, 'items'), ...codes(draft, 'indicators'), ...codes(draft, 'vetoes')]),
+  ...reserved([...ids(draft, 'parts'), ...ids(draft, 'items'), ...codes(draft, 'indicators')]),
   ...repeated(ids(draft, 'grades')),
   ...repeated([...codes(draft, 'identities'), ...codes(draft, 'comparisons')]),
 ];
+
+/** The total has this name in 得分表, and what is pending a question mark behind the name. */
+const reserved = (all: readonly Named[]): readonly Problem[] =>
+  all
+    .filter(({ name }) => name === 'TOTAL' || name?.endsWith('?') === true)
+    .map((each) => ({
+      path: placeOf(each),
+      message: text(`${brief(each.name ?? '')} 是得分表自用的编号`, `${brief(each.name ?? '')} is a name that the score sheet uses itself`),
+    }));
 
 type List = Exclude<keyof Draft, 'scheme' | 'places'>;
 

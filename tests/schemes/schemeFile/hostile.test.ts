@@ -104,7 +104,7 @@ describe('a hostile scheme file', () => {
     const rule = { kind: 'threshold', side: { value: 'atLeast', basis: 'document' }, target: { value: { kind: 'constant', value: { value: '1', basis: 'document' } }, basis: 'document' } };
     const indicators = Array.from({ length: 2_000 }, (_, index) => ({
       ...first,
-      code: `X${index}`,
+      code: `N${index}`,
       item: `X${index % 1_000}`,
       points: { value: '5', basis: 'document' },
       rule,

@@ -87,6 +87,8 @@ describe('a scheme file', () => {
     ['an item id used twice', ['items', 1, 'id'], 'P1-01', 'items[1].id: P1-01 is already used at items[0].id'],
     ['an indicator code used twice', ['indicators', 1, 'code'], 'P1-01-1a', 'indicators[1].code: P1-01-1a is already used at indicators[0].code'],
     ['a veto called like an indicator', ['vetoes', 0, 'code'], 'P1-01-1a', 'vetoes[0].code: P1-01-1a is already used at indicators[0].code'],
+    ['an item called like a part', ['items', 0, 'id'], 'P1', 'items[0].id: P1 is already used at parts[0].id'],
+    ['a part called like the total', ['parts', 1, 'id'], 'TOTAL', 'parts[1].id: TOTAL is a name that the score sheet uses itself'],
     ['an item of an unknown part', ['items', 0, 'part'], 'P3', 'items[0].part: there is no part P3'],
     ['a veto on an unknown figure', ['vetoes', 1, 'trigger'], 'petitions.major', 'vetoes[1].trigger: there is no figure petitions.major'],
     ['a veto on a figure that is no yes or no', ['vetoes', 1, 'trigger'], 'births.total', 'vetoes[1].trigger: figure births.total is of kind count, which cannot be used here'],
