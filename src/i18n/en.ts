@@ -159,7 +159,7 @@ export const en: Texts = {
   'create.needed': 'Enter at least one unit',
   'create.scheme': 'Scheme',
   'create.file': 'Check and use a scheme file of your own (.json)',
-  'create.formulas': 'With the sheet 得分公式: scores by itself where the add-in is not installed',
+  'create.formulas': 'With a sheet of formulas: scores by itself where the add-in is not installed',
   'scheme.line': (line: number) => `line ${String(line)}`,
   'scheme.usable': (file: string) => `${file}: checked, can be used`,
   'scheme.refused': (file: string, errors: number) => `${file}: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}, cannot be used`,

@@ -124,7 +124,8 @@ describe('the scored sample', () => {
     const { runs, results } = sheets;
     const stamp = `${results} 3,1 `;
     const come = second.filter((line) => !first.includes(line));
-    const expected = [`table ["${tables.runs}"`, stamp, ...Array.from({ length: 12 }, (_, column) => `${runs} 4,${String(column)} `)];
+    const columns = Object.values(headings.runs).flatMap((heading, column) => (heading === headings.runs.changedParameters ? [] : [column]));
+    const expected = [`table ["${tables.runs}"`, stamp, ...columns.map((column) => `${runs} 4,${String(column)} `)];
     expect(come.map((line) => expected.findIndex((start) => line.startsWith(start)))).toEqual(expected.map((_, index) => index));
     expect(first.filter((line) => !second.includes(line))).toEqual([
       expect.stringContaining(`table ["${tables.runs}"`),
