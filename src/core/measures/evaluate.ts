@@ -103,7 +103,8 @@ const choose = ({ left, relation, right, then, else: otherwise }: Extract<Operan
   return evaluate(stands(compare(one.value, other.value), relation) ? then : otherwise, figures);
 };
 
-const stands = (order: -1 | 0 | 1, relation: Side | 'equal'): boolean => {
+/** Whether two values that compare so stand in a relation. */
+export const stands = (order: -1 | 0 | 1, relation: Side | 'equal'): boolean => {
   switch (relation) {
     case 'atLeast':
       return order >= 0;

@@ -115,9 +115,9 @@ describe('names that are no figures', () => {
 });
 
 test('the sentence says what the formula gives', () => {
-  expect(sentence(judgementOn(error, '2.5'), 'zh')).toBe('按公式算得 5 分，低于满分 10 分');
-  expect(sentence(judgementOn(error, '2.5'), 'en')).toBe('the formula gives 5 points, below the full 10');
-  expect(sentence(judgementOn(error, '0'), 'zh')).toBe('按公式算得 10 分，不低于满分 10 分');
+  expect(sentence(judgementOn(error, '2.5'), 'zh')).toBe('测算值 2.5 > 5 不成立；按公式算得 5 分，低于满分 10 分');
+  expect(sentence(judgementOn(error, '2.5'), 'en')).toBe('measure 2.5 > 5 does not hold; the formula gives 5 points, below the full 10');
+  expect(sentence(judgementOn(error, '0'), 'zh')).toBe('测算值 0 > 5 不成立；按公式算得 10 分，不低于满分 10 分');
 });
 
 test('the deduction is assumed as soon as one number is', () => {
@@ -153,4 +153,20 @@ test('points by the error are exact', () => {
       expect(verdict(judgementOn(error, (hundredths / 100).toFixed(2)))).toBe(`${left >= 1000 ? 'met' : 'missed'} ${due}`);
     }),
   );
+});
+
+it('tells every comparison on its way, those that failed among them, and none of a branch that was not taken', () => {
+  const nested = formula({
+    kind: 'if',
+    left: 'measure',
+    relation: 'atLeast',
+    right: number('10'),
+    then: number('10'),
+    else: { kind: 'if', left: 'burglaries.lastYear', relation: 'lessThan', right: number('3'), then: number('4'), else: number('2') },
+  });
+  const given = { figures: { 'burglaries.lastYear': '2' } };
+  expect(sentence(judgementOn(nested, '9.99996', given), 'en')).toBe(
+    'measure 9.99996 ≥ 10 does not hold; burglaries.lastYear 2 < 3 holds; the formula gives 4 points, below the full 10',
+  );
+  expect(sentence(judgementOn(nested, '10', given), 'zh')).toBe('测算值 10 ≥ 10 成立；按公式算得 10 分，不低于满分 10 分');
 });

@@ -37,6 +37,9 @@ export const showGap = (value: Fraction, showing: Showing): string => {
   return withUnit(number, showing.unit[showing.language]);
 };
 
+/** A bare number, with enough places to be told apart from the other one. */
+export const showNumber = (value: Fraction, other: Fraction = value): string => upTo(value, placesToTellApart(value, other, usualPlaces));
+
 /** Points, exact to the places that people write: `0.65`. */
 export const showPoints = (value: Fraction): string => digits(value);
 
