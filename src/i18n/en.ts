@@ -158,7 +158,7 @@ export const en: Texts = {
   'create.explain': 'The new workbook opens in a window of its own and leaves this one alone; open this pane there to score it.',
   'create.needed': 'Enter at least one unit',
   'create.scheme': 'Scheme',
-  'create.file': 'Check and use a scheme file of your own (.json)',
+  'create.file': 'Choose a scheme file of your own…',
   'create.formulas': 'With a sheet of formulas: scores by itself where the add-in is not installed',
   'scheme.line': (line: number) => `line ${String(line)}`,
   'scheme.usable': (file: string) => `${file}: checked, can be used`,

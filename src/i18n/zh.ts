@@ -154,7 +154,7 @@ export const zh = {
   'create.explain': '新工作簿在另一个窗口打开，不影响当前工作簿；在新窗口中再打开本窗格即可评分。',
   'create.needed': '请至少填写一个单位',
   'create.scheme': '考核方案',
-  'create.file': '检查并使用自己的方案文件（.json）',
+  'create.file': '选择自己的方案文件…',
   'create.formulas': '附“得分公式”表：不装加载项也能在表中得分',
   'scheme.line': (line: number) => `第 ${String(line)} 行`,
   'scheme.usable': (file: string) => `${file}：检查通过，可以使用`,

@@ -44,7 +44,7 @@ const names = [...Object.keys(states), 'outside', 'tooOld'];
 const looks = ['light', 'dark', 'highContrast'].flatMap((theme) => ['zh', 'en'].map((language) => `${theme},${language}`));
 
 /** Screenshots of what a user meets most. */
-const mainStates = ['unattached', 'unscored', 'scoring check', 'scored', 'current', 'outdated', 'refused', 'refusedScore', 'failed', 'form', 'issues', 'indicators', 'whyFigure', 'whyScore', 'whyUnit', 'longNames'];
+const mainStates = ['unattached', 'unscored', 'scoring check', 'scored', 'current', 'outdated', 'refused', 'refusedScore', 'failed', 'form', 'schemeRefused', 'issues', 'indicators', 'whyFigure', 'whyScore', 'whyUnit', 'longNames'];
 
 describeInBrowser('the pane as it looks', () => {
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useActions } from '../actions';
 import { useTexts } from '../language';
 import type { SchemeCheck, SchemeChoice } from '../view';
@@ -34,6 +34,7 @@ export const NewWorkbook = ({ busy, proposed, schemes, check }: NewWorkbookProps
   const looks = useLooks();
   const texts = useTexts();
   const { create, checkScheme, toggleForm } = useActions();
+  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(proposed.join('\n'));
   const [chosen, setChosen] = useState<string>();
   const [formulas, setFormulas] = useState(false);
@@ -54,19 +55,23 @@ export const NewWorkbook = ({ busy, proposed, schemes, check }: NewWorkbookProps
           </Select>
         </label>
       )}
-      <label className={styles.field}>
-        {texts['create.file']}
+      <div className={styles.field}>
+        <Button onClick={() => file.current?.click()}>{texts['create.file']}</Button>
         <input
+          ref={file}
           type="file"
+          hidden
           accept=".json,application/json"
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file === undefined) return;
+            const [picked] = target.files ?? [];
+            if (picked === undefined) return;
             setChosen(undefined);
-            checkScheme(file);
+            checkScheme(picked);
+            // The same file, mended, can be picked again.
+            target.value = '';
           }}
         />
-      </label>
+      </div>
       {check !== undefined && <SchemeFindings check={check} />}
       <label className={styles.field}>
         {texts['create.units']}
