@@ -1,7 +1,7 @@
 import { checkUnits } from '../../src/checks';
 import { fixed, scoreUnits, type Fraction, type Remark, type Scheme, type UnitScore } from '../../src/core';
 import { buildStandardWorkbook, type EnteredValue, type RemarkEntry } from '../../src/workbook/build';
-import { openXlsx, type Sheet, type StoredValue } from '../../src/xlsx';
+import { openXlsx, type Sheet, type StoredValue, type XlsxDocument } from '../../src/xlsx';
 import { daySerial } from '../../src/xlsx/build';
 import { convertWithLibreOffice } from './independentReader';
 
@@ -12,6 +12,8 @@ export interface Opinion {
   readonly scheme: Scheme;
   readonly entries: Entries;
   readonly remarks?: readonly RemarkEntry[];
+  /** What staff do to the workbook before it is calculated. */
+  readonly edit?: (workbook: XlsxDocument) => void;
 }
 
 /** How many cells were compared, how many of them were 待核, and those that differ. */
@@ -23,9 +25,13 @@ export interface Comparison {
 
 /** Has LibreOffice compute 得分公式 of every workbook, and compares every indicator, item, part and total with the core. */
 export const secondOpinions = (opinions: readonly Opinion[]): readonly Comparison[] => {
-  const files = opinions.map(({ scheme, entries, remarks = [] }) => {
+  const files = opinions.map(({ scheme, entries, remarks = [], edit }) => {
     const units = Object.keys(entries).map((name) => ({ name, class: '', takesPart: true }));
-    return buildStandardWorkbook({ scheme, units, figures: entries, remarks, formulas: true });
+    const bytes = buildStandardWorkbook({ scheme, units, figures: entries, remarks, formulas: true });
+    if (edit === undefined) return bytes;
+    const workbook = openXlsx(bytes);
+    edit(workbook);
+    return workbook.save();
   });
   return convertWithLibreOffice(files, 'xlsx').map((bytes, index) => {
     const opinion = opinions[index];
@@ -33,6 +39,16 @@ export const secondOpinions = (opinions: readonly Opinion[]): readonly Compariso
     if (opinion === undefined || sheet === undefined) throw new RangeError('no sheet of formulas');
     return compared(opinion, sheet);
   });
+};
+
+/** What differs of all the workbooks, as text; says how much was compared. */
+export const differing = (opinions: readonly Opinion[]): readonly string[] => {
+  const results = secondOpinions(opinions);
+  const sum = (values: readonly number[]): string => String(values.reduce((total, value) => total + value, 0));
+  process.stdout.write(
+    `second opinion: ${sum(results.map(({ compared: cells }) => cells))} scores, ${sum(results.map(({ pending }) => pending))} of them pending\n`,
+  );
+  return results.flatMap(({ differences }) => differences);
 };
 
 const headingRow = 4;

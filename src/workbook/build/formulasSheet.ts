@@ -50,7 +50,7 @@ const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, co
   const full = points === null ? {} : { value: Number(points) };
   put(ownColumns.points, { ...looks.number, numberFormat: pointsFormat(context.scheme) }, { ...full, ...(pointsFormula !== undefined && { formula: pointsFormula }) });
   put(ownColumns.check, { ...looks.centred, numberFormat: '0' }, check === undefined ? {} : { formula: check });
-  const style = { ...looks.number, numberFormat: formatOf(line, context), alignment: { ...looks.number.alignment, shrink: look === 'step' || look === 'figure' } };
+  const style = { ...looks.number, numberFormat: formatOf(line, context) };
   const unitStyle = styled(style, look);
   cells.forEach((formula, index) => draft.put(row, left + firstUnitColumn + index, { style: unitStyle, ...(formula !== '' && { formula }) }));
   const texts = [
