@@ -7,16 +7,17 @@ export interface Host {
   /** Everything asked for, as it is now. What does not exist is absent from the answer, not an error. */
   read(request: ReadRequest): Promise<Reading>;
   /**
-   * Carries out the whole patch in the order: tables, names, formats, blocks.
+   * Carries out the whole patch in the order: new sheets, new names, tables, names, looks, formats, blocks.
    * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction)
    */
   apply(patch: Patch): Promise<Receipt>;
   /**
    * Puts back what a patch replaced: values, formulas and number formats of exactly the cells that it wrote, row counts and
-   * names, and the number formats where it copied formats (fills, fonts and borders stay).
+   * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
    * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
-   * What it replaced can be put back by its own receipt.
+   * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
+   * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
    * @param before the receipt of what is to be taken back, or the part of it that was kept (plain JSON)
    * @throws HostError; what ran before a failure may stay applied
    */
@@ -130,6 +131,28 @@ export interface Patch {
   readonly names: readonly NameWrite[];
   readonly formats: readonly FormatCopy[];
   readonly blocks: readonly Block[];
+  /** Sheets to be made; their names must be free. */
+  readonly sheets?: readonly NewSheet[];
+  /** Workbook-scoped names that do not exist yet. */
+  readonly newNames?: readonly NameWrite[];
+  readonly looks?: readonly LookCopy[];
+}
+
+/** A visible sheet without cells. */
+export interface NewSheet {
+  readonly name: string;
+  /** The sheet that it shall stand behind; hosts that cannot order sheets put it last. */
+  readonly behind?: string;
+  /** Rows and columns that stay in sight. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Widths in characters of the workbook's font, as files have them. */
+  readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
+}
+
+/** Number format, fill, font, borders, alignment and locking of one cell are copied to an area, which may be on another sheet. */
+export interface LookCopy {
+  readonly from: Place;
+  readonly to: Place & { readonly rows: number; readonly columns: number };
 }
 
 /** The table keeps its heading row and columns and gets this number of data rows (≥ 1). */
@@ -162,10 +185,12 @@ export interface Block extends Place {
 /** `null` leaves the cell alone, `''` clears it. */
 export type CellWrite = null | string | number | FormulaWrite | FormulaResult;
 
-/** A formula, and what it will show: for hosts that do not calculate. */
+/** A formula, and what it will show, if that is known: for hosts that do not calculate. */
 export interface FormulaWrite {
   readonly formula: string;
-  readonly shows: string | number;
+  readonly shows?: string | number;
+  /** In place of the block's. */
+  readonly numberFormat?: string;
 }
 
 /** The cell keeps its formula; hosts that do not calculate store what it will show. */
@@ -186,6 +211,10 @@ export interface Before {
   readonly tables: readonly TableBefore[];
   readonly names: readonly NameBefore[];
   readonly formats: readonly FormatsBefore[];
+  /** Sheets that were made. */
+  readonly sheets?: readonly string[];
+  /** Names that were made, with the formula that they were given. */
+  readonly newNames?: readonly NameWrite[];
 }
 
 export interface BlockImage extends Place {

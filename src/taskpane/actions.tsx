@@ -9,6 +9,7 @@ const ActionsContext = createContext<Actions>({
   check: nothing,
   undo: nothing,
   clearFlags: nothing,
+  writeFormulas: nothing,
   repair: nothing,
   create: nothing,
   checkScheme: nothing,

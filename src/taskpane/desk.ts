@@ -29,6 +29,8 @@ export interface Desk {
   /** Puts the certain fixes of these issues into their cells. */
   readonly repair: (keys: readonly string[]) => Promise<Outcome>;
   readonly clearFlags: () => Promise<Outcome>;
+  /** Adds 得分公式, or writes it anew. */
+  readonly writeFormulas: () => Promise<Outcome>;
   /** Puts back what the last write replaced; `undefined` where nothing was written. */
   readonly undo: () => Promise<Outcome | undefined>;
   /** Selects a cell; gives back what stands in the way, if anything does. */

@@ -28,7 +28,7 @@ export type WorkbookState =
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
-export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'undo' | 'create';
+export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'formulas' | 'undo' | 'create';
 
 /** What the pane is doing. */
 export interface Work {

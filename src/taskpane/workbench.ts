@@ -10,6 +10,7 @@ export interface Actions {
   readonly check: () => void;
   readonly undo: () => void;
   readonly clearFlags: () => void;
+  readonly writeFormulas: () => void;
   readonly repair: (keys: readonly string[]) => void;
   readonly create: (order: Order) => void;
   readonly checkScheme: (file: File) => void;
@@ -105,6 +106,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     check: () => look(true),
     undo: () => write('undo', (opened) => opened.undo()),
     clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
+    writeFormulas: () => write('formulas', (opened) => opened.writeFormulas()),
     repair: (keys) => write('repair', (opened) => opened.repair(keys)),
     create: (order) =>
       work('create', async (opened) => {

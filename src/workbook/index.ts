@@ -2,6 +2,7 @@
 export { attach, request, schemeOfTag, type Attached, type Tag } from './attach';
 export { checkWorkbook, repairWorkbook, type CheckedWorkbook, type CheckOptions, type Repaired, type RepairOptions } from './checkWorkbook';
 export { clearFlags } from './clearFlags';
+export { formulasRequest, planFormulas, type PlannedFormulas } from './formulas';
 export { hostIssue } from './hostIssue';
 export { flagWords, layoutVersion } from './layout';
 export { levelWords } from './plan/issues';

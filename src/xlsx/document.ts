@@ -22,6 +22,10 @@ export interface XlsxDocument {
   /** Changes or creates a workbook-scoped name; `formula` without the leading `=`. */
   setName(name: string, formula: string, options?: { readonly hidden?: boolean }): void;
   addSheet(name: string, visibility: SheetVisibility, view?: SheetView): void;
+  /** Takes a sheet away again that was added since the document was opened. @throws XlsxError unsupported for any other */
+  removeSheet(name: string): void;
+  /** Takes a workbook-scoped name away again that was created since the document was opened. @throws XlsxError unsupported for any other */
+  removeName(name: string): void;
 
   /**
    * The whole file. Cached results of formulas that depend on changed cells are removed, unless a change brought them (`shows`).
@@ -32,10 +36,20 @@ export interface XlsxDocument {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
-/** How a new sheet is looked at: rows and columns that stay in sight, and the widths of columns in characters. */
+/** How a new sheet is looked at and printed: rows and columns that stay in sight, the widths of columns in characters, the page. */
 export interface SheetView {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
+  readonly print?: SheetPrint;
+}
+
+/** The page of a new sheet, on A4. */
+export interface SheetPrint {
+  readonly landscape?: boolean;
+  /** Pages across that the sheet is fitted to, as many down as it takes. */
+  readonly fitToWidth?: number;
+  /** Rows repeated on every page, as first and last index. */
+  readonly titleRows?: readonly [number, number];
 }
 
 export interface CellAddress {

@@ -139,7 +139,23 @@ export class XlsxFile implements XlsxDocument {
     };
     const part = { name: partName, xml: emptyWorksheet(this.workbook.strict, view) };
     this.addedSheets.push(entry);
+    const titles = printTitles(name, view);
+    // A key that no name of the workbook can have.
+    if (titles !== undefined) this.changedNames.set(`${name}!${titles.name}`.toLowerCase(), titles);
     this.worksheets.push(new Worksheet({ name, visibility, partName, cells: true, load: () => part }, this.shared));
+  }
+
+  removeSheet(name: string): void {
+    const place = this.addedSheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const [removed] = place < 0 ? [] : this.addedSheets.splice(place, 1);
+    if (removed === undefined) throw new XlsxError('unsupported', name);
+    this.worksheets.splice(this.worksheets.findIndex((sheet) => sheet.name === removed.name), 1);
+    for (const [key, { scope }] of this.changedNames) if (scope === removed.name) this.changedNames.delete(key);
+  }
+
+  removeName(name: string): void {
+    const isOriginal = this.workbook.names.some((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
+    if (isOriginal || !this.changedNames.delete(name.toLowerCase())) throw new XlsxError('unsupported', name);
   }
 
   save(): Uint8Array {
@@ -225,6 +241,14 @@ export class XlsxFile implements XlsxDocument {
 
 const sameDefinition = (known: DefinedName | undefined, other: DefinedName): boolean =>
   known?.formula === other.formula && known.hidden === other.hidden;
+
+/** The built-in name of the rows that repeat on every page of a sheet. */
+const printTitles = (scope: string, { print }: SheetView): DefinedName | undefined => {
+  if (print?.titleRows === undefined) return undefined;
+  const [first, last] = print.titleRows;
+  const formula = `'${scope.replaceAll("'", "''")}'!$${String(first + 1)}:$${String(last + 1)}`;
+  return { name: '_xlnm.Print_Titles', formula, scope, hidden: false };
+};
 
 const requireArea = (area: Area): void => {
   const { row, column, rows, columns } = area;

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { baotou2012, sampleFigures, sampleUnits } from '../../src/schemes';
+import { buildStandardWorkbook } from '../../src/workbook/build';
 import { openXlsx } from '../../src/xlsx';
 import { convertWithLibreOffice, describeWithLibreOffice } from '../support/independentReader';
 import { checkPackage } from '../support/packageCheck';
@@ -25,6 +27,7 @@ describe('--formulas', () => {
     expect(parts.filter((part) => !sheet.includes(part)).sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml']);
     expect(checkPackage(added)).toEqual([]);
     expect(name(added)).toMatch(/^'得分公式'!\$A\$5:/u);
+    expect(openXlsx(added).names.find((each) => each.scope === '得分公式')).toMatchObject({ name: '_xlnm.Print_Titles', formula: "'得分公式'!$5:$5" });
   });
 
   it('shows what 得分表 shows before anything is calculated', async () => {
@@ -63,5 +66,13 @@ describeWithLibreOffice('the sheet that was added, calculated by LibreOffice', (
     const [same, other] = convertWithLibreOffice([agreeing, book.save()], 'xlsx').map((bytes) => openXlsx(bytes).sheet('得分公式')?.value(2, 2));
     // The item, the part and the total go with the score.
     expect([same, other]).toEqual([0, 4]);
+  });
+
+  it('agrees also where the unit columns of 得分表 stand in another order', async () => {
+    const [first = { name: '' }] = sampleUnits;
+    const request = { scheme: baotou2012, units: sampleUnits, figures: sampleFigures, arrangement: { unitsWithoutColumn: { scores: [first.name] } } };
+    const [bytes = new Uint8Array()] = convertWithLibreOffice([await scored(file('另排.xlsx', buildStandardWorkbook(request)), '--formulas')], 'xlsx');
+    const book = openXlsx(bytes);
+    expect([book.sheet('得分表')?.value(3, 5) === first.name, book.sheet('得分公式')?.value(2, 2)]).toEqual([false, 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { fileHost } from '../../src/host/file';
 import { closeReadingContract } from './closeReadingContract';
 import { hostContract } from './hostContract';
+import { makingContract } from './makingContract';
 import type { OpenHost } from './patches';
 import { restoringContract } from './restoringContract';
 
@@ -9,4 +10,4 @@ const open = (bytes: Uint8Array): OpenHost => {
   return { host, save: () => host.save(), close: () => undefined };
 };
 
-for (const contract of [hostContract, closeReadingContract, restoringContract]) contract('the file adapter', open);
+for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract]) contract('the file adapter', open);

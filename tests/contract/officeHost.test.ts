@@ -3,6 +3,7 @@ import { startExcel } from '../../src/standin';
 import { openXlsx } from '../../src/xlsx';
 import { closeReadingContract } from './closeReadingContract';
 import { hostContract } from './hostContract';
+import { makingContract } from './makingContract';
 import type { OpenHost } from './patches';
 import { restoringContract } from './restoringContract';
 
@@ -16,4 +17,4 @@ const open = (bytes: Uint8Array): OpenHost => {
   };
 };
 
-for (const contract of [hostContract, closeReadingContract, restoringContract]) contract("the Office adapter, through Microsoft's client and the stand-in", open);
+for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract]) contract("the Office adapter, through Microsoft's client and the stand-in", open);

@@ -11,7 +11,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(source, file), 'utf8'))
   .join('\n');
 
-const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, undo: 0, create: 0 } satisfies Record<WorkKind, number>);
+const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, formulas: 0, undo: 0, create: 0 } satisfies Record<WorkKind, number>);
 
 /** Keys that are put together where they are used, by their first half: every second half that can occur. */
 const composed: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   tab: tabs,
   level: ['error', 'warning', 'note'],
   flag: flags,
-  done: ['repair', 'clearFlags', 'undo', 'cancelled', 'nothingToUndo'],
+  done: ['repair', 'clearFlags', 'formulas', 'undo', 'cancelled', 'nothingToUndo'],
   why: ['points', 'target', 'deduction', 'document', 'assumed'],
 };
 

@@ -86,8 +86,9 @@ describe('the one next thing to do', () => {
     await press(page, '更多');
     expect(button(page, '更多').getAttribute('aria-expanded')).toBe('true');
     await press(page, '清除标记');
+    await press(page, '写出得分公式');
     await press(page, '新建标准工作簿');
-    expect(asked).toEqual([['clearFlags'], ['toggleForm', true]]);
+    expect(asked).toEqual([['clearFlags'], ['writeFormulas'], ['toggleForm', true]]);
   });
 
   it('clears no marks where no workbook of ours is open', async () => {

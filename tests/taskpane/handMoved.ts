@@ -48,6 +48,7 @@ export const handMoved = (): HandMoved => {
     },
     repair: (keys) => promise<Outcome | undefined>(`repair ${keys.join('+')}`, writes).then(isOutcome),
     clearFlags: () => promise<Outcome | undefined>('clearFlags', writes).then(isOutcome),
+    writeFormulas: () => promise<Outcome | undefined>('writeFormulas', writes).then(isOutcome),
     undo: () => promise('undo', writes),
     reveal: (place) => promise(`reveal ${place.sheet} ${String(place.row)},${String(place.column)}`, reveals),
     whyAt: (place) => {

@@ -15,6 +15,7 @@ export const recordingActions = (): { readonly actions: Actions; readonly asked:
       check: () => note('check')(),
       undo: () => note('undo')(),
       clearFlags: () => note('clearFlags')(),
+      writeFormulas: () => note('writeFormulas')(),
       cancel: () => note('cancel')(),
       repair: note('repair'),
       create: note('create'),

@@ -115,7 +115,7 @@ describe('the end of work', () => {
     });
   });
 
-  it.each(['repair', 'clearFlags'] as const)('stays where the user is and offers undo after %s', (work) => {
+  it.each(['repair', 'clearFlags', 'formulas'] as const)('stays where the user is and offers undo after %s', (work) => {
     const state = after([{ kind: 'tabChosen', tab: 'issues' }, began(work), ended(written)], attached);
     expect(state).toMatchObject({ tab: 'issues', undoable: true, message: { what: work } });
   });

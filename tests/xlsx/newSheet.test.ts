@@ -2,6 +2,7 @@ import { openXlsx } from '../../src/xlsx';
 import { buildXlsx } from '../../src/xlsx/build';
 import { readWithExcelize } from '../support/independentReader';
 import { checkPackage } from '../support/packageCheck';
+import { partsOf } from './unzip';
 
 const styled = buildXlsx({
   properties: { title: '', creator: '', created: '2012-12-31T00:00:00Z' },
@@ -11,7 +12,7 @@ const styled = buildXlsx({
 
 const added = (): Uint8Array => {
   const document = openXlsx(styled);
-  document.addSheet('新表', 'visible', { freeze: { rows: 2, columns: 1 }, columns: [{ index: 0, width: 30 }, { index: 1, count: 3, width: 9.5 }] });
+  document.addSheet('新表', 'visible', { freeze: { rows: 2, columns: 1 }, columns: [{ index: 0, width: 30 }, { index: 1, count: 3, width: 9.5 }], print: { landscape: true, fitToWidth: 1, titleRows: [1, 1] } });
   document.copyFormat('新表', { sheet: '原表', row: 0, column: 0 }, { row: 2, column: 1, rows: 1, columns: 2 });
   document.write('新表', 2, 1, [[{ formula: '=原表!A1*2', shows: 3 }]]);
   return document.save();
@@ -27,6 +28,27 @@ describe('a sheet that is added with a view', () => {
     const sheet = openXlsx(added()).sheet('新表');
     expect([sheet?.numberFormat(2, 1), sheet?.locked(2, 1), sheet?.numberFormat(2, 3), sheet?.locked(2, 3)]).toEqual(['0.000', false, 'General', true]);
     expect([sheet?.formula(2, 1), sheet?.value(2, 1)]).toEqual(['=原表!A1*2', 3]);
+  });
+
+  test('is printed as its view says', () => {
+    const sheet = partsOf(added())['xl/worksheets/sheet2.xml'] ?? '';
+    expect(sheet).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+    expect(sheet).toMatch(/<\/sheetData><pageMargins [^>]*\/><pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"\/><\/worksheet>$/);
+    expect(openXlsx(added()).names).toEqual([{ name: '_xlnm.Print_Titles', formula: "'新表'!$2:$2", scope: '新表', hidden: false }]);
+    expect(readWithExcelize([added()])[0]?.names).toEqual([{ name: '_xlnm.Print_Titles', refersTo: "'新表'!$2:$2", scope: '新表' }]);
+  });
+
+  test('keeps the titles of its pages beside names of the workbook', () => {
+    const document = openXlsx(added());
+    document.addSheet('另表', 'visible', { print: { titleRows: [0, 2] } });
+    document.setName('K', "'另表'!$A$1");
+    const names = openXlsx(document.save()).names.map(({ name, formula, scope }) => [name, formula, scope]);
+    expect(names).toEqual([
+      ['_xlnm.Print_Titles', "'新表'!$2:$2", '新表'],
+      ['_xlnm.Print_Titles', "'另表'!$1:$3", '另表'],
+      ['K', "'另表'!$A$1", undefined],
+    ]);
+    expect(checkPackage(document.save())).toEqual([]);
   });
 
   test('needs no view', () => {

@@ -2,26 +2,25 @@ import type { Scores } from '../../core';
 import { parseReference } from '../../host/reference';
 import type { CommandLineTexts } from '../../i18n/commandLine';
 import {
-  areaReference,
-  blockRows,
   columnWidths,
+  drawFormulas as drawingOf,
   entryNamesIn,
   entryPlaces,
   firstUnitColumn,
-  formulaHeadings,
   formulaSheet,
   formulasName,
+  formulasReference,
   formulasSheetName,
   headingRow,
+  looksIn,
+  ownSheet,
   scoredArea,
-  type FormulaSheet,
   type PlacedTable,
 } from '../../workbook/formulas';
 import { headings as words, names, tables } from '../../workbook/layout';
 import { openXlsx, type StoredValue, type XlsxDocument } from '../../xlsx';
 import { NotDone } from '../notDone';
 import { drawFormulas } from './drawFormulas';
-import { looksIn } from './looks';
 
 /**
  * The scored workbook with the sheet 得分公式, written anew where it was there; every other part stays as it is, but for what
@@ -33,10 +32,11 @@ export const addFormulas = (bytes: Uint8Array, path: string, { scheme, units }: 
   const scores = scoresIn(document);
   const entries = entryPlaces(tableIn(document, tables.figures), tableIn(document, tables.remarks));
   const unitNames = units.map(({ unit }) => unit);
-  const model = formulaSheet({ scheme, units: unitNames, row: headingRow, column: 0, ...scoredArea(scores, unitNames) });
+  const model = formulaSheet({ scheme, units: unitNames, ...ownSheet, ...scoredArea(scores, unitNames) });
   const sheet = sheetFor(document, unitNames.length, () => new NotDone(texts.formulasTaken(path, formulasSheetName)));
-  drawFormulas(document, sheet, { model, units: unitNames, scheme, looks: looksIn(document, scores, scheme, unitNames), scored: scoredIn(document, scores) });
-  nameAll(document, sheet, model, unitNames.length);
+  const looks = looksIn(scores, codesIn(document, scores), scheme, unitNames);
+  drawFormulas(document, sheet, drawingOf({ model, units: unitNames, scheme, looks, ...ownSheet }), scoredIn(document, scores));
+  document.setName(formulasName, formulasReference({ sheet, ...ownSheet }, model, unitNames.length));
   for (const { name, formula } of entryNamesIn(entries)) document.setName(name, formula);
   return document.save();
 };
@@ -57,6 +57,12 @@ const scoresIn = (document: XlsxDocument): PlacedTable => {
 };
 
 const textOf = (value: StoredValue): string => (typeof value === 'string' ? value : '');
+
+/** The column 编号 of 得分表, with its heading. */
+const codesIn = (document: XlsxDocument, { sheet, area, headings }: PlacedTable): readonly StoredValue[] => {
+  const column = area.column + Math.max(0, headings.indexOf(words.scores.code));
+  return Array.from({ length: area.rows }, (_, index) => document.sheet(sheet)?.value(area.row + index, column) ?? null);
+};
 
 /** What 得分表 shows of a unit beside a code. */
 const scoredIn = (document: XlsxDocument, { sheet, area, headings }: PlacedTable) => {
@@ -82,11 +88,7 @@ const sheetFor = (document: XlsxDocument, units: number, taken: () => NotDone): 
   document.addSheet(formulasSheetName, 'visible', {
     freeze: { rows: headingRow + 1, columns: 2 },
     columns: [...columnWidths.own.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units), width: columnWidths.unit }],
+    print: { landscape: true, fitToWidth: 1, titleRows: [headingRow, headingRow] },
   });
   return formulasSheetName;
-};
-
-const nameAll = (document: XlsxDocument, sheet: string, { lines }: FormulaSheet, units: number): void => {
-  const area = { row: headingRow, column: 0, rows: blockRows.lines + lines.length, columns: formulaHeadings.length + units };
-  document.setName(formulasName, areaReference({ sheet, ...area }));
 };

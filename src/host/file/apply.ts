@@ -1,7 +1,7 @@
 import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { canonicalNumber } from '../cellValue';
-import { type Block, type CellWrite, type FormatCopy, type FormatsBefore, HostError, type Patch, type Place, type Receipt } from '../port';
+import { type Block, type CellWrite, type FormatCopy, type FormatsBefore, HostError, type LookCopy, type NewSheet, type Patch, type Place, type Receipt } from '../port';
 import { dateShift } from './cells';
 import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, rowsOf, sheetNamed } from './image';
 import { checkPatch } from './refusals';
@@ -13,7 +13,9 @@ const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, 
   if (typeof cell === 'string') return { value: cell, ...(formats && { numberFormat: '@' }) };
   const format = formats ? { numberFormat: blockFormat } : {};
   if (typeof cell === 'number') return { value: cell - dateShift(document, blockFormat), ...format };
-  return 'formula' in cell ? { formula: cell.formula, shows: cell.shows, ...format } : { shows: cell.shows };
+  if (!('formula' in cell)) return { shows: cell.shows };
+  const own = formats && cell.numberFormat !== undefined ? { numberFormat: cell.numberFormat } : format;
+  return { formula: cell.formula, shows: cell.shows ?? null, ...own };
 };
 
 const writeBlock = (document: XlsxDocument, block: Block): void => {
@@ -28,7 +30,7 @@ const holds = (document: XlsxDocument, sheet: Sheet, { row, column }: Place, cel
   const formula = sheet.formula(row, column);
   if (cell === '') return value === null && formula === undefined;
   if (typeof cell === 'string') return value === cell && formula === undefined;
-  if (typeof cell !== 'number') return formula !== undefined && value === cell.shows;
+  if (typeof cell !== 'number') return formula !== undefined && value === (cell.shows ?? null);
   const written = cell - dateShift(document, format);
   return typeof value === 'number' && formula === undefined && canonicalNumber(value) === canonicalNumber(written);
 };
@@ -69,6 +71,17 @@ const copyFormats = (document: XlsxDocument, { sheet: name, row, column, rows, c
   return { sheet: name, row, column: column + 1, numberFormats, written: formatsIn(sheet, area) };
 };
 
+const addSheet = (document: XlsxDocument, { name, freeze, columns }: NewSheet): void => {
+  try {
+    document.addSheet(name, 'visible', { ...(freeze && { freeze }), ...(columns && { columns }) });
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new HostError('unsupported', name, failure);
+    throw failure;
+  }
+};
+
+const copyLook = (document: XlsxDocument, { from, to }: LookCopy): void => document.copyFormat(to.sheet, from, to);
+
 /** What stands where the patch will write. */
 const lookAt = (document: XlsxDocument, patch: Patch) => ({
   blocks: patch.blocks.map((block) => imageOf(sheetNamed(document, block.sheet), areaOf(block, block.cells))),
@@ -82,13 +95,19 @@ const lookAt = (document: XlsxDocument, patch: Patch) => ({
  */
 export const applyToDocument = (document: XlsxDocument, patch: Patch): Receipt => {
   checkPatch(document, patch);
+  const { sheets = [], newNames = [], looks = [] } = patch;
+  for (const sheet of sheets) addSheet(document, sheet);
+  for (const { name, formula } of newNames) document.setName(name, formula);
   const { blocks, ...before } = lookAt(document, patch);
   for (const { table, rows } of patch.tables) resize(document, table, rows);
   for (const { name, formula } of patch.names) document.setName(name, formula);
+  for (const look of looks) copyLook(document, look);
   const formats = patch.formats.map((copy) => copyFormats(document, copy));
   for (const block of patch.blocks) writeBlock(document, block);
   return {
     ...before,
+    ...(sheets.length > 0 && { sheets: sheets.map(({ name }) => name) }),
+    ...(newNames.length > 0 && { newNames }),
     formats,
     before: patch.blocks.flatMap((block, index) => {
       const image = blocks[index];

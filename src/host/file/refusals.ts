@@ -1,5 +1,5 @@
 import type { Sheet, XlsxDocument } from '../../xlsx';
-import { HostError, type Place } from '../port';
+import { HostError, type Patch, type Place } from '../port';
 import { writesNothing } from '../writesNothing';
 import { sheetNamed } from './image';
 import { workbookName } from './read';
@@ -10,6 +10,9 @@ export interface Intent {
   readonly names: readonly { readonly name: string }[];
   readonly formats: readonly { readonly sheet: string }[];
   readonly blocks: readonly BlockIntent[];
+  readonly sheets?: Patch['sheets'];
+  readonly newNames?: Patch['newNames'];
+  readonly looks?: Patch['looks'];
 }
 
 interface BlockIntent extends Place {
@@ -27,19 +30,29 @@ const checkBlock = (document: XlsxDocument, block: BlockIntent): void => {
   const sheet = sheetNamed(document, block.sheet);
   const guarded = sheet.protected && !writesNothing(block);
   block.cells.forEach((line, row) =>
-    line.forEach((cell, column) => {
+    line.forEach((_, column) => {
       if (guarded && sheet.locked(block.row + row, block.column + column)) throw new HostError('protected', sheet.name);
-      if (typeof cell === 'string' && cell.length > longestText) throw new HostError('tooLarge', sheet.name);
     }),
   );
+};
+
+const refuseLongTexts = ({ sheet, cells }: BlockIntent): void => {
+  if (cells.flat().some((cell) => typeof cell === 'string' && cell.length > longestText)) throw new HostError('tooLarge', sheet);
 };
 
 /**
  * Says what stands in the way of a patch before anything of it is carried out, as Excel would: locked cells of protected
  * sheets take no values, protected sheets no formats, and their tables keep their size.
- * @throws HostError notFound, protected, tooLarge
+ * @throws HostError notFound, protected, tooLarge, unsupported
  */
 export const checkPatch = (document: XlsxDocument, patch: Intent): void => {
+  const made = new Set(patch.sheets?.map(({ name }) => name));
+  for (const name of made) if (document.sheet(name)) throw new HostError('unsupported', name);
+  for (const { name } of patch.newNames ?? []) if (workbookName(document, name)) throw new HostError('unsupported', name);
+  for (const { from, to } of patch.looks ?? []) {
+    sheetNamed(document, from.sheet);
+    if (!made.has(to.sheet)) refuseProtected(sheetNamed(document, to.sheet));
+  }
   for (const { table } of patch.tables) {
     const found = document.table(table);
     if (!found) throw new HostError('notFound', table);
@@ -47,5 +60,8 @@ export const checkPatch = (document: XlsxDocument, patch: Intent): void => {
   }
   for (const { name } of patch.names) if (!workbookName(document, name)) throw new HostError('notFound', name);
   for (const { sheet } of patch.formats) refuseProtected(sheetNamed(document, sheet));
-  for (const block of patch.blocks) checkBlock(document, block);
+  for (const block of patch.blocks) {
+    refuseLongTexts(block);
+    if (!made.has(block.sheet)) checkBlock(document, block);
+  }
 };

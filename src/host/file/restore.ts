@@ -1,8 +1,9 @@
-import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
-import type { Before, BlockImage, FormatsBefore, Place, Receipt } from '../port';
+import { XlsxError, type CellChange, type Sheet, type XlsxDocument } from '../../xlsx';
+import type { Before, BlockImage, FormatsBefore, NameWrite, Place, Receipt } from '../port';
 import { isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue } from '../restoring';
 import { resize } from './apply';
 import { areaOf, formatsIn, formulaOf, foundIn, imageOf, rowsOf, sheetNamed } from './image';
+import { workbookName } from './read';
 import { checkPatch } from './refusals';
 
 /** A block to put back: which of its cells, and what is there now. */
@@ -91,6 +92,25 @@ const countPutBack = ({ image, cells }: PlannedBlock): number =>
     line.filter((wanted, across) => wanted && !keptFormula(image.written[down]?.[across] ?? null, image.formulas[down]?.[across] ?? null)),
   ).length;
 
+/** Takes sheets and names away again; those that came with the file stay. */
+const removed = (names: readonly string[], remove: (name: string) => void): readonly string[] =>
+  names.filter((name) => {
+    try {
+      remove(name);
+      return true;
+    } catch (failure) {
+      if (failure instanceof XlsxError) return false;
+      throw failure;
+    }
+  });
+
+const isBlank = (document: XlsxDocument, name: string): boolean => document.sheet(name)?.usedArea() === undefined;
+
+const isStillNamed = (document: XlsxDocument, { name, formula }: NameWrite): boolean => {
+  const found = workbookName(document, name);
+  return found !== undefined && sameMeaning(`=${found.formula}`, formula);
+};
+
 const plan = (document: XlsxDocument, before: Before) => ({
   tables: before.tables.filter(({ table, written }) => rowsOf(document, table) === written),
   names: before.names.filter(({ name, written }) => sameMeaning(formulaOf(document, name), written)),
@@ -110,7 +130,7 @@ export const restoreDocument = (document: XlsxDocument, before: Before): Receipt
   const changed = new Set(blocks.flatMap((block) => block.changed.map(placeKey)));
   const formats = before.formats.map((one) => putFormatsBack(document, one, changed));
   for (const block of written) putBack(document, block);
-  return {
+  const receipt = {
     before: blocks.map((block) => imageFor(document, block)),
     tables: tables.map(({ table, rows, written: given }) => ({ table, rows: given, written: rows })),
     names: names.map(({ name, formula, written: given }) => ({ name, formula: given, written: formula })),
@@ -118,4 +138,8 @@ export const restoreDocument = (document: XlsxDocument, before: Before): Receipt
     differences: blocks.flatMap((block) => differencesIn(document, block)),
     cells: blocks.reduce((sum, block) => sum + countPutBack(block), 0),
   };
+  removed((before.newNames ?? []).filter((name) => isStillNamed(document, name)).map(({ name }) => name), (name) => document.removeName(name));
+  // A sheet on which everything was put back is blank; anything left on it is somebody's.
+  const gone = removed((before.sheets ?? []).filter((name) => isBlank(document, name)), (name) => document.removeSheet(name));
+  return { ...receipt, before: receipt.before.filter(({ sheet }) => !gone.includes(sheet)), formats: formats.filter(({ sheet }) => !gone.includes(sheet)) };
 };

@@ -1,10 +1,11 @@
 import { canonicalNumber } from '../cellValue';
 import { HostError, type Block, type Patch, type Place, type Receipt, type Written } from '../port';
 import { leftIn, placeIn } from '../restoring';
-import { blockWrite, contentsWithoutFormats, kindOf } from './blockCells';
+import { blockWrite, contentOf, contentsWithoutFormats, kindOf } from './blockCells';
 import { formulasOf } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
 import { askImage, valuesRead, type Image } from './image';
+import { prepareMaking } from './made';
 import { keep, noProgress, receiptOf, type Progress } from './progress';
 import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
@@ -15,12 +16,12 @@ import { slicesOf, weightOf, type Slice } from './slices';
 type Unformatted = ReadonlySet<string>;
 
 /**
- * One round trip: takes what is there, checks that every block may be written, writes, calculates and reads back.
+ * One round trip, and one before it where there are sheets or names to be made: takes what is there, checks that every block may be written, writes, calculates and reads back.
  * Patches beyond the payload limits of Excel on the web take one more for every part.
  * Only where a protected sheet refuses formats for its unlocked cells is the patch tried again without them.
  */
 export const applyPatch = async (session: Session, patch: Patch): Promise<Receipt> => {
-  const requests = slicesOf(patch.blocks, weightOf);
+  const requests = slicesOf(patch.blocks, (cell) => weightOf(contentOf(cell)));
   const progress = noProgress();
   if (isEmpty(patch)) return receiptOf(patch, [], progress);
   refuseLongTexts(patch.blocks);
@@ -43,8 +44,8 @@ const refuseLongTexts = (blocks: readonly Block[]): void => {
   if (found !== undefined) throw new HostError('tooLarge', found.sheet);
 };
 
-const isEmpty = ({ tables, names, formats, blocks }: Patch): boolean =>
-  tables.length + names.length + formats.length + blocks.length === 0;
+const isEmpty = ({ tables, names, formats, blocks, sheets = [], newNames = [], looks = [] }: Patch): boolean =>
+  [tables, names, formats, blocks, sheets, newNames, looks].every(({ length }) => length === 0);
 
 const retryable = async (session: Session, patch: Patch, failure: unknown): Promise<Unformatted | undefined> =>
   failure instanceof HostError && failure.code === 'protected' ? protectedButUnlocked(session, patch) : undefined;
@@ -59,7 +60,9 @@ const carryOut = async (
   for (const [index, slices] of requests.entries()) {
     await inExcel(session, async (context) => {
       const cells = cellsOf(context);
+      const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
+      const keepMade = make?.();
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress);
       if (index === 0) probe(cells, patch.blocks.filter((block) => !writesNothing(block)));
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
@@ -69,6 +72,7 @@ const carryOut = async (
         await context.sync();
       } finally {
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
+        keepMade?.();
         keepImages();
       }
       keepCopied();
@@ -100,6 +104,7 @@ const askBefore = (
 const changeTablesNamesAndFormats = (context: Excel.RequestContext, patch: Patch, cells: CellsAt, progress: Progress): (() => void) => {
   for (const { table, rows } of patch.tables) resize(context, table, rows);
   for (const { name, formula } of patch.names) context.workbook.names.getItem(name).formula = formula;
+  for (const { from, to } of patch.looks ?? []) cells(to, to.rows, to.columns).copyFrom(cells(from, 1, 1), 'Formats');
   const copied = patch.formats.map((copy) => {
     const target = cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns);
     target.copyFrom(cells(copy, copy.rows, 1), 'Formats');

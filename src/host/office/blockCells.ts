@@ -30,22 +30,28 @@ export const blockWrite = (block: Block): BlockWrite => {
   const written = kinds.some((kind) => kind !== 'alone');
   return {
     numberFormats: numberFormats(block, kinds),
-    contents: written ? block.cells.map((line) => line.map(content)) : undefined,
+    contents: written ? block.cells.map((line) => line.map(contentOf)) : undefined,
     hasFormulas: kinds.includes('formula'),
   };
 };
 
 const numberFormats = (block: Block, kinds: readonly Kind[]): BlockWrite['numberFormats'] => {
   if (kinds.every((kind) => kind === 'text')) return '@';
-  if (kinds.every((kind) => kind === 'number' || kind === 'formula')) return block.numberFormat;
+  const own = block.cells.flat().some((cell) => formatOf(cell) !== undefined);
+  if (!own && kinds.every((kind) => kind === 'number' || kind === 'formula')) return block.numberFormat;
   if (kinds.every((kind) => kind === 'alone' || kind === 'clear')) return undefined;
-  return block.cells.map((line) => line.map((cell) => formatFor(kindOf(cell), block.numberFormat)));
+  return block.cells.map((line) => line.map((cell) => formatFor(kindOf(cell), formatOf(cell) ?? block.numberFormat)));
 };
+
+/** The format of a formula that has one of its own. */
+const formatOf = (cell: CellWrite): string | undefined =>
+  cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.numberFormat : undefined;
 
 const formatFor = (kind: Kind, numberFormat: string): string | null =>
   kind === 'text' ? '@' : kind === 'number' || kind === 'formula' ? numberFormat : null;
 
-const content = (cell: CellWrite): string | number | null => {
+/** What a cell is given; `null` leaves it alone. */
+export const contentOf = (cell: CellWrite): string | number | null => {
   if (cell === null || typeof cell !== 'object') return cell;
   return 'formula' in cell ? cell.formula : null;
 };
@@ -56,7 +62,7 @@ const content = (cell: CellWrite): string | number | null => {
  */
 export const contentsWithoutFormats = (block: Block, formats: readonly (readonly string[])[]): (string | number | null)[][] =>
   block.cells.map((line, row) =>
-    line.map((cell, column) => (typeof cell === 'string' && cell !== '' && formats[row]?.[column] !== '@' ? `'${cell}` : content(cell))),
+    line.map((cell, column) => (typeof cell === 'string' && cell !== '' && formats[row]?.[column] !== '@' ? `'${cell}` : contentOf(cell))),
   );
 
 /** How many cells of the block get new contents. */

@@ -58,18 +58,20 @@ const state = (session: Session, patch: Patch): Promise<State> =>
     });
     if (locked.length > 0) await context.sync();
     const isProtected = (sheet: string): boolean => sheets.get(sheet) === true;
-    const written = [...patch.blocks.map(({ sheet }) => sheet), ...patch.formats.map(({ sheet }) => sheet)];
+    const made = new Set(patch.sheets?.map(({ name }) => name));
+    const copied = (patch.looks ?? []).map(({ to }) => to.sheet);
+    const written = [...patch.blocks.map(({ sheet }) => sheet), ...patch.formats.map(({ sheet }) => sheet), ...copied];
     return {
       missing: [
         ...patch.tables.flatMap(({ table }) => (tables.has(table) ? [] : [table])),
         ...patch.names.flatMap(({ name }) => (names.has(name) ? [] : [name])),
-        ...written.filter((sheet) => !sheets.has(sheet)),
+        ...[...written, ...(patch.looks ?? []).map(({ from }) => from.sheet)].filter((sheet) => !sheets.has(sheet) && !made.has(sheet)),
       ],
       protected: [...new Set([...written, ...patch.tables.map(({ table }) => tables.get(table) ?? '')].filter(isProtected))],
       refusing: [
         ...locked.flatMap(({ sheet, protection }) => (isUnlocked(protection.locked) ? [] : [sheet])),
         ...patch.tables.map(({ table }) => tables.get(table) ?? '').filter(isProtected),
-        ...patch.formats.map(({ sheet }) => sheet).filter(isProtected),
+        ...[...patch.formats.map(({ sheet }) => sheet), ...copied].filter(isProtected),
       ],
       readOnly: workbook.readOnly,
     };

@@ -6,6 +6,9 @@ import type { Slice } from './slices';
 
 /** What is known of a patch while it is carried out. What was there before is kept from the first attempt. */
 export interface Progress {
+  /** Sheets and names that were made, over all attempts. */
+  readonly sheets: Set<string>;
+  readonly newNames: Set<string>;
   readonly images: Map<Slice<Block>, Image>;
   readonly tables: Map<string, number>;
   readonly names: Map<string, string>;
@@ -18,6 +21,8 @@ export interface Progress {
 }
 
 export const noProgress = (): Progress => ({
+  sheets: new Set(),
+  newNames: new Set(),
   images: new Map(),
   tables: new Map(),
   names: new Map(),
@@ -47,6 +52,8 @@ export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progres
   formats: patch.formats.map(({ sheet, row, column }, index): FormatsBefore => {
     return { sheet, row, column: column + 1, numberFormats: progress.formats.get(index) ?? [], written: progress.copied.get(index) ?? [] };
   }),
+  ...(progress.sheets.size > 0 && { sheets: [...progress.sheets] }),
+  ...(progress.newNames.size > 0 && { newNames: (patch.newNames ?? []).filter(({ name }) => progress.newNames.has(name)) }),
   differences: progress.differences,
   cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
 });

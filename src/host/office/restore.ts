@@ -4,12 +4,13 @@ import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
 import { findings, type Findings, type FoundRows } from './findings';
 import { putBack, type Outcome } from './putBack';
+import { takeAway } from './made';
 import { cellsOf, holdStill, probe, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
- * and what a user has changed in between must not be overwritten. What exceeds the payload limits takes one more of each for every part.
+ * and what a user has changed in between must not be overwritten. Sheets that were made go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
  */
 export const restorePatch = async (session: Session, before: Before): Promise<Receipt> => {
   const patch = asPatch(before);
@@ -17,13 +18,16 @@ export const restorePatch = async (session: Session, before: Before): Promise<Re
   try {
     const found = await findings(session, before);
     const formats = formatsOf(found);
-    return receiptOf(before, found, formats, await carryOut(session, patch, found, formats));
+    const receipt = receiptOf(before, found, formats, await carryOut(session, patch, found, formats));
+    const gone = await takeAway(session, before);
+    return { ...receipt, before: receipt.before.filter(({ sheet }) => !gone.has(sheet)), formats: formats.filter(({ sheet }) => !gone.has(sheet)) };
   } catch (failure) {
     throw await diagnose(session, patch, failure);
   }
 };
 
-const isEmpty = ({ before, tables, names, formats }: Before): boolean => before.length + tables.length + names.length + formats.length === 0;
+const isEmpty = ({ before, tables, names, formats, sheets = [], newNames = [] }: Before): boolean =>
+  [before, tables, names, formats, sheets, newNames].every(({ length }) => length === 0);
 
 /** Where things are put back, for probing and for finding out what stands in the way. */
 const asPatch = (before: Before): Patch => ({

@@ -116,12 +116,30 @@ const waitingFor = (changes: readonly RangeArea[], formulas: Map<string, Formula
       waiting.set(key, cell);
       next.push(asArea(cell.place));
     }
-    fresh = next;
+    fresh = joined(joined(next, beside), below);
   }
   return waiting;
 };
 
 const asArea = (place: Place): RangeArea => ({ ...place, rows: 1, columns: 1 });
+
+/** Neighbours that follow each other become one area: sheets full of formulas would take long otherwise. */
+const joined = (areas: readonly RangeArea[], join: (one: RangeArea, next: RangeArea) => RangeArea | undefined): readonly RangeArea[] => {
+  const found: RangeArea[] = [];
+  for (const area of areas) {
+    const last = found.at(-1);
+    const both = last?.sheet === area.sheet ? join(last, area) : undefined;
+    if (both === undefined) found.push(area);
+    else found[found.length - 1] = both;
+  }
+  return found;
+};
+
+const beside = (one: RangeArea, next: RangeArea): RangeArea | undefined =>
+  one.row === next.row && one.rows === next.rows && one.column + one.columns === next.column ? { ...one, columns: one.columns + next.columns } : undefined;
+
+const below = (one: RangeArea, next: RangeArea): RangeArea | undefined =>
+  one.column === next.column && one.columns === next.columns && one.row + one.rows === next.row ? { ...one, rows: one.rows + next.rows } : undefined;
 
 const touches = (reads: readonly RangeArea[], changes: readonly RangeArea[]): boolean =>
   reads.some((read) => changes.some((change) => read.sheet === change.sheet && intersection(read, change) !== undefined));

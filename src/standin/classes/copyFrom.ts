@@ -12,12 +12,12 @@ import { areaAt } from './arguments';
  */
 export const copyInto = (book: Book, target: RangeArea, args: readonly Given[]): void => {
   const source = sourceOf(target, args);
-  if (args[1]?.value !== 'Formats' || source.sheet !== target.sheet) throw new ExcelFailure('InvalidArgument', 'Range.copyFrom');
+  if (args[1]?.value !== 'Formats') throw new ExcelFailure('InvalidArgument', 'Range.copyFrom');
   requireUnprotected(book, target, 'Range.copyFrom');
   // A single row or column of source cells is spread at once, anything else cell by cell.
   for (let down = 0; down < source.rows; down += 1) {
     for (let right = 0; right < source.columns; right += 1) {
-      const from = { row: source.row + down, column: source.column + right };
+      const from = { sheet: source.sheet, row: source.row + down, column: source.column + right };
       for (const piece of repeated(source, target, down, right)) book.document.copyFormat(target.sheet, from, piece);
     }
   }

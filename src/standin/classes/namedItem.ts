@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../xlsx/document';
+import { XlsxError, type DefinedName } from '../../xlsx/document';
 import { formatAddress } from '../cells/address';
 import { areaOf } from '../calculation/references';
 import { FormulaError, parseFormula } from '../calculation';
@@ -60,15 +60,33 @@ const valueOf = (book: Book, name: DefinedName): Json => {
 /** The formula begins with `=` ("NamedItem.formula"). */
 const setFormula = (target: NameTarget, value: Json): void => {
   const { name } = current(target);
-  if (target.book.readOnly) throw new ExcelFailure('AccessDenied', 'NamedItem.formula');
-  if (typeof value !== 'string' || !value.startsWith('=')) throw new ExcelFailure('InvalidArgument', 'NamedItem.formula');
+  giveMeaning(target.book, name, value, 'NamedItem.formula');
+};
+
+/** Creates a name or changes what it means. */
+export const giveMeaning = (book: Book, name: string, value: Json, member: string): void => {
+  if (book.readOnly) throw new ExcelFailure('AccessDenied', member);
+  if (typeof value !== 'string' || !value.startsWith('=')) throw new ExcelFailure('InvalidArgument', member);
   try {
     parseFormula(value);
+    book.document.setName(name, value.slice(1));
   } catch (error) {
-    if (error instanceof FormulaError) throw new ExcelFailure('InvalidArgument', 'NamedItem.formula');
+    if (error instanceof FormulaError || error instanceof XlsxError) throw new ExcelFailure('InvalidArgument', member);
     throw error;
   }
-  target.book.document.setName(name, value.slice(1));
+  book.calculation.everythingChanged();
+};
+
+/** Only names that were created since the workbook was opened can go; deleting others is not played. */
+const remove = (target: NameTarget): void => {
+  const { name } = current(target);
+  if (target.book.readOnly) throw new ExcelFailure('AccessDenied', 'NamedItem.delete');
+  try {
+    target.book.document.removeName(name);
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new ExcelFailure('InvalidOperation', 'NamedItem.delete');
+    throw failure;
+  }
   target.book.calculation.everythingChanged();
 };
 
@@ -82,6 +100,9 @@ const table: ClassTable<NameTarget> = {
     Visible: { since: 1, get: (target) => !current(target).hidden },
     Scope: { since: 4, get: () => 'Workbook' },
     Formula: { since: 7, get: (target) => `=${current(target).formula}`, set: setFormula },
+  },
+  methods: {
+    Delete: { since: 4, run: remove },
   },
   objects: {
     GetRange: {

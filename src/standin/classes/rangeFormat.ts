@@ -1,6 +1,9 @@
 import { mapCells, type RangeArea } from '../cells/area';
 import { sheetOf } from '../cells/read';
+import { requireUnprotected } from '../cells/write';
 import type { Book } from '../server/book';
+import { ExcelFailure } from '../server/failure';
+import type { Json } from '../server/json';
 import { instanceOf, type ClassTable, type Instance } from '../server/instance';
 
 interface Target {
@@ -10,9 +13,26 @@ interface Target {
 
 export const rangeFormat = (book: Book, area: RangeArea): Instance => instanceOf(format, { book, area }, book.claimed);
 
+const keyOf = ({ area }: Target, column: number): string => `${area.sheet}!${String(area.column + column)}`;
+const columnsOf = ({ area }: Target): readonly number[] => Array.from({ length: area.columns }, (_, column) => column);
+
+const columnWidth = (target: Target): number | null => {
+  const [first = null, ...others] = columnsOf(target).map((column) => target.book.state.columnWidths.get(keyOf(target, column)) ?? null);
+  return others.every((width) => width === first) ? first : null;
+};
+
+const setColumnWidth = (target: Target, width: Json): void => {
+  requireUnprotected(target.book, target.area, 'RangeFormat.columnWidth');
+  if (typeof width !== 'number' || width < 0) throw new ExcelFailure('InvalidArgument', 'RangeFormat.columnWidth');
+  for (const column of columnsOf(target)) target.book.state.columnWidths.set(keyOf(target, column), width);
+};
+
 const format: ClassTable<Target> = {
   name: 'RangeFormat',
-  properties: {},
+  properties: {
+    // Only widths that the add-in gave are known, `null` where they differ or none was given.
+    ColumnWidth: { since: 2, get: columnWidth, set: setColumnWidth },
+  },
   navigation: {
     Protection: { since: 2, to: ({ book, area }) => instanceOf(protection, { book, area }, book.claimed) },
   },

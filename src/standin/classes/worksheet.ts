@@ -1,15 +1,17 @@
-import type { Sheet, SheetVisibility } from '../../xlsx/document';
+import { XlsxError, type Sheet, type SheetVisibility } from '../../xlsx/document';
 import { parseArea, splitSheet } from '../cells/address';
 import { sheetColumns, sheetRows } from '../cells/area';
 import { usedWithin } from '../cells/used';
 import { nameCalled } from '../calculation';
 import type { Book } from '../server/book';
 import { ExcelFailure } from '../server/failure';
+import type { Json } from '../server/json';
 import { instanceOf, type ClassTable, type Given, type Instance } from '../server/instance';
-import { textAt, wholeAt } from './arguments';
+import { areaAt, textAt, wholeAt } from './arguments';
 import { eventMethods } from './eventMethods';
 import { rangeOfName } from './namedItem';
 import { range } from './range';
+import { inOrder } from './sheetOrder';
 
 export interface SheetTarget {
   readonly book: Book;
@@ -49,16 +51,39 @@ const usedRange = ({ book, sheet }: SheetTarget): Instance | null => {
   return area === undefined ? null : range(book, { ...area, sheet: sheet.name });
 };
 
+const move = ({ book, sheet }: SheetTarget, value: Json): void => {
+  if (book.readOnly) throw new ExcelFailure('AccessDenied', 'Worksheet.position');
+  const isPosition = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < book.document.sheets.length;
+  if (!isPosition) throw new ExcelFailure('InvalidArgument', 'Worksheet.position');
+  book.state.moved.set(sheet.name, value);
+};
+
+/** Only sheets that were added since the workbook was opened can go; deleting others is not played. */
+const remove = ({ book, sheet }: SheetTarget): void => {
+  if (book.readOnly) throw new ExcelFailure('AccessDenied', 'Worksheet.delete');
+  try {
+    book.document.removeSheet(sheet.name);
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new ExcelFailure('InvalidOperation', 'Worksheet.delete');
+    throw failure;
+  }
+  const { state } = book;
+  for (const known of [state.moved, state.frozen, state.selections]) known.delete(sheet.name);
+  if (state.activeSheet === sheet.name) state.activeSheet = book.document.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
+  book.calculation.everythingChanged();
+};
+
 const table: ClassTable<SheetTarget> = {
   name: 'Worksheet',
   identity: ({ book, sheet }) => ({ Id: worksheetId(book, sheet) }),
   properties: {
     Id: { since: 1, get: ({ book, sheet }) => worksheetId(book, sheet) },
     Name: { since: 1, get: ({ sheet }) => sheet.name },
-    Position: { since: 1, get: ({ book, sheet }) => book.document.sheets.findIndex(({ name }) => name === sheet.name) },
+    Position: { since: 1, get: ({ book, sheet }) => inOrder(book).findIndex(({ name }) => name === sheet.name), set: move },
     Visibility: { since: 1, get: ({ sheet }) => visibilities[sheet.visibility] },
   },
   navigation: {
+    FreezePanes: { since: 7, to: ({ book, sheet }) => instanceOf(freezePanes, { book, sheet }, book.claimed) },
     Protection: { since: 2, to: ({ book, sheet }) => instanceOf(protection, { book, sheet }, book.claimed) },
   },
   objects: {
@@ -96,6 +121,7 @@ const table: ClassTable<SheetTarget> = {
         book.state.activeSheet = sheet.name;
       },
     },
+    Delete: { since: 1, run: remove },
     ...eventMethods<SheetTarget>(7, ({ book, sheet }) => ({ book, id: worksheetId(book, sheet) })),
   },
 };
@@ -104,5 +130,23 @@ const protection: ClassTable<SheetTarget> = {
   name: 'WorksheetProtection',
   properties: {
     Protected: { since: 2, get: ({ sheet }) => sheet.protected },
+  },
+};
+
+/** What is frozen is remembered for as long as the workbook is open; the file keeps its panes. */
+const freezePanes: ClassTable<SheetTarget> = {
+  name: 'WorksheetFreezePanes',
+  properties: {},
+  objects: {
+    GetLocationOrNullObject: {
+      since: 7,
+      get: ({ book, sheet }) => {
+        const area = book.state.frozen.get(sheet.name);
+        return area === undefined ? null : range(book, area);
+      },
+    },
+  },
+  methods: {
+    FreezeAt: { since: 7, run: ({ book, sheet }, args) => void book.state.frozen.set(sheet.name, areaAt(args, 0, 'WorksheetFreezePanes.freezeAt')) },
   },
 };

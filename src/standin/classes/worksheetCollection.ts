@@ -1,4 +1,4 @@
-import type { Sheet } from '../../xlsx/document';
+import { XlsxError, type Sheet } from '../../xlsx/document';
 import { sheetCalled } from '../calculation';
 import type { Book } from '../server/book';
 import { wholeWorkbook } from '../server/eventKinds';
@@ -7,6 +7,7 @@ import { instanceOf, type ClassTable, type Given, type Instance } from '../serve
 import { textAt } from './arguments';
 import { eventMethods } from './eventMethods';
 import { worksheet, worksheetId } from './worksheet';
+import { inOrder } from './sheetOrder';
 
 export const worksheetCollection = (book: Book): Instance => instanceOf(table, book, book.claimed);
 
@@ -22,12 +23,27 @@ const existing = (book: Book, args: readonly Given[]): Instance => {
   return worksheet(book, sheet);
 };
 
+/** A visible sheet behind all others; its name must be free ("WorksheetCollection.add"). */
+const add = (book: Book, args: readonly Given[]): Instance => {
+  const name = textAt(args, 0, 'WorksheetCollection.add');
+  if (book.readOnly) throw new ExcelFailure('AccessDenied', 'WorksheetCollection.add');
+  if (sheetCalled(book.document, name) !== undefined) throw new ExcelFailure('ItemAlreadyExists', 'WorksheetCollection.add');
+  try {
+    book.document.addSheet(name, 'visible');
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new ExcelFailure('InvalidArgument', 'WorksheetCollection.add');
+    throw failure;
+  }
+  return existing(book, [{ value: name }]);
+};
+
 const table: ClassTable<Book> = {
   name: 'WorksheetCollection',
   properties: {},
   item: existing,
-  items: (book) => book.document.sheets.map((sheet) => worksheet(book, sheet)),
+  items: (book) => inOrder(book).map((sheet) => worksheet(book, sheet)),
   objects: {
+    Add: { since: 1, get: add },
     GetItemOrNullObject: {
       since: 4,
       get: (book, args) => {

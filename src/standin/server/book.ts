@@ -24,6 +24,12 @@ export interface BookState {
   activeSheet: string;
   /** What is selected on each sheet; A1 where nothing was selected yet. */
   readonly selections: Map<string, RangeArea>;
+  /** Where sheets that were moved stand, by their names. */
+  readonly moved: Map<string, number>;
+  /** What the add-in has frozen, by sheet. */
+  readonly frozen: Map<string, RangeArea>;
+  /** Widths in points that the add-in gave to columns, by sheet and column. */
+  readonly columnWidths: Map<string, number>;
   /** The events that the client has asked for. */
   readonly registrations: Set<string>;
 }
@@ -57,6 +63,9 @@ export const openBook = (document: XlsxDocument, options: BookOptions): Book => 
     calculationSuspended: false,
     activeSheet: document.sheets.find((sheet) => sheet.visibility === 'visible')?.name ?? '',
     selections: new Map(),
+    moved: new Map(),
+    frozen: new Map(),
+    columnWidths: new Map(),
     registrations: new Set(),
   },
   opened: options.opened,

@@ -61,7 +61,9 @@ export const observe = (document: XlsxDocument): Observed => {
         if (before !== undefined) for (const part of [before.area, area]) wrote({ sheet: before.sheet, ...part });
       },
       setName: (name, formula, options) => document.setName(name, formula, options),
-      addSheet: (name, visibility) => document.addSheet(name, visibility),
+      addSheet: (name, visibility, view) => document.addSheet(name, visibility, view),
+      removeSheet: (name) => document.removeSheet(name),
+      removeName: (name) => document.removeName(name),
       save: () => document.save(),
     },
     taken: () => {

@@ -69,9 +69,14 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
       {more && (
         <div className={styles.buttons}>
           {facts !== undefined && (
-            <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
-              {texts['action.clearFlags']}
-            </Button>
+            <>
+              <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
+                {texts['action.clearFlags']}
+              </Button>
+              <Button size="small" onClick={actions.writeFormulas} disabledFocusable={busy}>
+                {texts['action.writeFormulas']}
+              </Button>
+            </>
           )}
           <Button size="small" onClick={() => actions.toggleForm(true)} disabledFocusable={busy}>
             {texts['action.create']}

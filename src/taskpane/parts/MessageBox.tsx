@@ -32,6 +32,7 @@ const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, langua
   switch (what) {
     case 'repair':
     case 'clearFlags':
+    case 'formulas':
     case 'undo':
       return texts[`done.${what}`](cells);
     case 'look':

@@ -4,7 +4,9 @@ import { HostError, type Before, type Host, type HostDescription, type Reading, 
 import {
   assess,
   clearFlags,
+  formulasRequest,
   hostIssue,
+  planFormulas,
   repairableIn,
   repairWorkbook,
   request,
@@ -134,6 +136,13 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       write(async () => {
         const found = await read();
         return found.kind === 'refused' ? found : host.apply(clearFlags(found));
+      }, true),
+    writeFormulas: () =>
+      write(async () => {
+        const found = await read();
+        if (found.kind === 'refused') return found;
+        const planned = planFormulas(found, await host.read(formulasRequest));
+        return planned.kind === 'refused' ? planned : host.apply(planned.patch);
       }, true),
     undo: async () => {
       const { before } = memory;

@@ -1,8 +1,8 @@
 import { absoluteReference, type CellStyle, type SheetDescription, type WorkbookDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { blockRows, columnWidths, entryNamesIn, entryPlaces, firstUnitColumn, formulaHeadings, formulaSheet, formulasName, formulasSheetName, headingRow, ownColumns, scoredArea, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
+import { blockRows, columnWidths, entryNamesIn, entryPlaces, firstUnitColumn, formatOf, formulaHeadings, formulaSheet, formulasName, formulasSheetName, headingRow, ownColumns, scoredArea, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
 import { tables } from '../layout';
-import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
+import { pointsFormat } from '../pointsFormat';
 import { landscape, titleOf, type Context } from './context';
 import { createDraft, type Draft } from './draft';
 import { looks, tabs } from './looks';
@@ -26,19 +26,6 @@ const styled = (style: CellStyle, look: LineLook): CellStyle => {
   return { ...style, font, ...(fill !== undefined && { fill }) };
 };
 
-const formatOf = ({ shows }: FormulaLine, { scheme }: Context): string => {
-  switch (shows) {
-    case 'points':
-      return scoreFormat(scheme);
-    case 'pending':
-      return pendingFormat(scheme);
-    case 'value':
-      return 'General';
-    case 'day':
-      return 'yyyy-mm-dd';
-  }
-};
-
 const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, context: Context): void => {
   const { look, code, title, note, points, pointsFormula, check, cells } = line;
   const text = { ...looks.text, alignment: { ...looks.text.alignment, indent: indents[look] ?? 0 } };
@@ -50,7 +37,7 @@ const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, co
   const full = points === null ? {} : { value: Number(points) };
   put(ownColumns.points, { ...looks.number, numberFormat: pointsFormat(context.scheme) }, { ...full, ...(pointsFormula !== undefined && { formula: pointsFormula }) });
   put(ownColumns.check, { ...looks.centred, numberFormat: '0' }, check === undefined ? {} : { formula: check });
-  const style = { ...looks.number, numberFormat: formatOf(line, context) };
+  const style = { ...looks.number, numberFormat: formatOf(line, context.scheme) };
   const unitStyle = styled(style, look);
   cells.forEach((formula, index) => draft.put(row, left + firstUnitColumn + index, { style: unitStyle, ...(formula !== '' && { formula }) }));
   const texts = [

@@ -45,7 +45,7 @@ export interface SheetEntry {
 /** What is to be changed in the workbook part. */
 export interface WorkbookChanges {
   readonly sheets: readonly SheetEntry[];
-  /** Workbook-scoped names with their new meaning. */
+  /** Names of the workbook with their new meaning, and those local to added sheets. */
   readonly names: ReadonlyMap<string, DefinedName>;
   readonly recalculate: boolean;
 }
@@ -80,7 +80,7 @@ export class WorkbookPart {
 
   /** The part with the changes. */
   render(changes: WorkbookChanges): string {
-    const splices = [...this.sheetSplices(changes.sheets), ...this.nameSplices(changes.names)];
+    const splices = [...this.sheetSplices(changes.sheets), ...this.nameSplices(changes.names, changes.sheets)];
     if (changes.recalculate) splices.push(this.recalculationSplice());
     return spliced(this.part.xml, splices);
   }
@@ -117,21 +117,21 @@ export class WorkbookPart {
     return [appendSplice(this.part.xml, list, elements.join(''))];
   }
 
-  private nameSplices(names: ReadonlyMap<string, DefinedName>): readonly Splice[] {
+  private nameSplices(names: ReadonlyMap<string, DefinedName>, addedSheets: readonly SheetEntry[]): readonly Splice[] {
     const { xml } = this.part;
     const splices: Splice[] = [];
     const added: string[] = [];
     for (const definition of names.values()) {
       const place = this.names.findIndex(
-        (known) => known.scope === undefined && known.name.toLowerCase() === definition.name.toLowerCase(),
+        (known) => known.scope === definition.scope && known.name.toLowerCase() === definition.name.toLowerCase(),
       );
       const element = this.nameElements[place];
       if (!element) {
-        added.push(this.nameElement(definition));
+        added.push(this.nameElement(definition, addedSheets));
         continue;
       }
       if (element.end === element.openEnd) {
-        splices.push({ start: element.start, end: element.end, text: this.nameElement(definition) });
+        splices.push({ start: element.start, end: element.end, text: this.nameElement(definition, addedSheets) });
         continue;
       }
       splices.push({ start: element.openEnd, end: element.closeStart, text: escapeXml(definition.formula) });
@@ -147,9 +147,11 @@ export class WorkbookPart {
     return [...splices, { start, end: start, text }];
   }
 
-  private nameElement({ name, formula, hidden }: DefinedName): string {
+  private nameElement({ name, formula, scope, hidden }: DefinedName, addedSheets: readonly SheetEntry[]): string {
     const tag = `${this.prefix}definedName`;
-    return `<${tag} name="${escapeXml(name)}"${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${tag}>`;
+    const sheet = [...this.sheets, ...addedSheets].findIndex((one) => one.name === scope);
+    const local = sheet < 0 ? '' : ` localSheetId="${String(sheet)}"`;
+    return `<${tag} name="${escapeXml(name)}"${local}${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${tag}>`;
   }
 
   private recalculationSplice(): Splice {

@@ -71,5 +71,5 @@ export const holds = (cell: ReadCell, written: NonNullable<CellWrite>): boolean 
   const { formula, text } = cell;
   if (written === '') return cell.value === '' && formula === '';
   if (typeof written !== 'object') return formula === '' && text === (typeof written === 'string') && shows(cell, written);
-  return ('formula' in written ? `=${formula}` === written.formula : formula !== '') && shows(cell, written.shows);
+  return ('formula' in written ? `=${formula}` === written.formula : formula !== '') && shows(cell, written.shows ?? '');
 };

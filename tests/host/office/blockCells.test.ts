@@ -9,6 +9,10 @@ describe('number formats of a block', () => {
     expect(blockWrite(block([[1, { formula: '=A1', shows: 1 }]])).numberFormats).toBe('0.00');
   });
 
+  test('cell by cell where a formula has a format of its own', () => {
+    expect(blockWrite(block([[1, { formula: '=A1', numberFormat: '0' }]])).numberFormats).toEqual([['0.00', '0']]);
+  });
+
   test('cell by cell where they differ, and none for what is left alone or cleared', () => {
     expect(blockWrite(block([['a', 1], [null, '']])).numberFormats).toEqual([['@', '0.00'], [null, null]]);
     expect(blockWrite(block([[null, ''], [{ shows: 1 }, null]])).numberFormats).toBeUndefined();

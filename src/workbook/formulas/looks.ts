@@ -1,11 +1,16 @@
 import type { Scheme } from '../../core';
-import { ownColumns, type LineLook, type PlacedTable } from '../../workbook/formulas';
-import { headings } from '../../workbook/layout';
-import { pendingCode, scoreRows } from '../../workbook/scoresheet';
-import type { CellAddress, XlsxDocument } from '../../xlsx';
+import { headings } from '../layout';
+import { pendingCode, scoreRows } from '../scoresheet';
+import type { LineLook } from './describeLine';
+import type { PlacedTable } from './entryPlaces';
+import { ownColumns } from './references';
 
 /** A cell that another one shall look like. */
-export type Model = CellAddress & { readonly sheet: string };
+export interface Model {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Cells of 得分表 for those of 得分公式 to look like. */
 export interface Looks {
@@ -13,8 +18,8 @@ export interface Looks {
   readonly cell: (look: LineLook, column: number) => Model;
 }
 
-/** @param column within the block of 得分公式 */
-export const looksIn = (document: XlsxDocument, scores: PlacedTable, scheme: Scheme, units: readonly string[]): Looks => {
+/** @param codes what stands in the column 编号 of 得分表, with its heading; the columns of the answers are those of the block of 得分公式 */
+export const looksIn = (scores: PlacedTable, codes: readonly unknown[], scheme: Scheme, units: readonly string[]): Looks => {
   const { sheet, area } = scores;
   const at = (heading: string): number => area.column + Math.max(0, scores.headings.indexOf(heading));
   const firstUnit = at(units[0] ?? headings.scores.flags);
@@ -25,7 +30,6 @@ export const looksIn = (document: XlsxDocument, scores: PlacedTable, scheme: Sch
     [ownColumns.points, at(headings.scores.points)],
     [ownColumns.check, at(headings.scores.clause)],
   ]);
-  const codes = Array.from({ length: area.rows }, (_, index) => document.sheet(sheet)?.value(area.row + index, at(headings.scores.code)) ?? '');
   const rowOf = (code: string | undefined): number => area.row + Math.max(0, codes.indexOf(code ?? ''));
   const first = (kind: 'item' | 'indicator' | 'part'): number => rowOf(scoreRows(scheme).find((row) => row.kind === kind)?.code);
   const rows = { item: first('item'), indicator: first('indicator'), part: first('part'), pending: rowOf(pendingCode(scheme.parts[0]?.id ?? '')) };
