@@ -21,6 +21,7 @@ export interface XlsxDocument {
   resizeTable(name: string, area: Area): void;
   /** Changes or creates a workbook-scoped name; `formula` without the leading `=`. */
   setName(name: string, formula: string, options?: { readonly hidden?: boolean }): void;
+  /** @param view looked at when the first cell of the sheet is, or the file is saved */
   addSheet(name: string, visibility: SheetVisibility, view?: SheetView): void;
   /** Takes a sheet away again that was added since the document was opened. @throws XlsxError unsupported for any other */
   removeSheet(name: string): void;

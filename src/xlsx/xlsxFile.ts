@@ -137,12 +137,11 @@ export class XlsxFile implements XlsxDocument {
       relationshipId: freeRelationshipId(this.files, this.workbook.part.name, taken),
       partName,
     };
-    const part = { name: partName, xml: emptyWorksheet(this.workbook.strict, view) };
     this.addedSheets.push(entry);
     const titles = printTitles(name, view);
     // A key that no name of the workbook can have.
     if (titles !== undefined) this.changedNames.set(`${name}!${titles.name}`.toLowerCase(), titles);
-    this.worksheets.push(new Worksheet({ name, visibility, partName, cells: true, load: () => part }, this.shared));
+    this.worksheets.push(new Worksheet({ name, visibility, partName, cells: true, load: () => ({ name: partName, xml: emptyWorksheet(this.workbook.strict, view) }) }, this.shared));
   }
 
   removeSheet(name: string): void {

@@ -41,9 +41,9 @@ const value = (node: Node, place: Place, scene: Scene): Value => {
     case 'call':
       return callFunction(node.name, node.args.map((argument) => lazily(argument, place, scene)), scene.document);
     case 'unary':
-      return unary(node.operator, single(value(node.operand, place, scene)));
+      return one(value(node.operand, place, scene), (operand) => unary(node.operator, operand));
     case 'binary':
-      return scalar(binary(node.operator, single(value(node.left, place, scene)), single(value(node.right, place, scene))));
+      return both(value(node.left, place, scene), value(node.right, place, scene), (left, right) => binary(node.operator, left, right));
   }
 };
 
@@ -72,11 +72,23 @@ const filled = (sheet: string, area: Area, scene: Scene): Area | undefined => {
   return used && intersection(area, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
 };
 
-const unary = (operator: '-' | '+' | '%' | '@', operand: Scalar): Value => {
-  if (operator === '+' || operator === '@') return scalar(operand);
+/** Value by value where there are several ("Array formulas"); a formula that ends with several shows none of them here. */
+const one = (operand: Value, calculate: (value: Scalar) => Scalar): Value =>
+  operand.kind === 'scalar' ? scalar(calculate(operand.value)) : { kind: 'cells', rows: operand.rows.map((row) => row.map(calculate)) };
+
+/** One value beside several goes with each of them; of two areas, each value with the one in its place. */
+const both = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
+  if (left.kind === 'scalar') return one(right, (value) => calculate(left.value, value));
+  if (right.kind === 'scalar') return one(left, (value) => calculate(value, right.value));
+  const missing = errorValue('#N/A');
+  return { kind: 'cells', rows: left.rows.map((row, down) => row.map((value, across) => calculate(value, right.rows[down]?.[across] ?? missing))) };
+};
+
+const unary = (operator: '-' | '+' | '%' | '@', operand: Scalar): Scalar => {
+  if (operator === '+' || operator === '@') return operand;
   const number = toNumber(operand);
-  if (typeof number !== 'number') return scalar(number);
-  return scalar(operator === '%' ? number / 100 : -number);
+  if (typeof number !== 'number') return number;
+  return operator === '%' ? number / 100 : -number;
 };
 
 const binary = (operator: BinaryOperator, left: Scalar, right: Scalar): Scalar => {

@@ -1,5 +1,7 @@
+import { serialOfDay } from '../cells/date';
 import { displayNumber } from '../cells/display';
 import { conditional } from './conditional';
+import { lookups } from './lookups';
 import { errorValue, isError, scalar, scalarsOf, toBoolean, toNumber, toText, Uncalculated, type Matrix, type Scalar, type Value } from './value';
 
 /** An argument: calculated when asked for, so that IF leaves the other branch alone. */
@@ -151,6 +153,7 @@ const extent =
 
 const functions: Readonly<Record<string, Function>> = {
   ...conditional,
+  ...lookups,
   SUM: overNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MIN: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   MAX: overNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
@@ -171,14 +174,28 @@ const functions: Readonly<Record<string, Function>> = {
   },
   ROUND: onNumbers((value = 0, places = 0) => round(value, places)),
   ABS: onNumbers((value = 0) => Math.abs(value)),
+  INT: onNumbers((value = 0) => Math.floor(value)),
+  AVERAGE: overNumbers((numbers) => (numbers.length === 0 ? errorValue('#DIV/0!') : numbers.reduce((sum, number) => sum + number, 0) / numbers.length)),
   ISNUMBER: kindTest((value) => typeof value === 'number'),
   ISTEXT: kindTest((value) => typeof value === 'string'),
+  ISLOGICAL: kindTest((value) => typeof value === 'boolean'),
   ISBLANK: kindTest((value) => value === null),
   ISERROR: kindTest(isError),
   FIND: find,
   LEN: onText((value) => value.length),
   HYPERLINK: hyperlink,
   TEXT: text,
+  DATE: ([year, month, day], { date1904 }) => {
+    const parts = [year, month, day].map((part) => toNumber(part?.single() ?? null));
+    const [y, m, d] = parts;
+    if (typeof y !== 'number' || typeof m !== 'number' || typeof d !== 'number') return scalar(parts.find((part) => typeof part !== 'number') ?? null);
+    return scalar(serialOfDay(y, m, d, date1904) ?? errorValue('#NUM!'));
+  },
+  DATEVALUE: ([text], { date1904 }) => {
+    const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(String(text?.single() ?? ''));
+    return scalar((match && serialOfDay(Number(match[1]), Number(match[2]), Number(match[3]), date1904)) ?? errorValue('#VALUE!'));
+  },
+  NA: () => scalar(errorValue('#N/A')),
 };
 
 /** @throws Uncalculated for a function outside the set that our workbooks use */

@@ -13,6 +13,9 @@ interface Target {
 
 export const rangeFormat = (book: Book, area: RangeArea): Instance => instanceOf(format, { book, area }, book.claimed);
 
+/** Files count in characters of seven pixels. */
+const pointsPerCharacter = 5.25;
+
 const keyOf = ({ area }: Target, column: number): string => `${area.sheet}!${String(area.column + column)}`;
 const columnsOf = ({ area }: Target): readonly number[] => Array.from({ length: area.columns }, (_, column) => column);
 
@@ -22,9 +25,18 @@ const columnWidth = (target: Target): number | null => {
 };
 
 const setColumnWidth = (target: Target, width: Json): void => {
-  requireUnprotected(target.book, target.area, 'RangeFormat.columnWidth');
+  const view = target.book.state.views.get(target.area.sheet);
+  // A sheet that the add-in has just made is not protected, and not to be looked into before its view is known.
+  if (view === undefined) requireUnprotected(target.book, target.area, 'RangeFormat.columnWidth');
   if (typeof width !== 'number' || width < 0) throw new ExcelFailure('InvalidArgument', 'RangeFormat.columnWidth');
-  for (const column of columnsOf(target)) target.book.state.columnWidths.set(keyOf(target, column), width);
+  const { columnWidths } = target.book.state;
+  for (const column of columnsOf(target)) {
+    columnWidths.set(keyOf(target, column), width);
+    const columns = view?.columns;
+    const index = target.area.column + column;
+    columns?.splice(0, columns.length, ...columns.filter((one) => one.index !== index), { index, width: width / pointsPerCharacter });
+    columns?.sort((a, b) => a.index - b.index);
+  }
 };
 
 const format: ClassTable<Target> = {

@@ -68,7 +68,7 @@ const remove = ({ book, sheet }: SheetTarget): void => {
     throw failure;
   }
   const { state } = book;
-  for (const known of [state.moved, state.frozen, state.selections]) known.delete(sheet.name);
+  for (const known of [state.moved, state.frozen, state.selections, state.views]) known.delete(sheet.name);
   if (state.activeSheet === sheet.name) state.activeSheet = book.document.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
   book.calculation.everythingChanged();
 };
@@ -133,6 +133,13 @@ const protection: ClassTable<SheetTarget> = {
   },
 };
 
+const freezeAt = ({ book, sheet }: SheetTarget, args: readonly Given[]): void => {
+  const area = areaAt(args, 0, 'WorksheetFreezePanes.freezeAt');
+  book.state.frozen.set(sheet.name, area);
+  const view = book.state.views.get(sheet.name);
+  if (view !== undefined) view.freeze = { rows: area.rows, columns: area.columns };
+};
+
 /** What is frozen is remembered for as long as the workbook is open; the file keeps its panes. */
 const freezePanes: ClassTable<SheetTarget> = {
   name: 'WorksheetFreezePanes',
@@ -147,6 +154,6 @@ const freezePanes: ClassTable<SheetTarget> = {
     },
   },
   methods: {
-    FreezeAt: { since: 7, run: ({ book, sheet }, args) => void book.state.frozen.set(sheet.name, areaAt(args, 0, 'WorksheetFreezePanes.freezeAt')) },
+    FreezeAt: { since: 7, run: freezeAt },
   },
 };

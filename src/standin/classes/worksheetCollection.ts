@@ -29,7 +29,9 @@ const add = (book: Book, args: readonly Given[]): Instance => {
   if (book.readOnly) throw new ExcelFailure('AccessDenied', 'WorksheetCollection.add');
   if (sheetCalled(book.document, name) !== undefined) throw new ExcelFailure('ItemAlreadyExists', 'WorksheetCollection.add');
   try {
-    book.document.addSheet(name, 'visible');
+    const view = { columns: [] };
+    book.document.addSheet(name, 'visible', view);
+    book.state.views.set(name, view);
   } catch (failure) {
     if (failure instanceof XlsxError) throw new ExcelFailure('InvalidArgument', 'WorksheetCollection.add');
     throw failure;

@@ -17,6 +17,12 @@ export interface Book {
   readonly opened: (base64: string) => void;
 }
 
+/** How a new sheet is looked at, as far as the add-in has said so. */
+export interface NewView {
+  freeze?: { readonly rows: number; readonly columns: number };
+  readonly columns: { readonly index: number; readonly width: number }[];
+}
+
 /** What changes while the workbook is open, besides the document. */
 export interface BookState {
   /** `suspendApiCalculationUntilNextSync` was called in the request that runs. */
@@ -30,6 +36,8 @@ export interface BookState {
   readonly frozen: Map<string, RangeArea>;
   /** Widths in points that the add-in gave to columns, by sheet and column. */
   readonly columnWidths: Map<string, number>;
+  /** How the sheets are looked at that the add-in has added. */
+  readonly views: Map<string, NewView>;
   /** The events that the client has asked for. */
   readonly registrations: Set<string>;
 }
@@ -66,6 +74,7 @@ export const openBook = (document: XlsxDocument, options: BookOptions): Book => 
     moved: new Map(),
     frozen: new Map(),
     columnWidths: new Map(),
+    views: new Map(),
     registrations: new Set(),
   },
   opened: options.opened,
