@@ -192,7 +192,9 @@ const functions: Readonly<Record<string, Function>> = {
     return scalar(serialOfDay(y, m, d, date1904) ?? errorValue('#NUM!'));
   },
   DATEVALUE: ([text], { date1904 }) => {
-    const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(String(text?.single() ?? ''));
+    const given = toText(text?.single() ?? null);
+    if (typeof given !== 'string') return scalar(given);
+    const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(given);
     return scalar((match && serialOfDay(Number(match[1]), Number(match[2]), Number(match[3]), date1904)) ?? errorValue('#VALUE!'));
   },
   NA: () => scalar(errorValue('#N/A')),
