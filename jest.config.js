@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   globalSetup: '<rootDir>/scripts/jest-setup.mjs',
+  setupFiles: ['<rootDir>/tests/support/propertySeed.ts'],
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -1,6 +1,6 @@
-import { decimal, divide, fraction, isZero, minimum, multiply, round, sum, zero, type Fraction } from '../exact';
+import { decimal, divide, fraction, isZero, maximum, minimum, multiply, round, sum, zero, type Fraction } from '../exact';
 import type { Stated } from '../scheme';
-import { rateOf } from './rate';
+import { leastPoints, rateOf } from './rate';
 import type { Total } from './scores';
 
 /** How rates become one rate. Weights are by id. */
@@ -10,7 +10,7 @@ export type RateComposition =
   | { readonly kind: 'weighted'; readonly weights: Readonly<Record<string, Stated>> };
 
 /** What goes in with its rate alone: a part of a scheme, an indicator of an item. */
-export type Rated = Pick<Total, 'score' | 'points' | 'low' | 'high'> & { readonly id: string };
+export type Rated = Pick<Total, 'score' | 'points' | 'low' | 'high' | 'spare'> & { readonly id: string };
 
 /**
  * One rate of several, times the full points, rounded once. What is pending counts 0 for now; what has no points has no
@@ -18,11 +18,13 @@ export type Rated = Pick<Total, 'score' | 'points' | 'low' | 'high'> & { readonl
  * @param full full points
  */
 export const byRates = (all: readonly Rated[], by: RateComposition, full: Fraction, places: number): Total => {
-  const counted = all.filter(({ points }) => !isZero(points));
-  const composed = (value: (each: Rated) => Fraction): Fraction =>
-    round(multiply(full, combine(by, counted.map((each) => [each.id, divide(value(each), each.points)]))), places);
+  const composed = (value: (each: Rated) => Fraction, of: (each: Rated) => Fraction = ({ points }) => points): Fraction => {
+    const counted = all.filter((each) => !isZero(of(each)));
+    return round(multiply(full, combine(by, counted.map((each) => [each.id, divide(value(each), of(each))]))), places);
+  };
+  const high = maximum(composed((each) => each.high), composed((each) => each.high, leastPoints));
   const score = all.every((each) => each.score === null) ? null : composed((each) => each.score ?? zero);
-  return { score, points: full, rate: rateOf(score, full), low: composed(({ low }) => low), high: composed(({ high }) => high) };
+  return { score, points: full, rate: rateOf(score, full), low: composed(({ low }) => low), high };
 };
 
 type Rate = readonly [id: string, rate: Fraction];

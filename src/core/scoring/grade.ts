@@ -1,5 +1,6 @@
 import { compare, decimal, multiply, type Fraction } from '../exact';
 import type { Grade, Scheme, VetoEffect } from '../scheme';
+import { leastPoints } from './rate';
 import type { Total, VetoScore } from './scores';
 import { isBelow } from './vetoEffects';
 
@@ -15,8 +16,9 @@ export const gradeOf = (scheme: Scheme, total: Total, vetoes: readonly VetoScore
   if (total.score === null || under('open', 'lowestGrade')) return null;
   const second = Math.min(1, last);
   const best = under('decided', 'notTopGrade') ? second : 0;
-  const [worst, reached] = [total.low, total.high].map((score) => Math.max(best, placeOf(scheme, score, total.points, second)));
-  if (worst !== reached || worst === undefined) return null;
+  const worst = Math.max(best, placeOf(scheme, total.low, total.points, second));
+  const reached = Math.max(best, placeOf(scheme, total.high, leastPoints(total), second));
+  if (worst !== reached) return null;
   return worst < second && under('open', 'notTopGrade') ? null : (scheme.grades[worst] ?? null);
 };
 

@@ -1,6 +1,7 @@
 import { decimal, maximum, minimum, subtract, sum, zero, type Fraction } from '../exact';
-import type { Item, ItemComposition } from '../scheme';
+import type { Item, ItemComposition, Scheme } from '../scheme';
 import { byRates } from './byRates';
+import { policyOf } from './notApplicable';
 import { rateOf } from './rate';
 import type { IndicatorScore, Total } from './scores';
 import { totalOf } from './total';
@@ -26,6 +27,19 @@ export const totalOfItem = (item: Item, own: readonly IndicatorScore[], places: 
       return rated.length === 0 ? totalOf([], zero) : byRates(rated, composition, full, places);
     }
   }
+};
+
+/**
+ * Full points of an item that fall away if its pending cases turn out not to exist.
+ * @param scheme what it does with such cases unless an indicator says otherwise
+ */
+export const openPointsOf = (item: Item, own: readonly IndicatorScore[], scheme: Pick<Scheme, 'notApplicable'>): Fraction => {
+  const kind = item.composition?.value.kind ?? 'sum';
+  const counted = own.filter(({ points }) => points !== null);
+  const open = counted.filter(({ score, indicator }) => score === null && indicator.rule.kind !== 'encouragement' && policyOf(indicator, scheme) === 'leftOut');
+  if (kind === 'pool') return zero;
+  if (kind === 'sum') return sum(open.map(({ indicator }) => decimal(indicator.points.value)));
+  return open.length === counted.length ? decimal(item.points.value) : zero;
 };
 
 /** Bonuses lie beyond the full points, and take nothing off them. */

@@ -1,5 +1,6 @@
 import { compare, divide, equal, isZero, maximum, zero, type Fraction } from '../exact';
 import type { Scheme } from '../scheme';
+import { leastPoints } from './rate';
 import type { Ranked, Total } from './scores';
 
 /** What units are compared by: their totals, or their exact rates where full points differ from unit to unit. */
@@ -20,13 +21,15 @@ export const rank = (totals: readonly Comparable[], by: Compared = 'total'): rea
   return totals.map((_, index) => ({ rank: ranks[index] ?? null, provisional: open[index] ?? false }));
 };
 
-type Comparable = Pick<Total, 'score' | 'points' | 'low' | 'high'>;
+type Comparable = Pick<Total, 'score' | 'points' | 'low' | 'high' | 'spare'>;
 
 /** Of no points there is no rate. */
-const rated = ({ score, points, low, high }: Comparable): Comparable =>
-  isZero(points)
-    ? { score: null, points, low: zero, high: zero }
-    : { score: score && divide(score, points), points, low: divide(low, points), high: divide(high, points) };
+const rated = ({ score, points, low, high, spare }: Comparable): Comparable => {
+  if (isZero(points)) return { score: null, points, low: zero, high: zero };
+  const least = leastPoints({ points, ...(spare && { spare }) });
+  const reached = divide(high, points);
+  return { score: score && divide(score, points), points, low: divide(low, points), high: isZero(least) ? reached : maximum(reached, divide(high, least)) };
+};
 
 const ranksOf = (totals: readonly Comparable[]): readonly (number | null)[] => {
   const order = totals

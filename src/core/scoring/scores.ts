@@ -69,6 +69,8 @@ export interface Total {
   readonly rate: Fraction | null;
   readonly low: Fraction;
   readonly high: Fraction;
+  /** Full points that may still fall away though the upper end counts nothing for them: open cases of an item that a veto took. */
+  readonly spare?: Fraction;
 }
 
 export interface ItemScore extends Total {

@@ -3,7 +3,7 @@ import type { UnitFigures } from '../figures';
 import type { Item, Scheme } from '../scheme';
 import { flags, type Flag } from './flag';
 import { gradeOf } from './grade';
-import { totalOfItem } from './item';
+import { openPointsOf, totalOfItem } from './item';
 import type { IndicatorScore, ItemScore, PartScore, Total, UnitScore, VetoScore } from './scores';
 import { compose, totalOf } from './total';
 import { deductedBy, withAutomatic, zeroedBy } from './vetoEffects';
@@ -34,7 +34,8 @@ const itemsOf = (scheme: Scheme, indicators: readonly IndicatorScore[], vetoes: 
   for (const score of indicators) byItem.get(score.indicator.item)?.push(score);
   return scheme.items.map((item): ItemScore => {
     if (leftOut(scheme, item)) return { item, ...totalOf([], zero) };
-    return { item, ...zeroedBy(vetoes, item.id, totalOfItem(item, byItem.get(item.id) ?? [], scheme.places.value)) };
+    const own = byItem.get(item.id) ?? [];
+    return { item, ...zeroedBy(vetoes, item.id, totalOfItem(item, own, scheme.places.value), openPointsOf(item, own, scheme)) };
   });
 };
 

@@ -13,12 +13,17 @@ const changed = (total: Total, state: VetoScore['state'], change: (value: Fracti
 
 const noneOf = (value: Fraction): Fraction => minimum(zero, value);
 
-/** An item that a veto may leave without points; one that is left out stays so. */
-export const zeroedBy = (vetoes: readonly VetoScore[], item: string, total: Total): Total =>
+/**
+ * An item that a veto may leave without points; one that is left out stays so.
+ * @param open full points of the item that may still fall away, because pending cases may turn out not to exist
+ */
+export const zeroedBy = (vetoes: readonly VetoScore[], item: string, total: Total, open: Fraction): Total =>
   vetoes.reduce((so, { veto, state }) => {
     const { value } = veto.effect;
     const bears = value.kind === 'itemZero' && value.item === item && !isLeftOut(so);
-    return bears ? changed(so, state, noneOf, zero) : so;
+    if (!bears) return so;
+    const zeroed = changed(so, state, noneOf, zero);
+    return state === 'decided' && !isZero(open) ? { ...zeroed, spare: open } : zeroed;
   }, total);
 
 const isLeftOut = ({ score, points, low, high }: Total): boolean => score === null && [points, low, high].every(isZero);

@@ -52,7 +52,7 @@ const total = (drafts: readonly Draft[]): string => drafts.reduce((sum, { points
 const anyItem = (floors: boolean) => fc.record({
   drafts: fc.array(draftWith(floors), { minLength: 1, maxLength: 4 }),
   kind: fc.constantFrom<Kind>('sum', 'mean', 'minimum', 'weighted', 'pool'),
-  poolPoints: fc.constantFrom('0', '4'),
+  poolPoints: floors ? fc.constantFrom('0', '4') : fc.constant('4.5'),
 });
 
 const compositionOfParts = (kind: Composition['kind'], parts: readonly string[]): Composition =>
@@ -109,7 +109,7 @@ const anyUnit = ({ indicators }: Scheme): fc.Arbitrary<Omit<UnitFigures, 'unit'>
       return { figures: entered, remarks: vetoes.map(decided) };
     });
 
-/** @param floors whether indicators may score below 0 */
+/** @param floors whether items may score outside 0 and their full points: below for a floor, above for bonuses of no points */
 export const anyComposed = (floors: boolean): fc.Arbitrary<Composed> =>
   anyScheme(floors).chain((used) =>
     fc

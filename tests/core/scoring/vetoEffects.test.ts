@@ -1,5 +1,5 @@
-import { assumed, document, type Remark, type Scheme, type Veto, type VetoEffect } from '../../../src/core';
-import { inShort, item, linear, measured, no, proportional, scheme, scoreOne, slope, text, the, yes, type Given } from '../given';
+import { assumed, document, type NotApplicable, type Remark, type Scheme, type Veto, type VetoEffect } from '../../../src/core';
+import { inShort, item, linear, measured, no, notApplicable, proportional, scheme, scoreOne, slope, text, the, yes, type Given } from '../given';
 
 const veto = (effect: VetoEffect, more: Partial<Veto> = {}): Veto => ({ code: 'V', clause: '六', title: text('否决'), trigger: 'case', effect: document(effect), ...more });
 
@@ -181,4 +181,21 @@ test('a total below zero earns the lowest grade', () => {
     indicators: [measured('a', 'a', linear('atLeast', '90', slope('1', '1')), { item: 'p', points: document('40'), floor: document('-9') })],
   });
   expect(scoreOne(below, { a: '0' })).toMatchObject({ grade: { id: 'poor' } });
+});
+
+test('the total of a vetoed item still reaches as high as it does once an open case turns out not to exist', () => {
+  const leftOut = { notApplicable: document<NotApplicable>('leftOut') };
+  const used = scheme({
+    items: [item('p', '2'), item('q', '1')],
+    indicators: [
+      measured('a', 'a', proportional('1'), { item: 'p', points: document('1') }),
+      measured('b', 'b', proportional('1'), { item: 'p', points: document('1'), ...leftOut }),
+      measured('c', 'c', proportional('1'), { item: 'q', points: document('1') }),
+    ],
+    vetoes: [veto({ kind: 'itemZero', item: 'p' })],
+    composition: document({ kind: 'mean', fullPoints: document('90') }),
+  });
+  const range = (given: Given) => inShort(scoreOne(used, { case: yes, a: '1', c: '1', ...given }, [decided]));
+  expect(range({})).toBe('30.00 of 90.00, 30.00 to 45.00, 0.3333');
+  expect(range({ b: notApplicable })).toBe('45.00 of 90.00, 45.00 to 45.00, 0.5');
 });
