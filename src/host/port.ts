@@ -8,9 +8,11 @@ export interface Host {
   read(request: ReadRequest): Promise<Reading>;
   /**
    * Carries out the whole patch in the order: new sheets, new names, tables, names, looks, formats, blocks.
-   * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction)
+   * @param journal kept in the same batch; costs a look beforehand at what will be replaced
+   * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction): with a journal the error
+   * carries what was replaced
    */
-  apply(patch: Patch): Promise<Receipt>;
+  apply(patch: Patch, journal?: Journal): Promise<Receipt>;
   /**
    * Puts back what a patch replaced: values, formulas and number formats of exactly the cells that it wrote, row counts and
    * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
@@ -18,10 +20,12 @@ export interface Host {
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
    * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
    * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
+   * Cells that hold again what they held are left; so what was interrupted can be repeated.
    * @param before the receipt of what is to be taken back, or the part of it that was kept (plain JSON)
+   * @param journal kept in the same batch
    * @throws HostError; what ran before a failure may stay applied
    */
-  restore(before: Before): Promise<Receipt>;
+  restore(before: Before, journal?: Journal): Promise<Receipt>;
   /** Selects the cell and brings it into view. */
   reveal(place: Place): Promise<void>;
   /** The cell that is selected; `undefined` where nothing can be. */
@@ -126,7 +130,17 @@ export interface RangeReading extends Place {
   readonly nextRight?: number;
 }
 
+/** What is written around a change and travels with it, so that a change that broke off can be told from one that came through. */
+export interface Journal {
+  /** Written before anything else. @param before what the change will replace, and what it will leave instead */
+  readonly first: (before: Before) => Promise<readonly Block[]>;
+  /** Written after everything else. */
+  readonly last: readonly Block[];
+}
+
 export interface Patch {
+  /** What the patch was made from; where it no longer stands at the moment of writing, the receipt says so. */
+  readonly standing?: Standing;
   readonly tables: readonly TableResize[];
   readonly names: readonly NameWrite[];
   readonly formats: readonly FormatCopy[];
@@ -138,9 +152,33 @@ export interface Patch {
   readonly looks?: readonly LookCopy[];
 }
 
-/** A visible sheet without cells. */
+/** Where things were when they were read, and what they held where that matters. */
+export interface Standing {
+  readonly tables: readonly TableStanding[];
+  readonly names: readonly NameStanding[];
+  readonly cells: readonly CellsStanding[];
+}
+
+export interface TableStanding extends Pick<TableReading, 'sheet' | 'row' | 'column' | 'headings'> {
+  readonly table: string;
+  /** The data rows, where what they hold matters. */
+  readonly rows?: TableReading['rows'];
+}
+
+export interface NameStanding extends Place {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellsStanding extends Place {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A sheet without cells, visible unless it is said to be hidden: then only programs can show it. */
 export interface NewSheet {
   readonly name: string;
+  readonly hidden?: true;
   /** The sheet that it shall stand behind; hosts that cannot order sheets put it last. */
   readonly behind?: string;
   /** Rows and columns that stay in sight. */
@@ -201,6 +239,8 @@ export interface FormulaResult {
 export interface Receipt extends Before {
   /** Cells that, read back after the write, did not hold what was written. */
   readonly differences: readonly Place[];
+  /** Sheets, tables and names that somebody changed between reading and writing. */
+  readonly disturbed?: readonly string[];
   readonly cells: number;
 }
 
@@ -264,11 +304,14 @@ export type HostErrorCode =
 export class HostError extends Error {
   readonly code: HostErrorCode;
   readonly subject: string;
+  /** Of a patch with a journal that broke off: what it has replaced, or may have. Absent where it replaced nothing. */
+  readonly replaced: Before | undefined;
 
-  constructor(code: HostErrorCode, subject: string, cause?: unknown) {
+  constructor(code: HostErrorCode, subject: string, cause?: unknown, replaced?: Before) {
     super(`${code}: ${subject}`, { cause });
     this.name = 'HostError';
     this.code = code;
     this.subject = subject;
+    this.replaced = replaced;
   }
 }

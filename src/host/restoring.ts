@@ -23,6 +23,16 @@ export const isStill = (written: Written, found: Found): boolean => {
   return found.formula === null && sameValue(written, found.value);
 };
 
+/** Whether a cell holds what it held before, formula for formula. */
+export const isAsBefore = (before: Found, now: Found): boolean =>
+  before.formula === null ? now.formula === null && sameValue(before.value, now.value) : now.formula === before.formula;
+
+/** What a cell will be left with by a patch. @param kept the formula that it has */
+export const willLeave = (cell: CellWrite | undefined, kept: string | null): Written => {
+  if (cell !== null && typeof cell === 'object' && 'formula' in cell) return { formula: cell.formula };
+  return typeof cell === 'object' ? leftIn(cell, { value: null, formula: kept }) : leftIn(cell, { value: cell ?? null, formula: null });
+};
+
 /** Whether a cell was left with the formula that it had. */
 export const keptFormula = (written: Written, formula: string | null): boolean =>
   typeof written === 'object' && written !== null && 'formula' in written && written.formula === formula;

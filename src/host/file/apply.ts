@@ -1,10 +1,25 @@
 import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { canonicalNumber } from '../cellValue';
-import { type Block, type CellWrite, type FormatCopy, type FormatsBefore, HostError, type LookCopy, type NewSheet, type Patch, type Place, type Receipt } from '../port';
+import {
+  type Before,
+  type Block,
+  type BlockImage,
+  type CellWrite,
+  type FormatCopy,
+  type FormatsBefore,
+  HostError,
+  type Journal,
+  type LookCopy,
+  type NewSheet,
+  type Patch,
+  type Place,
+  type Receipt,
+} from '../port';
+import { willLeave } from '../restoring';
 import { dateShift } from './cells';
 import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, rowsOf, sheetNamed } from './image';
-import { checkPatch } from './refusals';
+import { checkBlocks, checkPatch } from './refusals';
 
 /** Texts get the format `@`, numbers and formulas that of the block; on a protected sheet Excel takes no formats. */
 const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, formats: boolean): CellChange | undefined => {
@@ -18,7 +33,7 @@ const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, 
   return { formula: cell.formula, shows: cell.shows ?? null, ...own };
 };
 
-const writeBlock = (document: XlsxDocument, block: Block): void => {
+export const writeBlock = (document: XlsxDocument, block: Block): void => {
   const formats = document.sheet(block.sheet)?.protected !== true;
   const cells = block.cells.map((line) => line.map((cell) => changeOf(document, cell, block.numberFormat, formats)));
   document.write(block.sheet, block.row, block.column, cells);
@@ -71,9 +86,9 @@ const copyFormats = (document: XlsxDocument, { sheet: name, row, column, rows, c
   return { sheet: name, row, column: column + 1, numberFormats, written: formatsIn(sheet, area) };
 };
 
-const addSheet = (document: XlsxDocument, { name, freeze, columns }: NewSheet): void => {
+const addSheet = (document: XlsxDocument, { name, hidden, freeze, columns }: NewSheet): void => {
   try {
-    document.addSheet(name, 'visible', { ...(freeze && { freeze }), ...(columns && { columns }) });
+    document.addSheet(name, hidden ? 'veryHidden' : 'visible', { ...(freeze && { freeze }), ...(columns && { columns }) });
   } catch (failure) {
     if (failure instanceof XlsxError) throw new HostError('unsupported', name, failure);
     throw failure;
@@ -89,12 +104,61 @@ const lookAt = (document: XlsxDocument, patch: Patch) => ({
   names: patch.names.map(({ name, formula }) => ({ name, formula: formulaOf(document, name), written: formula })),
 });
 
+/** What a patch will replace and leave; a sheet that it makes is blank before. */
+const foresee = (document: XlsxDocument, patch: Patch): Before => {
+  const there = patch.blocks.filter(({ sheet }) => document.sheet(sheet) !== undefined);
+  const { blocks, ...found } = lookAt(document, { ...patch, blocks: there });
+  const images = new Map(there.map((block, index) => [block, blocks[index]]));
+  return {
+    ...found,
+    ...made(patch),
+    formats: patch.formats.map((copy) => formatsForeseen(document, copy)),
+    before: patch.blocks.map((block) => {
+      const image = images.get(block) ?? blankImage(block);
+      return { ...image, written: block.cells.map((line, down) => line.map((cell, across) => willLeave(cell, image.formulas[down]?.[across] ?? null))) };
+    }),
+  };
+};
+
+const made = ({ sheets = [], newNames = [] }: Patch): Pick<Before, 'sheets' | 'newNames'> => ({
+  ...(sheets.length > 0 && { sheets: sheets.map(({ name }) => name) }),
+  ...(newNames.length > 0 && { newNames }),
+});
+
+const formatsForeseen = (document: XlsxDocument, { sheet: name, row, column, rows, columns }: FormatCopy): FormatsBefore => {
+  const sheet = sheetNamed(document, name);
+  const source = formatsIn(sheet, { row, column, rows, columns: 1 });
+  return {
+    sheet: name,
+    row,
+    column: column + 1,
+    numberFormats: formatsIn(sheet, { row, column: column + 1, rows, columns }),
+    written: source.map(([format = 'General']) => Array.from({ length: columns }, () => format)),
+  };
+};
+
+const blankImage = ({ sheet, row, column, cells }: Block): Omit<BlockImage, 'written'> => {
+  const filled = <Value>(value: Value): Value[][] => cells.map((line) => line.map(() => value));
+  return { sheet, row, column, values: filled(null), formulas: filled(null), numberFormats: filled('General') };
+};
+
 /**
- * Carries out a patch on the document; nothing of it when something stands in its way.
+ * Carries out a patch on the document; nothing of it when something stands in its way. Nobody else changes a document, so that
+ * whatever the patch was made from still stands.
  * @throws HostError notFound, protected, tooLarge, unsupported
  */
-export const applyToDocument = (document: XlsxDocument, patch: Patch): Receipt => {
+export const applyToDocument = async (document: XlsxDocument, patch: Patch, journal?: Journal): Promise<Receipt> => {
   checkPatch(document, patch);
+  if (journal === undefined) return carryOut(document, patch);
+  const first = await journal.first(foresee(document, patch));
+  checkBlocks(document, [...first, ...journal.last]);
+  for (const block of first) writeBlock(document, block);
+  const receipt = carryOut(document, patch);
+  for (const block of journal.last) writeBlock(document, block);
+  return { ...receipt, differences: [...[...first, ...journal.last].flatMap((block) => differencesIn(document, block)), ...receipt.differences] };
+};
+
+const carryOut = (document: XlsxDocument, patch: Patch): Receipt => {
   const { sheets = [], newNames = [], looks = [] } = patch;
   for (const sheet of sheets) addSheet(document, sheet);
   for (const { name, formula } of newNames) document.setName(name, formula);
@@ -106,8 +170,7 @@ export const applyToDocument = (document: XlsxDocument, patch: Patch): Receipt =
   for (const block of patch.blocks) writeBlock(document, block);
   return {
     ...before,
-    ...(sheets.length > 0 && { sheets: sheets.map(({ name }) => name) }),
-    ...(newNames.length > 0 && { newNames }),
+    ...made(patch),
     formats,
     before: patch.blocks.flatMap((block, index) => {
       const image = blocks[index];

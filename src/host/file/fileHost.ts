@@ -16,10 +16,10 @@ const asHostError = (failure: unknown): unknown => {
   return failure instanceof RangeError ? new HostError('unexpected', '', failure) : failure;
 };
 
-const answer = async <Value>(work: () => Value): Promise<Value> => {
+const answer = async <Value>(work: () => Value | Promise<Value>): Promise<Value> => {
   await Promise.resolve();
   try {
-    return work();
+    return await work();
   } catch (failure) {
     throw asHostError(failure);
   }
@@ -36,8 +36,8 @@ export const fileHost = (bytes: Uint8Array, name: string): FileHost => {
   return {
     describe: () => Promise.resolve({ kind: 'file', name, version: 'xlsx', writable: true, readOnly: false }),
     read: (request) => answer(() => readDocument(document, request)),
-    apply: (patch) => answer(() => applyToDocument(document, patch)),
-    restore: (before) => answer(() => restoreDocument(document, before)),
+    apply: (patch, journal) => answer(() => applyToDocument(document, patch, journal)),
+    restore: (before, journal) => answer(() => restoreDocument(document, before, journal)),
     reveal: ({ sheet }) =>
       answer(() => {
         if (!document.sheet(sheet)) throw new HostError('notFound', sheet);

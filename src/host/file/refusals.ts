@@ -60,7 +60,12 @@ export const checkPatch = (document: XlsxDocument, patch: Intent): void => {
   }
   for (const { name } of patch.names) if (!workbookName(document, name)) throw new HostError('notFound', name);
   for (const { sheet } of patch.formats) refuseProtected(sheetNamed(document, sheet));
-  for (const block of patch.blocks) {
+  checkBlocks(document, patch.blocks, made);
+};
+
+/** @param made sheets that do not exist yet. @throws HostError notFound, protected, tooLarge */
+export const checkBlocks = (document: XlsxDocument, blocks: readonly BlockIntent[], made: ReadonlySet<string> = new Set()): void => {
+  for (const block of blocks) {
     refuseLongTexts(block);
     if (!made.has(block.sheet)) checkBlock(document, block);
   }

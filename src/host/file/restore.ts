@@ -1,10 +1,10 @@
 import { XlsxError, type CellChange, type Sheet, type XlsxDocument } from '../../xlsx';
-import type { Before, BlockImage, FormatsBefore, NameWrite, Place, Receipt } from '../port';
-import { isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue } from '../restoring';
-import { resize } from './apply';
+import type { Before, BlockImage, FormatsBefore, Journal, NameWrite, Place, Receipt } from '../port';
+import { isAsBefore, isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue, type Found } from '../restoring';
+import { resize, writeBlock } from './apply';
 import { areaOf, formatsIn, formulaOf, foundIn, imageOf, rowsOf, sheetNamed } from './image';
 import { workbookName } from './read';
-import { checkPatch } from './refusals';
+import { checkBlocks, checkPatch } from './refusals';
 
 /** A block to put back: which of its cells, and what is there now. */
 interface PlannedBlock {
@@ -16,16 +16,35 @@ interface PlannedBlock {
   readonly changed: readonly Place[];
 }
 
+const beforeAt = ({ values, formulas }: BlockImage, down: number, across: number): Found => ({
+  value: values[down]?.[across] ?? null,
+  formula: formulas[down]?.[across] ?? null,
+});
+
+const isBack = (sheet: Sheet, image: BlockImage, down: number, across: number): boolean => {
+  const [row, column] = [image.row + down, image.column + across];
+  const now = foundIn(sheet, row, column);
+  return (
+    isAsBefore(beforeAt(image, down, across), now) &&
+    sameValue(now.value, image.values[down]?.[across] ?? null) &&
+    sheet.numberFormat(row, column) === image.numberFormats[down]?.[across]
+  );
+};
+
 const planBlock = (document: XlsxDocument, image: BlockImage): PlannedBlock => {
   const sheet = sheetNamed(document, image.sheet);
-  const still = image.written.map((line, down) =>
-    line.map((written, across) => isStill(written, foundIn(sheet, image.row + down, image.column + across))),
+  const states = image.written.map((line, down) =>
+    line.map((written, across) => {
+      const now = foundIn(sheet, image.row + down, image.column + across);
+      if (isBack(sheet, image, down, across)) return 'back';
+      return isStill(written, now) || isAsBefore(beforeAt(image, down, across), now) ? 'left' : 'changed';
+    }),
   );
   return {
     image,
     now: imageOf(sheet, areaOf(image, image.values)),
-    cells: still.map((line, down) => line.map((holds, across) => holds && (image.written[down]?.[across] ?? null) !== null)),
-    changed: still.flatMap((line, down) => line.flatMap((holds, across) => (holds ? [] : [placeIn(image, down, across)]))),
+    cells: states.map((line, down) => line.map((state, across) => state === 'left' && (image.written[down]?.[across] ?? null) !== null)),
+    changed: states.flatMap((line, down) => line.flatMap((state, across) => (state === 'changed' ? [placeIn(image, down, across)] : []))),
   };
 };
 
@@ -58,16 +77,6 @@ const putFormatsBack = (document: XlsxDocument, before: FormatsBefore, changed: 
   );
   document.write(sheet, row, column, wanted.map((line) => line.map((numberFormat) => (numberFormat === null ? undefined : { numberFormat }))));
   return { sheet, row, column, numberFormats: now, written: wanted };
-};
-
-const isBack = (sheet: Sheet, image: BlockImage, down: number, across: number): boolean => {
-  const [row, column] = [image.row + down, image.column + across];
-  const { value, formula } = foundIn(sheet, row, column);
-  return (
-    sameValue(value, image.values[down]?.[across] ?? null) &&
-    formula === (image.formulas[down]?.[across] ?? null) &&
-    sheet.numberFormat(row, column) === image.numberFormats[down]?.[across]
-  );
 };
 
 const differencesIn = (document: XlsxDocument, { image, cells, changed }: PlannedBlock): readonly Place[] => {
@@ -121,10 +130,14 @@ const plan = (document: XlsxDocument, before: Before) => ({
  * Puts back what a patch replaced; nothing of it when something stands in the way.
  * @throws HostError notFound, protected, unsupported
  */
-export const restoreDocument = (document: XlsxDocument, before: Before): Receipt => {
+export const restoreDocument = async (document: XlsxDocument, before: Before, journal?: Journal): Promise<Receipt> => {
+  const first = (await journal?.first(before)) ?? [];
+  const last = journal?.last ?? [];
   const { tables, names, blocks } = plan(document, before);
+  checkBlocks(document, [...first, ...last]);
   const written = blocks.filter(({ cells }) => cells.flat().includes(true));
   checkPatch(document, { tables, names, formats: before.formats, blocks: written.map(({ image, cells }) => ({ ...image, cells })) });
+  for (const block of first) writeBlock(document, block);
   for (const { table, rows } of tables) resize(document, table, rows);
   for (const { name, formula } of names) document.setName(name, formula);
   const changed = new Set(blocks.flatMap((block) => block.changed.map(placeKey)));
@@ -141,5 +154,6 @@ export const restoreDocument = (document: XlsxDocument, before: Before): Receipt
   removed((before.newNames ?? []).filter((name) => isStillNamed(document, name)).map(({ name }) => name), (name) => document.removeName(name));
   // A sheet on which everything was put back is blank; anything left on it is somebody's.
   const gone = removed((before.sheets ?? []).filter((name) => isBlank(document, name)), (name) => document.removeSheet(name));
+  for (const block of last) writeBlock(document, block);
   return { ...receipt, before: receipt.before.filter(({ sheet }) => !gone.includes(sheet)), formats: formats.filter(({ sheet }) => !gone.includes(sheet)) };
 };

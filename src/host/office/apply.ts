@@ -1,6 +1,7 @@
 import { canonicalNumber } from '../cellValue';
-import { HostError, type Block, type Patch, type Place, type Receipt, type Written } from '../port';
-import { leftIn, placeIn } from '../restoring';
+import { disturbedBetween, replacedAsFarAsKnown } from '../disturbance';
+import { HostError, type Block, type Journal, type Patch, type Place, type Receipt, type Written } from '../port';
+import { leftIn, placeIn, willLeave } from '../restoring';
 import { blockWrite, contentOf, contentsWithoutFormats, kindOf } from './blockCells';
 import { formulasOf } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
@@ -9,32 +10,104 @@ import { prepareMaking } from './made';
 import { keep, noProgress, receiptOf, type Progress } from './progress';
 import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
-import { writesNothing } from '../writesNothing';
 import { slicesOf, weightOf, type Slice } from './slices';
+import { askStanding } from './standing';
+import { writesNothing } from '../writesNothing';
 
 /** Sheets whose cells take no formats, as they are protected. */
 type Unformatted = ReadonlySet<string>;
 
 /**
- * One round trip, and one before it where there are sheets or names to be made: takes what is there, checks that every block may be written, writes, calculates and reads back.
+ * One round trip, one before it where there are sheets or names to be made, and one where a journal is kept: takes what is
+ * there, checks that every block may be written, writes, calculates and reads back.
  * Patches beyond the payload limits of Excel on the web take one more for every part.
  * Only where a protected sheet refuses formats for its unlocked cells is the patch tried again without them.
  */
-export const applyPatch = async (session: Session, patch: Patch): Promise<Receipt> => {
-  const requests = slicesOf(patch.blocks, (cell) => weightOf(contentOf(cell)));
+export const applyPatch = async (session: Session, patch: Patch, journal?: Journal): Promise<Receipt> => {
   const progress = noProgress();
   if (isEmpty(patch)) return receiptOf(patch, [], progress);
   refuseLongTexts(patch.blocks);
+  if (journal === undefined) {
+    const route = routeOf([], patch, []);
+    await attempt(session, patch, route, progress);
+    return receiptOf(patch, route.own, progress);
+  }
+  const foreseen = await foresee(session, patch);
+  const route = routeOf(await journal.first(foreseen), patch, journal.last);
   try {
-    await carryOut(session, patch, requests, progress, new Set());
+    await attempt(session, patch, route, progress);
+  } catch (failure) {
+    if (!(failure instanceof HostError) || !(progress.begun || failure.code === 'noAnswer')) throw failure;
+    throw new HostError(failure.code, failure.subject, failure.cause, replacedAsFarAsKnown(foreseen, receiptOf(patch, route.own, progress)));
+  }
+  const receipt = receiptOf(patch, route.own, progress);
+  const disturbed = [...new Set([...progress.disturbed, ...disturbedBetween(foreseen, receipt)])];
+  return disturbed.length > 0 ? { ...receipt, disturbed } : receipt;
+};
+
+/** How blocks travel: those of the journal around those of the patch. */
+interface Route {
+  readonly requests: readonly (readonly Slice<Block>[])[];
+  readonly isOwn: (slice: Slice<Block>) => boolean;
+  /** Of the patch, its blocks counted from 0. */
+  readonly own: readonly Slice<Block>[];
+  readonly blocks: readonly Block[];
+  /** How many of the blocks go before those of the patch. */
+  readonly notes: number;
+}
+
+const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[]): Route => {
+  const blocks = [...first, ...patch.blocks, ...last];
+  const requests = slicesOf(blocks, (cell) => weightOf(contentOf(cell))).map((slices) =>
+    slices.map((slice) => ({ ...slice, block: slice.block - first.length })),
+  );
+  const isOwn = ({ block }: Slice<Block>): boolean => block >= 0 && block < patch.blocks.length;
+  return { requests, isOwn, own: requests.flat().filter(isOwn), blocks, notes: first.length };
+};
+
+const attempt = async (session: Session, patch: Patch, route: Route, progress: Progress): Promise<void> => {
+  try {
+    await carryOut(session, patch, route, progress, new Set());
   } catch (failure) {
     const unformatted = await retryable(session, patch, failure);
     if (unformatted === undefined) throw await diagnose(session, patch, failure);
     progress.differences.length = 0;
-    await carryOut(session, patch, requests, progress, unformatted);
+    await carryOut(session, patch, route, progress, unformatted);
   }
+};
+
+/** What a patch will replace and leave, seen before anything is written. */
+const foresee = async (session: Session, patch: Patch): Promise<Receipt> => {
+  const progress = noProgress();
+  const requests = slicesOf(patch.blocks, (cell) => weightOf(contentOf(cell)));
+  const made = new Set(patch.sheets?.map(({ name }) => name));
+  for (const [index, slices] of requests.entries()) {
+    await inExcel(session, async (context) => {
+      const cells = cellsOf(context);
+      const there = slices.filter(({ rows }) => !made.has(rows.sheet));
+      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, there, progress);
+      const copied = index === 0 ? patch.formats.map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) })) : [];
+      await context.sync();
+      keepImages();
+      for (const slice of slices.filter(({ rows }) => made.has(rows.sheet))) progress.images.set(slice, blankImage(slice.rows));
+      for (const [at, { copy, source }] of copied.entries()) {
+        progress.copied.set(at, (source() ?? []).map(([format = 'General']) => Array.from({ length: copy.columns }, () => format)));
+      }
+    });
+  }
+  for (const slice of requests.flat()) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
+  for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
+  for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
   return receiptOf(patch, requests.flat(), progress);
 };
+
+const blankImage = ({ sheet, row, column, cells }: Block): Image => {
+  const filled = <Value>(value: Value): Value[][] => cells.map((line) => line.map(() => value));
+  return { sheet, row, column, values: filled(null), formulas: filled(null), numberFormats: filled('General') };
+};
+
+const willBeLeft = (block: Block, image: Image | undefined): Written[][] =>
+  block.cells.map((line, row) => line.map((cell, column) => willLeave(cell, image?.formulas[row]?.[column] ?? null)));
 
 /** The longest text that a cell takes ("Excel specifications and limits"). */
 const longestText = 32_767;
@@ -53,7 +126,7 @@ const retryable = async (session: Session, patch: Patch, failure: unknown): Prom
 const carryOut = async (
   session: Session,
   patch: Patch,
-  requests: readonly (readonly Slice<Block>[])[],
+  { requests, isOwn, blocks, notes }: Route,
   progress: Progress,
   unformatted: Unformatted,
 ): Promise<void> => {
@@ -63,10 +136,15 @@ const carryOut = async (
       const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
       const keepMade = make?.();
-      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress);
-      if (index === 0) probe(cells, patch.blocks.filter((block) => !writesNothing(block)));
+      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress);
+      const disturbed = patch.standing && askStanding(context, cells, patch.standing, index === 0);
+      if (index === 0) probe(cells, blocks.filter((block) => !writesNothing(block)));
+      const writeSlice = (slice: Slice<Block>) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined);
+      const firstOwn = slices.findIndex(isOwn);
+      const noted = slices.slice(0, Math.max(0, firstOwn)).map(writeSlice);
+      const begun = index === 0 ? askBegun(cells, blocks.find((_, at) => at < notes)) : () => true;
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
-      const written = slices.map((slice) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined));
+      const written = slices.slice(Math.max(0, firstOwn)).map(writeSlice);
       context.workbook.application.calculate('Recalculate');
       try {
         await context.sync();
@@ -74,11 +152,21 @@ const carryOut = async (
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
         keepMade?.();
         keepImages();
+        if (begun()) progress.begun = true;
       }
       keepCopied();
-      for (const readBack of written) readBack(progress);
+      progress.disturbed.push(...(disturbed?.() ?? []));
+      for (const readBack of [...noted, ...written]) readBack(progress);
     });
   }
+};
+
+/** Asks a cell of the journal after it was written; that it was answered tells, even of a request that failed, that writing had begun. */
+const askBegun = (cells: CellsAt, first: Block | undefined): (() => boolean) => {
+  if (first === undefined) return () => false;
+  const cell = cells(first, 1, 1);
+  cell.load('values');
+  return () => cell.toJSON().values !== undefined;
 };
 
 /** Asks for what is there: the slices, and with the whole patch its tables, names and formats. */

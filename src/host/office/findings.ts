@@ -1,5 +1,5 @@
 import type { Before, FormatsBefore, NameBefore, Place, TableBefore } from '../port';
-import { isStill, placeIn, sameMeaning } from '../restoring';
+import { isAsBefore, isStill, placeIn, sameMeaning, type Found } from '../restoring';
 import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
 import { askImage, type Image } from './image';
 import { askFormats, askFormula, askRows, cellsOf, rangeOf, type CellsAt } from './ranges';
@@ -74,13 +74,23 @@ interface Asked {
 const found = ({ slice, now: read }: Asked): FoundRows => {
   const { rows } = slice;
   const now = read() ?? { sheet: rows.sheet, row: rows.row, column: rows.column, values: [], formulas: [], numberFormats: [] };
-  const still = rows.cells.map((line, row) =>
-    line.map(({ written }, column) => isStill(written, { value: now.values[row]?.[column] ?? null, formula: now.formulas[row]?.[column] ?? null })),
+  const states = rows.cells.map((line, row) =>
+    line.map((cell, column) => {
+      const found = { value: now.values[row]?.[column] ?? null, formula: now.formulas[row]?.[column] ?? null };
+      return stateOf(cell, found, now.numberFormats[row]?.[column]);
+    }),
   );
   return {
     slice,
     now,
-    cells: rows.cells.map((line, row) => line.map((cell, column) => (still[row]?.[column] === true ? cell : null))),
-    changed: still.flatMap((line, row) => line.flatMap((holds, column) => (holds ? [] : [placeIn(rows, row, column)]))),
+    cells: rows.cells.map((line, row) => line.map((cell, column) => (states[row]?.[column] === 'left' ? cell : null))),
+    changed: states.flatMap((line, row) => line.flatMap((state, column) => (state === 'changed' ? [placeIn(rows, row, column)] : []))),
   };
+};
+
+/** As it was left, or as it was before with the format still missing: to be put back; as it was before; or somebody's. */
+const stateOf = (cell: ExactCell, now: Found, numberFormat: string | undefined): 'left' | 'back' | 'changed' => {
+  const isBack = isAsBefore(cell, now);
+  if (isBack && numberFormat === cell.numberFormat) return 'back';
+  return isBack || isStill(cell.written, now) ? 'left' : 'changed';
 };

@@ -54,12 +54,13 @@ export const prepareMaking = async (context: Excel.RequestContext, patch: Patch,
 
 const addSheet = (
   worksheets: Excel.WorksheetCollection,
-  { name, freeze, columns = [] }: NewSheet,
+  { name, hidden, freeze, columns = [] }: NewSheet,
   position: number | undefined,
 ): { readonly name: string; readonly sheet: Excel.Worksheet } => {
   const sheet = worksheets.add(name);
   sheet.load('name');
   if (position !== undefined) sheet.position = position;
+  if (hidden) sheet.visibility = 'VeryHidden';
   if (freeze !== undefined) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns).untrack());
   for (const { index, count = 1, width } of columns) {
     sheet.getRangeByIndexes(0, index, 1, count).untrack().format.columnWidth = width * pointsPerCharacter;

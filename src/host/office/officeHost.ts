@@ -20,8 +20,8 @@ export const officeHost = (excel: typeof Excel, office: OfficeParts, options: Of
   return {
     describe: () => describe(session),
     read: (request) => readWorkbook(session, request),
-    apply: (patch) => applyPatch(session, patch),
-    restore: (before) => restorePatch(session, before),
+    apply: (patch, journal) => applyPatch(session, patch, journal),
+    restore: (before, journal) => restorePatch(session, before, journal),
     reveal: (place) => reveal(session, place),
     selection: () => selectedPlace(session),
     watch: (listener) => watchWorkbook(session, listener),

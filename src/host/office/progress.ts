@@ -18,6 +18,9 @@ export interface Progress {
   readonly copied: Map<number, readonly (readonly string[])[]>;
   readonly written: Map<Slice<Block>, readonly (readonly Written[])[]>;
   readonly differences: Place[];
+  readonly disturbed: string[];
+  /** Something was written, or may have been. */
+  begun: boolean;
 }
 
 export const noProgress = (): Progress => ({
@@ -30,6 +33,8 @@ export const noProgress = (): Progress => ({
   copied: new Map(),
   written: new Map(),
   differences: [],
+  disturbed: [],
+  begun: false,
 });
 
 /** Keeps what was answered first. */

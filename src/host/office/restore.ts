@@ -1,24 +1,26 @@
-import type { Before, BlockImage, FormatsBefore, Patch, Receipt } from '../port';
+import type { Before, Block, BlockImage, FormatsBefore, Journal, Patch, Receipt } from '../port';
 import { placeIn, placeKey } from '../restoring';
+import { blockWrite } from './blockCells';
 import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
 import { findings, type Findings, type FoundRows } from './findings';
 import { putBack, type Outcome } from './putBack';
 import { takeAway } from './made';
-import { cellsOf, holdStill, probe, resize, type CellsAt } from './ranges';
+import { cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
  * and what a user has changed in between must not be overwritten. Sheets that were made go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
  */
-export const restorePatch = async (session: Session, before: Before): Promise<Receipt> => {
+export const restorePatch = async (session: Session, before: Before, journal?: Journal): Promise<Receipt> => {
   const patch = asPatch(before);
   if (isEmpty(before)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
   try {
     const found = await findings(session, before);
     const formats = formatsOf(found);
-    const receipt = receiptOf(before, found, formats, await carryOut(session, patch, found, formats));
+    const around = { first: (await journal?.first(before)) ?? [], last: journal?.last ?? [] };
+    const receipt = receiptOf(before, found, formats, await carryOut(session, patch, found, formats, around));
     const gone = await takeAway(session, before);
     return { ...receipt, before: receipt.before.filter(({ sheet }) => !gone.has(sheet)), formats: formats.filter(({ sheet }) => !gone.has(sheet)) };
   } catch (failure) {
@@ -56,22 +58,30 @@ const formatsOf = ({ requests, formats }: Findings): readonly FormatsBefore[] =>
 
 type Outcomes = ReadonlyMap<FoundRows, Outcome>;
 
-const carryOut = async (session: Session, patch: Patch, found: Findings, formats: readonly FormatsBefore[]): Promise<Outcomes> => {
+/** Blocks of a journal, before and after everything else. */
+interface Around {
+  readonly first: readonly Block[];
+  readonly last: readonly Block[];
+}
+
+const carryOut = async (session: Session, patch: Patch, found: Findings, formats: readonly FormatsBefore[], { first: noted, last }: Around): Promise<Outcomes> => {
   const toWrite = found.requests.map((rows) => rows.filter(hasAnything));
   const blocks = new Set(toWrite.flat().map(({ slice }) => slice.block));
   const formatted = formats.filter(({ written }) => written.flat().some((format) => format !== null));
   const besides = found.tables.length + found.names.length + formatted.length > 0;
   const before = (context: Excel.RequestContext, cells: CellsAt): void => {
-    probe(cells, patch.blocks.filter((_, block) => blocks.has(block)));
+    probe(cells, [...patch.blocks.filter((_, block) => blocks.has(block)), ...noted]);
+    writeAll(cells, noted);
     for (const { table, rows } of found.tables) resize(context, table, rows);
     for (const { name, formula } of found.names) context.workbook.names.getItem(name).formula = formula;
     for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
   };
   const outcomes = new Map<FoundRows, Outcome>();
   for (const [index, rows] of toWrite.entries()) {
-    const first = index === 0 && (besides || blocks.size > 0);
-    if (!first && rows.length === 0) continue;
-    const written = await writeRows(session, rows, found.protectedSheets, first ? before : () => undefined);
+    const first = index === 0 && (besides || blocks.size > 0 || noted.length > 0);
+    const marks = index === toWrite.length - 1 ? last : [];
+    if (!first && rows.length + marks.length === 0) continue;
+    const written = await writeRows(session, rows, found.protectedSheets, first ? before : () => undefined, marks);
     for (const [one, outcome] of written) outcomes.set(one, outcome);
   }
   return outcomes;
@@ -82,16 +92,28 @@ const writeRows = (
   rows: readonly FoundRows[],
   protectedSheets: ReadonlySet<string>,
   before: (context: Excel.RequestContext, cells: CellsAt) => void,
+  marks: readonly Block[],
 ): Promise<readonly (readonly [FoundRows, Outcome])[]> =>
   inExcel(session, async (context) => {
     const cells = cellsOf(context);
     holdStill(context);
     before(context, cells);
     const written = rows.map((one) => ({ one, outcome: putBack(cells, one, protectedSheets.has(one.slice.rows.sheet)) }));
+    writeAll(cells, marks);
     context.workbook.application.calculate('Recalculate');
     await context.sync();
     return written.map(({ one, outcome }) => [one, outcome()] as const);
   });
+
+const writeAll = (cells: CellsAt, blocks: readonly Block[]): void => {
+  for (const block of blocks) {
+    const range = rangeOf(cells, block);
+    const { numberFormats, contents } = blockWrite(block);
+    // One format for all cells is documented ("Range.numberFormat"), though the published types know matrices only.
+    if (numberFormats !== undefined) Object.assign(range, { numberFormat: numberFormats });
+    if (contents !== undefined) range.values = contents;
+  }
+};
 
 const hasAnything = ({ cells }: FoundRows): boolean => cells.flat().some((cell) => cell !== null && isWritten(cell));
 

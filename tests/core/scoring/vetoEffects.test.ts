@@ -197,5 +197,5 @@ test('the total of a vetoed item still reaches as high as it does once an open c
   });
   const range = (given: Given) => inShort(scoreOne(used, { case: yes, a: '1', c: '1', ...given }, [decided]));
   expect(range({})).toBe('30.00 of 90.00, 30.00 to 45.00, 0.3333');
-  expect(range({ b: notApplicable })).toBe('45.00 of 90.00, 45.00 to 45.00, 0.5');
+  expect(range({ b: notApplicable })).toBe('45.00 of 90.00, 45.00 to 45.00, 0.5000');
 });
