@@ -39,18 +39,22 @@ const scripts = (targets) => ({
   },
 });
 
-const contentPolicy = () => {
+/** What a page may load and ask for. No `frame-ancestors`: Excel on the web shows the pane in a frame of its own. */
+const contentPolicy = (...more) => {
   const elsewhere = /^https:\/\/[^/]+/u.exec(officeJs)?.[0];
   const sources = ["'self'", ...(elsewhere === undefined ? [] : [elsewhere])].join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources}`,
-    // Fluent UI writes its rules into style elements at run time.
+    // Fluent UI and Univer write their rules into style elements at run time.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
     `connect-src ${sources}`,
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...more,
   ].join('; ');
 };
 
@@ -103,7 +107,7 @@ const pane = {
 
 /** Programs of the command line: one file each, what is rarely needed in files of its own. */
 const programs = Object.fromEntries(
-  ['score', 'check', 'scheme', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+  ['score', 'check', 'review', 'finalize', 'scheme', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
 );
 
 const cli = {
@@ -143,7 +147,12 @@ const preview = {
     new IgnorePlugin({ resourceRegExp: /^\.\/(?!en-gb-)[\w-]+-[\w-]{8}\.js$/u, contextRegExp: /@univerjs.engine-render.lib.es$/u }),
     new CopyPlugin({
       patterns: [
-        { from: 'src/preview/preview.html', to: 'preview.html' },
+        {
+          from: 'src/preview/preview.html',
+          to: 'preview.html',
+          // The pane is shown in a frame.
+          transform: (content) => content.toString('utf8').replace('%contentPolicy%', contentPolicy("frame-src 'self'")),
+        },
         { from: 'src/preview/preview.css', to: 'preview/preview.css' },
         ...['sheets-core', 'sheets-conditional-formatting', 'sheets-data-validation'].map((preset) => ({
           from: inProject(`node_modules/@univerjs/preset-${preset}/lib/index.css`),

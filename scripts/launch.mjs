@@ -4,6 +4,7 @@ import { install } from './launch/install.mjs';
 import { build, runCommandLine } from './launch/bundle.mjs';
 import { lint } from './launch/lint.mjs';
 import { fail, Failure } from './launch/failure.mjs';
+import { fuzz } from './launch/fuzz.mjs';
 import { start } from './launch/start.mjs';
 import { startExcel } from './launch/startExcel.mjs';
 import { test } from './launch/test.mjs';
@@ -12,6 +13,7 @@ const commands = {
   start,
   'start:excel': startExcel,
   test,
+  fuzz,
   build: async (rest) => {
     await install();
     await build({ force: rest.includes('--force') });
@@ -22,6 +24,8 @@ const commands = {
   },
   score: (rest) => runCommandLine('score', rest),
   check: (rest) => runCommandLine('check', rest),
+  review: (rest) => runCommandLine('review', rest),
+  finalize: (rest) => runCommandLine('finalize', rest),
   scheme: (rest) => runCommandLine('scheme', rest),
   docs: (rest) => runCommandLine('docs', rest),
   workbook: (rest) => runCommandLine('workbook', rest),

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { extname, join, sep } from 'node:path';
@@ -36,19 +36,32 @@ const siteOf = (folder) => (url) => {
   return file === undefined ? undefined : { file };
 };
 
+const policyPattern = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u;
+
+/** A page and its headers: the content policy that the page names is given before the page as well. */
+const answerOf = ({ file, type = extname(file), body }) => {
+  const content = type === '.html' ? Buffer.from(body ?? readFileSync(file)) : undefined;
+  const policy = policyPattern.exec(content?.toString('utf8') ?? '')?.[1];
+  return {
+    content,
+    headers: {
+      'Content-Type': types[type] ?? 'application/octet-stream',
+      'Content-Length': content?.length ?? statSync(file).size,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+    },
+  };
+};
+
 const answer = (site) => (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const found = site(request.url ?? '/');
   if (found === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-  const body = found.body === undefined ? undefined : Buffer.from(found.body);
-  response.writeHead(200, {
-    'Content-Type': types[found.type ?? extname(found.file)] ?? 'application/octet-stream',
-    'Content-Length': body === undefined ? statSync(found.file).size : body.length,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
+  const { content, headers } = answerOf(found);
+  response.writeHead(200, headers);
   if (request.method === 'HEAD') return void response.end();
-  if (body !== undefined) return void response.end(body);
+  if (content !== undefined) return void response.end(content);
   createReadStream(found.file).pipe(response);
 };
 

@@ -23,19 +23,21 @@ export interface CheckResult {
 
 /**
  * Checks the workbook in the bytes, repairs it where asked to, and gives back the bytes with what was written.
+ * @param now local time for the journal
  * @throws NotDone with a sentence about the file; so does `save`
  */
 export const checkFile = (
   bytes: Uint8Array,
   choice: SchemeChoice,
   request: CheckRequest,
+  now: string,
   texts: CommandLineTexts,
 ): Promise<{ readonly result: CheckResult; readonly save: () => Uint8Array }> => {
   const opening = { ...request, headline: checkLineTexts(request.language).notChecked };
   return withFile(bytes, opening, texts, async ({ host }): Promise<CheckResult> => {
-    const repaired = request.fix ? await repairWorkbook(host, { scheme: choice }) : undefined;
+    const repaired = request.fix ? await repairWorkbook(host, { scheme: choice, now }) : undefined;
     if (repaired?.kind === 'refused') throw refusal(repaired.issues, opening, texts);
-    const checked = await checkWorkbook(host, { scheme: choice, write: request.output !== undefined });
+    const checked = await checkWorkbook(host, { scheme: choice, ...(request.output !== undefined && { write: { now } }) });
     if (checked.kind === 'refused') throw refusal(checked.issues, opening, texts);
     const { scheme, changedParameters, issues, receipt } = checked;
     return {

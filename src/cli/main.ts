@@ -5,7 +5,7 @@ import { readArguments, type Request } from './arguments';
 import { exitCode, type Surroundings } from './exitCode';
 import { readFiguresFile } from './figuresFile';
 import { addFormulas } from './formulas';
-import { readBytes, sameFile, writeWhole } from './files';
+import { readBytes, sameFile } from './files';
 import { NotDone } from './notDone';
 import { jsonOf } from './report/json';
 import { tableOf } from './report/table';
@@ -13,6 +13,7 @@ import type { Result } from './result';
 import { schemeFor, schemeForFigures } from './schemeFor';
 import { scoreFigures } from './scoreFigures';
 import { scoreFile } from './scoreFile';
+import { writeWorkbook } from './writeWorkbook';
 
 /**
  * Scores what the arguments name.
@@ -42,11 +43,12 @@ const scored = async (request: Request, { now, err }: Surroundings): Promise<Res
     return scoreFigures(readFiguresFile(input.path, scheme, request.language), scheme);
   }
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotDone(texts.inPlaceOnly);
-  const { result, save } = await scoreFile(readBytes(input.path, texts), schemeFor(request, texts), request, localMinute(now), texts);
+  const before = readBytes(input.path, texts);
+  const { result, save } = await scoreFile(before, schemeFor(request, texts), request, localMinute(now), texts);
   if (output !== undefined) {
     const saved = save();
-    writeWhole(output, request.formulas === true ? addFormulas(saved, input.path, result.scores, texts) : saved, texts);
-    err(texts.written(output, result.cells ?? 0));
+    const after = request.formulas === true ? addFormulas(saved, input.path, result.scores, texts) : saved;
+    writeWorkbook(output, { before, after, told: texts.written(output, result.cells ?? 0) }, err, texts);
   }
   return result;
 };

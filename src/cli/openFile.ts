@@ -51,7 +51,7 @@ const saved = (host: SavingHost, inWords: (error: unknown) => unknown): Uint8Arr
 const direct = (bytes: Uint8Array, path: string): SavingHost => {
   const host = fileHost(bytes, path);
   return {
-    host: { ...host, read: (request) => host.read(request).catch(rethrown), apply: (patch) => host.apply(patch).catch(rethrown) },
+    host: { ...host, read: (request) => host.read(request).catch(rethrown), apply: (patch, journal) => host.apply(patch, journal).catch(rethrown) },
     save: () => host.save(),
     requests: () => null,
     close: () => undefined,

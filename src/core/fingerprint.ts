@@ -15,6 +15,14 @@ export const fingerprintOfScheme = (scheme: Scheme): string => fingerprint(canon
 export const fingerprintOfFigures = (units: readonly UnitFigures[]): string =>
   fingerprint(units.map(lineOf).sort().join('\n'));
 
+/**
+ * The fingerprint of a record in a chain: it hangs on its contents and on the one before it.
+ * @param previous what the record before it ends with; `''` for the first
+ * @param cells headings with texts, in a fixed order
+ */
+export const fingerprintOfRecord = (previous: string, cells: readonly (readonly [heading: string, text: string])[]): string =>
+  fingerprint(canonical([previous, cells]));
+
 const lineOf = ({ unit, figures, remarks }: UnitFigures): string => {
   const entered = [...figures].flatMap(([id, value]) => (value.kind === 'missing' ? [] : [`${id}=${textOf(value)}`])).sort();
   const recorded = remarks.map((remark) => canonical(remark)).sort();

@@ -8,4 +8,4 @@ export { degreeWords, faultsOfRule, figuresOf, formulaOfRule, isAnswered, isPeer
 export type { Fault, Field, FormulaCells, Leaf, LeafPath, Naming, NumberRange, Slot } from './rules';
 export * from './scheme';
 export * from './scoring';
-export { fingerprintOfFigures, fingerprintOfScheme } from './fingerprint';
+export { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';

@@ -7,7 +7,8 @@ export interface Host {
   /** Everything asked for, as it is now. What does not exist is absent from the answer, not an error. */
   read(request: ReadRequest): Promise<Reading>;
   /**
-   * Carries out the whole patch in the order: new sheets, new names, tables, names, looks, formats, blocks.
+   * Carries out the whole patch in the order: protection off, new sheets, new names, tables, names, looks, formats, blocks,
+   * locks, removals, protection on.
    * @param journal kept in the same batch; costs a look beforehand at what will be replaced
    * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction): with a journal the error
    * carries what was replaced
@@ -150,6 +151,27 @@ export interface Patch {
   /** Workbook-scoped names that do not exist yet. */
   readonly newNames?: readonly NameWrite[];
   readonly looks?: readonly LookCopy[];
+  readonly locks?: readonly LockWrite[];
+  /** What is not there is no error. The receipt does not keep it: it cannot be put back. */
+  readonly removals?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
+  /** For a sheet that is as it shall be nothing is done. The receipt does not keep it: it cannot be put back. */
+  readonly protection?: readonly ProtectionSwitch[];
+}
+
+/** Cells are locked or unlocked: it counts where their sheet is protected. */
+export interface LockWrite extends Place {
+  readonly rows: number;
+  readonly columns: number;
+  readonly locked: boolean;
+}
+
+/**
+ * Protection without a password. `on` allows selecting and nothing else, and comes after everything else of a patch; `off` comes
+ * before, and fails as `protected` for a sheet that needs a password. A sheet may be named for both.
+ */
+export interface ProtectionSwitch {
+  readonly sheet: string;
+  readonly on: boolean;
 }
 
 /** Where things were when they were read, and what they held where that matters. */

@@ -33,6 +33,7 @@ export interface PreviewTexts {
   readonly badEntry: string;
   readonly nothingToUndo: string;
   readonly openedInNewWindow: (file: string) => string;
+  readonly signatureBroken: (file: string) => string;
   readonly notOpened: (file: string, reason: string) => string;
   readonly reasons: Readonly<Record<XlsxErrorCode, string>>;
 }
@@ -64,6 +65,7 @@ const chinese: PreviewTexts = {
   badEntry: '公式不正确，未作更改。',
   nothingToUndo: '没有可撤销的输入。加载项写入后，须用窗格中的“撤销本次写入”。',
   openedInNewWindow: (file) => `加载项新建了一个工作簿，已打开 ${file}。`,
+  signatureBroken: (file) => `工作簿带有数字签名，但内容已改动：下载的 ${file} 中签名不再有效（原样保留，没有删除），请核对后重新签名。`,
   notOpened: (file, reason) => `未能打开 ${file}：${reason}`,
   reasons: {
     notZip: '它不是 .xlsx 文件。',
@@ -104,6 +106,8 @@ const english: PreviewTexts = {
   badEntry: 'The formula is not correct. Nothing was changed.',
   nothingToUndo: 'There is nothing typed to undo. What the add-in wrote is undone in the pane.',
   openedInNewWindow: (file) => `The add-in made a new workbook; ${file} is open now.`,
+  signatureBroken: (file) =>
+    `The workbook is digitally signed, but its content has changed: in the downloaded ${file} the signature no longer holds (it is kept, not removed). Check the workbook and sign it anew.`,
   notOpened: (file, reason) => `${file} could not be opened: ${reason}`,
   reasons: {
     notZip: 'it is no .xlsx file.',

@@ -80,7 +80,11 @@ export const startPreview = (page: PreviewPage, first: HostState, year: number):
     openDirty: () => void openServed(dirtyFile),
     openBlank: () => void openServed(blankFile),
     download: () => {
-      if (workbook !== undefined) saveFile(workbook.file, workbook.save());
+      if (workbook === undefined) return;
+      const { file } = workbook;
+      const { bytes, signatureBroken } = workbook.save();
+      saveFile(file, bytes);
+      strip.say(signatureBroken ? texts().signatureBroken(file) : '');
     },
     setHost: (change) => {
       const next = { ...host, ...change };

@@ -13,6 +13,7 @@ import type { Assessment } from './view';
 const Indicators = lazy(async () => ({ default: (await import('./parts/Indicators')).Indicators }));
 const Issues = lazy(async () => ({ default: (await import('./parts/Issues')).Issues }));
 const NewWorkbook = lazy(async () => ({ default: (await import('./parts/NewWorkbook')).NewWorkbook }));
+const Review = lazy(async () => ({ default: (await import('./parts/Review')).Review }));
 const WhyPanel = lazy(async () => ({ default: (await import('./parts/WhyPanel')).WhyPanel }));
 
 const useStyles = makeStyles({
@@ -30,6 +31,13 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
       <Header state={state} />
       <ProgressLine work={work} />
       <MessageBox message={message} />
+      {message?.kind === 'reviewed' && (
+        <div className={styles.body}>
+          <Suspense>
+            <Review entries={message.review.entries} />
+          </Suspense>
+        </div>
+      )}
       <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} schemes={state.schemes} check={state.schemeCheck} />}</Suspense>
       {workbook.kind === 'refused' && message?.kind !== 'refused' && (
         <div className={styles.body}>

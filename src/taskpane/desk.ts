@@ -1,10 +1,12 @@
-import type { Assessment, ChangeLine, IssueLine, Order, Place, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
+import type { Assessment, ChangeLine, IssueLine, Order, Place, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
 
 /** What came of looking at the workbook. */
 export type Look =
   | { readonly kind: 'assessed'; readonly assessment: Assessment }
   /** No standard workbook is open. */
   | { readonly kind: 'unattached' }
+  /** A write of that time broke off: what stands in the workbook is neither the old nor the new. */
+  | { readonly kind: 'incomplete'; readonly time: string }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
 
 /** What came of writing; `now`: what the workbook has come to. */
@@ -12,6 +14,11 @@ export type Outcome =
   | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly now: Look }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'cancelled' };
+
+/** What came of comparing the written results with those that the figures give. */
+export type Reviewed =
+  | { readonly kind: 'reviewed'; readonly review: ReviewLines }
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
 
 /** Words of the workbook that are not the pane's doing. */
 export interface Listener {
@@ -31,8 +38,16 @@ export interface Desk {
   readonly clearFlags: () => Promise<Outcome>;
   /** Adds 得分公式, or writes it anew. */
   readonly writeFormulas: () => Promise<Outcome>;
-  /** Puts back what the last write replaced; `undefined` where nothing was written. */
+  /** Makes the workbook the final record: scores, verifies, protects. @param allowPending what is 待核 does not stand in the way */
+  readonly finalize: (allowPending: boolean) => Promise<Outcome>;
+  /** Re-opens the final record for correction. @param reason for 运行记录; it must not be blank */
+  readonly reopen: (reason: string) => Promise<Outcome>;
+  /** Recomputes, and lists what is written otherwise; writes nothing. */
+  readonly review: () => Promise<Reviewed>;
+  /** Puts back what the last write replaced, also one that broke off; `undefined` where nothing was written. */
   readonly undo: () => Promise<Outcome | undefined>;
+  /** Puts back what a write that broke off replaced, and scores. */
+  readonly finish: (goOn: (step: Step) => Promise<boolean>) => Promise<Outcome>;
   /** Selects a cell; gives back what stands in the way, if anything does. */
   readonly reveal: (place: Place) => Promise<readonly IssueLine[]>;
   /** Of the workbook as it was last looked at. */

@@ -1,6 +1,6 @@
 import type { Level } from '../checks';
-import type { Look, Outcome } from './desk';
-import type { Assessment, ChangeLine, IssueLine, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
+import type { Look, Outcome, Reviewed } from './desk';
+import type { Assessment, ChangeLine, IssueLine, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
@@ -24,11 +24,13 @@ export interface PaneState {
 export type WorkbookState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'unattached' }
+  /** A write of that time broke off. */
+  | { readonly kind: 'incomplete'; readonly time: string }
   /** `stale`: a cell was changed since; what is shown is about to be renewed. */
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
-export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'formulas' | 'undo' | 'create';
+export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'formulas' | 'review' | 'finalize' | 'reopen' | 'undo' | 'create';
 
 /** What the pane is doing. */
 export interface Work {
@@ -43,6 +45,7 @@ export type Message =
   | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly milliseconds: number }
   | { readonly kind: 'refused'; readonly what: WorkKind | 'reveal'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
+  | { readonly kind: 'reviewed'; readonly review: ReviewLines }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothingToUndo' }
   /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
@@ -66,6 +69,7 @@ export type PaneEvent =
   /** `asked`: somebody pressed 仅校验 and wants to see what came of it. */
   | { readonly kind: 'looked'; readonly look: Look; readonly asked: boolean }
   | { readonly kind: 'ended'; readonly outcome: Outcome | undefined; readonly milliseconds: number }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed }
   | { readonly kind: 'created'; readonly href?: string }
   | { readonly kind: 'broke'; readonly details: string }
   /** Something beside the work went wrong; the work goes on. */
@@ -109,6 +113,8 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return state.work === undefined ? state : looked({ ...state, work: undefined }, event.look, event.asked);
     case 'ended':
       return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work.kind, event);
+    case 'reviewed':
+      return state.work === undefined ? state : { ...state, work: undefined, message: told(event.reviewed) };
     case 'created':
       return state.work === undefined ? state : { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
@@ -136,6 +142,8 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
   }
 };
 
+const told = (reviewed: Reviewed): Message => (reviewed.kind === 'refused' ? { ...reviewed, what: 'review' } : reviewed);
+
 /** A scheme of the same name is replaced. */
 const withScheme = (schemes: readonly SchemeChoice[], { scheme }: SchemeCheck): readonly SchemeChoice[] =>
   scheme === undefined ? schemes : [...schemes.filter(({ id }) => id !== scheme.id), scheme];
@@ -155,6 +163,8 @@ const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
   switch (look.kind) {
     case 'unattached':
       return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
+    case 'incomplete':
+      return { ...state, workbook: look, undoable: false };
     case 'refused': {
       const { issues } = look;
       return { ...state, workbook: { kind: 'refused', issues, stale: false }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
@@ -185,7 +195,7 @@ const ended = (
       const { size, differences, changes, now } = outcome;
       return {
         ...looked(state, now, false),
-        undoable: what !== 'undo',
+        undoable: now.kind === 'assessed' ? now.assessment.facts.undoable : what !== 'undo',
         message: { kind: 'written', what, size, differences, changes, milliseconds },
         tab: what === 'score' ? 'overview' : state.tab,
       };
@@ -200,6 +210,7 @@ const showing = (state: PaneState, assessment: Assessment): PaneState => {
   return {
     ...state,
     workbook: { kind: 'attached', assessment, stale: false },
+    undoable: assessment.facts.undoable,
     filter: known ? state.filter : filter,
   };
 };

@@ -15,11 +15,15 @@ export interface Facts {
   readonly year: number;
   readonly units: number;
   readonly standing: Standing;
+  /** Since when the workbook is the final record; absent where it is none. */
+  readonly finalSince?: string;
   /** What scoring would write. */
   readonly toWrite: Size;
   /** Sheets that scoring writes to and that are protected. */
   readonly protectedSheets: readonly string[];
   readonly writable: boolean;
+  /** The last write, by whomever, can be taken back. */
+  readonly undoable: boolean;
   /** Which parameters the workbook has changed, in one sentence; absent where it has changed none. */
   readonly changedParameters?: string;
 }
@@ -188,4 +192,23 @@ export interface WhyUnit {
   readonly line: UnitLine;
   readonly parts: readonly { readonly title: string; readonly score?: string; readonly points: string; readonly rank?: number }[];
   readonly indicators: readonly IndicatorLine[];
+}
+
+/** What 复核 found. */
+export interface ReviewLines {
+  /** What the results are of, and how much differs. */
+  readonly summary: readonly string[];
+  /** Results that differ, then what does not fit in 运行记录. */
+  readonly entries: readonly ReviewEntry[];
+}
+
+export interface ReviewEntry {
+  /** Unlike that of any other entry of the list. */
+  readonly key: string;
+  /** The sheet as shipped. */
+  readonly group: string;
+  /** Unit, code, column and cell, as far as there are any. */
+  readonly about: string;
+  readonly text: string;
+  readonly place?: Place;
 }

@@ -9,8 +9,12 @@ export interface Actions {
   readonly score: () => void;
   readonly check: () => void;
   readonly undo: () => void;
+  readonly finish: () => void;
   readonly clearFlags: () => void;
   readonly writeFormulas: () => void;
+  readonly review: () => void;
+  readonly finalize: (allowPending: boolean) => void;
+  readonly reopen: (reason: string) => void;
   readonly repair: (keys: readonly string[]) => void;
   readonly create: (order: Order) => void;
   readonly checkScheme: (file: File) => void;
@@ -70,6 +74,8 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     work(kind, async (opened) => {
       const begun = world.clock();
       const outcome = await carryOut(opened);
+      // What was refused may have left the workbook in a state that has to be shown.
+      if (outcome?.kind === 'refused') job.next ??= () => look(false);
       return { kind: 'ended', outcome, milliseconds: world.clock() - begun };
     });
   };
@@ -105,8 +111,12 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       }),
     check: () => look(true),
     undo: () => write('undo', (opened) => opened.undo()),
+    finish: () => write('score', (opened) => opened.finish(goOn)),
     clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
     writeFormulas: () => write('formulas', (opened) => opened.writeFormulas()),
+    finalize: (allowPending) => write('finalize', (opened) => opened.finalize(allowPending)),
+    reopen: (reason) => write('reopen', (opened) => opened.reopen(reason)),
+    review: () => work('review', async (opened) => ({ kind: 'reviewed', reviewed: await opened.review() })),
     repair: (keys) => write('repair', (opened) => opened.repair(keys)),
     create: (order) =>
       work('create', async (opened) => {

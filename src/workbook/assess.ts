@@ -2,6 +2,7 @@ import type { Issue } from '../checks';
 import { fingerprintOfFigures, fingerprintOfScheme, scoreUnits, type Scheme, type Scores } from '../core';
 import type { RangeReading, Reading } from '../host/port';
 import { attach, type Attached } from './attach';
+import { finalIn, type Final } from './finalize/final';
 import { unitsOf, type WorkbookUnits } from './readUnits';
 import { cellText } from './read/text';
 
@@ -22,6 +23,8 @@ export interface Assessed {
   readonly schemeFingerprint: string;
   readonly figuresFingerprint: string;
   readonly standing: Standing;
+  /** The workbook says that it is the final record: nothing is written before it is re-opened. */
+  readonly final?: Final;
 }
 
 /** Whether the results in the workbook are those of its figures. */
@@ -49,7 +52,8 @@ export const assess = async (
   const schemeFingerprint = fingerprintOfScheme(read.scheme);
   const figuresFingerprint = fingerprintOfFigures(read.units);
   const standing = standingOf(attached.stamp, schemeFingerprint, figuresFingerprint);
-  return { kind: 'assessed', attached, read, scores, schemeFingerprint, figuresFingerprint, standing };
+  const final = finalIn(reading);
+  return { kind: 'assessed', attached, read, scores, schemeFingerprint, figuresFingerprint, standing, ...(final && { final }) };
 };
 
 /** The stamp holds time, scheme, fingerprint of the scheme, fingerprint of the figures. */

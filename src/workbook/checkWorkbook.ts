@@ -1,9 +1,10 @@
 import type { Issue } from '../checks';
 import type { Scheme } from '../core';
-import { HostError, type Host, type Receipt } from '../host/port';
+import { HostError, type Host, type Reading, type Receipt } from '../host/port';
 import type { Refused, Step } from './assess';
 import { attach, request, type Attached } from './attach';
 import { hostIssue } from './hostIssue';
+import { writeSafely } from './journal';
 import { tables } from './layout';
 import { issuesOutput } from './plan/issues';
 import { planTable } from './plan/outputTable';
@@ -14,8 +15,8 @@ import { schemeFor, type SchemeChoice } from './scheme';
 
 export interface CheckOptions {
   readonly scheme: SchemeChoice;
-  /** Also write 数据问题; nothing else is written. */
-  readonly write: boolean;
+  /** Also write 数据问题, and nothing else; local time for the journal: `2012-12-31 17:05`. */
+  readonly write?: { readonly now: string };
   /** Told of every step before it begins. What it throws ends the run. */
   readonly onStep?: (step: Step) => void | Promise<void>;
 }
@@ -35,6 +36,8 @@ export interface RepairOptions {
   readonly scheme: SchemeChoice;
   /** The repairs that somebody has seen and wants; absent: every certain one. */
   readonly wanted?: readonly Repairable[];
+  /** Local time for the journal: `2012-12-31 17:05`. */
+  readonly now: string;
 }
 
 /** The repairs that were done, and the wanted ones that were not: their cells hold something else by now. */
@@ -51,31 +54,36 @@ export const checkWorkbook = (host: Host, { scheme: choice, write, onStep }: Che
     const reach = async (step: Step): Promise<void> => onStep?.(step);
     const found = await look(host, choice, reach);
     if ('refused' in found) return { kind: 'refused', issues: found.refused };
-    const { attached, scheme, changedParameters, issues } = found;
-    if (!write) return { kind: 'checked', scheme, changedParameters, issues };
+    const { reading, attached, scheme, changedParameters, issues } = found;
+    if (write === undefined) return { kind: 'checked', scheme, changedParameters, issues };
     const { refused, resize, blocks } = planTable(tables.issues, attached.tables.issues, issuesOutput(issues, scheme));
     if (refused) return { kind: 'refused', issues: [refused] };
     await reach('write');
-    const receipt = await host.apply({ tables: resize ? [resize] : [], names: [], formats: [], blocks });
-    return { kind: 'checked', scheme, changedParameters, issues, receipt };
+    const patch = { tables: resize ? [resize] : [], names: [], formats: [], blocks };
+    const written = await writeSafely(host, patch, { kind: 'check', now: write.now, reading, attached });
+    return written.kind === 'refused' ? written : { kind: 'checked', scheme, changedParameters, issues, receipt: written.receipt };
   });
 
 /**
  * Puts certain repairs into their cells, as the workbook is now: a wanted repair is done only where its cell still holds
  * what was found.
  */
-export const repairWorkbook = (host: Host, { scheme: choice, wanted }: RepairOptions): Promise<Repaired | Refused> =>
+export const repairWorkbook = (host: Host, { scheme: choice, wanted, now }: RepairOptions): Promise<Repaired | Refused> =>
   inWords(async () => {
     const found = await look(host, choice);
     if ('refused' in found) return { kind: 'refused', issues: found.refused };
     const certain = repairableIn(found.issues);
     const done = wanted === undefined ? certain : certain.filter((each) => wanted.some((other) => sameRepair(each, other)));
     const stale = (wanted ?? []).filter((each) => !done.some((other) => sameRepair(each, other)));
-    const receipt = await host.apply(planRepairs(done, found.scheme));
-    return { kind: 'repaired', done, stale, receipt };
+    const { reading, attached } = found;
+    const written = await writeSafely(host, planRepairs(done, found.scheme), { kind: 'repair', now, reading, attached });
+    return written.kind === 'refused' ? written : { kind: 'repaired', done, stale, receipt: written.receipt };
   });
 
-type Looked = Pick<CheckedWorkbook, 'scheme' | 'changedParameters' | 'issues'> & { readonly attached: Attached };
+type Looked = Pick<CheckedWorkbook, 'scheme' | 'changedParameters' | 'issues'> & {
+  readonly reading: Reading;
+  readonly attached: Attached;
+};
 
 const look = async (
   host: Host,
@@ -91,7 +99,7 @@ const look = async (
   if ('refused' in attached) return attached;
   await reach('check');
   const read = unitsOf(attached, chosen.scheme);
-  return 'refused' in read ? read : { attached, scheme: read.scheme, changedParameters: read.changedParameters, issues: read.issues };
+  return 'refused' in read ? read : { reading, attached, scheme: read.scheme, changedParameters: read.changedParameters, issues: read.issues };
 };
 
 /** Whatever a user can mend comes back as issues; only programming errors are thrown. */

@@ -21,13 +21,21 @@ export const tables = {
 
 /**
  * Workbook-scoped defined names: the range of 得分表 with its heading row, the hidden text constant by which
- * the workbook is recognised, and the seven cells that say what the written results are of, the last one by a formula; the row
- * below them says which parameters the workbook has changed.
+ * the workbook is recognised, and the cells that say what the written results are of: six values, a formula that tells whether they still are,
+ * and the fingerprint of the newest record of 运行记录; the row below them says which parameters the workbook has changed.
+ * `final` is a text constant too, in a workbook that has been made final.
  */
-export const names = { scores: 'KH_Scores', tag: 'KH_Tag', stamp: 'KH_Stamp', schemeFile: 'KH_SchemeFile' } as const;
+export const names = { scores: 'KH_Scores', tag: 'KH_Tag', stamp: 'KH_Stamp', schemeFile: 'KH_SchemeFile', journal: 'KH_Journal', final: 'KH_Final' } as const;
 
 /** The hidden sheet with the scheme file, in workbooks that were made from one; `KH_SchemeFile` names its cells. */
 export const schemeFileSheet = '方案文件';
+
+/** The hidden sheet of the journal; `KH_Journal` names the row that says what was written, this the cells below with what was replaced. */
+export const journalSheet = '写入日志';
+export const journalImageName = 'KH_JournalImage';
+
+/** What the journal says of the last write. */
+export const journalStates = { open: '写入中', done: '已写完', undone: '已撤销' } as const;
 
 /** Sheet names as shipped; staff may rename them. */
 export const sheets = {
@@ -134,6 +142,7 @@ export const headings = {
     totals: '得分合计',
     changedParameters: '参数修改',
     state: '状态',
+    fingerprint: '记录指纹',
   },
 } as const;
 
@@ -156,11 +165,17 @@ export const unitFlagText = (unit: string, flag: Flag): string => `〔${unit}〕
 export { degreeWords, notApplicableWord, yesNoWords } from '../checks';
 /** What 考核结果 says, without the add-in, about the figures since they were scored. */
 export const stateWords = {
+  incomplete: '结果不完整：写入中断，请打开加载项恢复',
   unscored: '未评分',
   errors: '数据含错误值，请检查',
   unchanged: '数据未变化',
   changed: '数据已变化，请重新评分',
 } as const;
+/** What 考核结果 says of final results, in place of the formula. */
+export const finalState = (time: string): string => `${runStates.final} ${time}`;
+
+/** What a record of 运行记录 is of; the reason follows the last one. */
+export const runStates = { scored: '已写入', final: '定稿', reopened: '重新打开' } as const;
 export const takesPartWords = { yes: '参加', no: '不参加' } as const;
 export const pendingWord = '待核';
 

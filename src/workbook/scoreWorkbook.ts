@@ -1,10 +1,11 @@
-import type { Issue } from '../checks';
+import { structure, type Issue } from '../checks';
 import type { Scores } from '../core';
 import { HostError, type Host, type Receipt } from '../host/port';
 import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
 import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
+import { journalIn, writeSafely } from './journal';
 import type { ParameterChange } from './parameters';
 import { planScoring, sizeOf, type Size } from './plan/planScoring';
 import { schemeFor, type SchemeChoice } from './scheme';
@@ -57,6 +58,7 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
   const reach = async (step: Step): Promise<void> => onStep?.(step);
   await reach('attach');
   const reading = await host.read(request);
+  if (journalIn(reading)?.entry?.state === 'open') return { kind: 'refused', issues: [structure.incomplete.find({})] };
   await reach('read');
   const found = await schemeFor(scheme, reading);
   if ('refused' in found) return { kind: 'refused', issues: found.refused };
@@ -65,7 +67,9 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
   const planned = planScoring(assessed, now);
   if (planned.kind === 'refused') return planned;
   await reach('write');
-  const receipt = await host.apply(planned.patch);
+  const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached });
+  if (written.kind === 'refused') return written;
+  const { receipt } = written;
   const { scores, read, schemeFingerprint, figuresFingerprint } = assessed;
   return {
     kind: 'scored',

@@ -23,10 +23,24 @@ export interface XlsxDocument {
   setName(name: string, formula: string, options?: { readonly hidden?: boolean }): void;
   /** @param view looked at when the first cell of the sheet is, or the file is saved */
   addSheet(name: string, visibility: SheetVisibility, view?: SheetView): void;
-  /** Takes a sheet away again that was added since the document was opened. @throws XlsxError unsupported for any other */
+  /** Shows a sheet or hides it. @throws XlsxError unsupported for hiding the last visible one */
+  setVisibility(sheet: string, visibility: SheetVisibility): void;
+  /**
+   * Takes a sheet away; names that mean its cells mean `#REF!` from then on. Of the file's own sheets only one that has nothing
+   * but cells, and that no formula of another sheet reads.
+   * @throws XlsxError unsupported for any other, and for the last visible one
+   */
   removeSheet(name: string): void;
-  /** Takes a workbook-scoped name away again that was created since the document was opened. @throws XlsxError unsupported for any other */
+  /** Takes a workbook-scoped name away. @throws XlsxError unsupported for one of the file's that a formula uses, or where there is none */
   removeName(name: string): void;
+  /**
+   * Switches protection without a password on or off; on, everything may be selected and nothing formatted. Where it is as it
+   * shall be, and on sheets without cells, nothing changes.
+   * @throws XlsxError unsupported for taking off what needs a password
+   */
+  setProtection(sheet: string, on: boolean): void;
+  /** Locks cells, or unlocks them: it counts once the sheet is protected. */
+  setLocked(sheet: string, area: Area, locked: boolean): void;
 
   /**
    * The whole file. Cached results of formulas that depend on changed cells are removed, unless a change brought them (`shows`).
@@ -71,6 +85,8 @@ export interface Sheet {
   readonly visibility: SheetVisibility;
   /** The sheet is protected: locked cells refuse writing in Excel. */
   readonly protected: boolean;
+  /** Its protection can be taken off with a password only. */
+  readonly passwordProtected: boolean;
   readonly merges: readonly Area[];
   /** The smallest area that holds all cells with a value or formula; `undefined` for an empty sheet. */
   usedArea(): Area | undefined;

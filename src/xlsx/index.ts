@@ -1,3 +1,4 @@
+export { breaksSignature } from './breaksSignature';
 export {
   type Area,
   type CellAddress,
@@ -12,4 +13,5 @@ export {
   XlsxError,
   type XlsxErrorCode,
 } from './document';
+export { isSigned } from './isSigned';
 export { openXlsx } from './openXlsx';

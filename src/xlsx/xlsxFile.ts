@@ -15,7 +15,7 @@ import {
 import { headingText, tableHeadings } from './headings';
 import { openSheets, openTables } from './openSheets';
 import type { OpcPackage } from './package';
-import { changedParts, definedNames, freeRelationshipId } from './saving';
+import { changedParts, definedNames, freeRelationshipId, isRead, readsSheet, type RemovedSheet, usesName } from './saving';
 import { SharedParts } from './sharedParts';
 import { type CellEdit, Worksheet } from './sheet';
 import type { TablePart } from './tables';
@@ -36,6 +36,8 @@ export class XlsxFile implements XlsxDocument {
   private readonly tableParts: readonly TablePart[];
   private readonly changedNames = new Map<string, DefinedName>();
   private readonly addedSheets: (SheetEntry & { readonly partName: string })[] = [];
+  private readonly removedSheets: RemovedSheet[] = [];
+  private readonly removedNames = new Set<string>();
 
   constructor(
     private readonly files: OpcPackage,
@@ -55,7 +57,8 @@ export class XlsxFile implements XlsxDocument {
   }
 
   get names(): readonly DefinedName[] {
-    return definedNames({ workbook: this.workbook, changedNames: this.changedNames });
+    const { workbook, changedNames, removedSheets, removedNames } = this;
+    return definedNames({ workbook, changedNames, removedSheets, removedNames });
   }
 
   get date1904(): boolean {
@@ -72,7 +75,7 @@ export class XlsxFile implements XlsxDocument {
 
   write(sheetName: string, row: number, column: number, cells: readonly (readonly (CellChange | undefined)[])[]): void {
     const sheet = this.existingSheet(sheetName);
-    const columns = Math.max(0, ...cells.map((line) => line.length));
+    const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
     const area = { row, column, rows: cells.length, columns };
     requireArea(area);
     const planned = cells.flatMap((line, down) =>
@@ -121,7 +124,8 @@ export class XlsxFile implements XlsxDocument {
     if (!known && !isDefinedName(name)) throw new XlsxError('unsupported', name);
     const definition = { name: known?.name ?? name, formula: formula.replace(/^=/, ''), hidden: options.hidden ?? known?.hidden ?? false };
     if (sameDefinition(known, definition)) return;
-    const original = this.workbook.names.find((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
+    const original = this.originalName(name);
+    this.removedNames.delete(name.toLowerCase());
     if (sameDefinition(original, definition)) this.changedNames.delete(name.toLowerCase());
     else this.changedNames.set(name.toLowerCase(), definition);
   }
@@ -133,7 +137,7 @@ export class XlsxFile implements XlsxDocument {
     const entry = {
       name,
       visibility,
-      sheetId: 1 + Math.max(0, ...[...this.workbook.sheets, ...this.addedSheets].map((sheet) => sheet.sheetId)),
+      sheetId: 1 + [...this.workbook.sheets, ...this.addedSheets].reduce((most, sheet) => Math.max(most, sheet.sheetId), 0),
       relationshipId: freeRelationshipId(this.files, this.workbook.part.name, taken),
       partName,
     };
@@ -147,14 +151,45 @@ export class XlsxFile implements XlsxDocument {
   removeSheet(name: string): void {
     const place = this.addedSheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     const [removed] = place < 0 ? [] : this.addedSheets.splice(place, 1);
-    if (removed === undefined) throw new XlsxError('unsupported', name);
-    this.worksheets.splice(this.worksheets.findIndex((sheet) => sheet.name === removed.name), 1);
-    for (const [key, { scope }] of this.changedNames) if (scope === removed.name) this.changedNames.delete(key);
+    const sheet = removed === undefined ? this.removable(name) : this.existingSheet(removed.name);
+    if (removed === undefined) this.removedSheets.push({ name: sheet.name, partName: sheet.source.partName });
+    this.worksheets.splice(this.worksheets.indexOf(sheet), 1);
+    for (const [key, { scope }] of this.changedNames) if (scope === sheet.name) this.changedNames.delete(key);
+    const reads = readsSheet(sheet.name);
+    for (const { name: known, scope, formula } of this.names) if (scope === undefined && reads(formula)) this.setName(known, '#REF!');
   }
 
   removeName(name: string): void {
-    const isOriginal = this.workbook.names.some((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
-    if (isOriginal || !this.changedNames.delete(name.toLowerCase())) throw new XlsxError('unsupported', name);
+    const original = this.originalName(name);
+    if (original === undefined) {
+      if (!this.changedNames.delete(name.toLowerCase())) throw new XlsxError('unsupported', name);
+      return;
+    }
+    if (this.removedNames.has(name.toLowerCase()) || isRead(this.worksheets, this.files, usesName(name))) throw new XlsxError('unsupported', name);
+    this.changedNames.delete(name.toLowerCase());
+    this.removedNames.add(name.toLowerCase());
+  }
+
+  setVisibility(name: string, visibility: SheetVisibility): void {
+    const sheet = this.existingSheet(name);
+    if (visibility !== 'visible' && !this.othersVisible(sheet)) throw new XlsxError('unsupported', name);
+    sheet.visibility = visibility;
+  }
+
+  setProtection(sheet: string, on: boolean): void {
+    this.existingSheet(sheet).protect(on);
+  }
+
+  setLocked(sheetName: string, area: Area, locked: boolean): void {
+    requireArea(area);
+    const sheet = this.existingSheet(sheetName);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const style = sheet.style(row, column);
+        const changed = this.shared.styles.withLocked(style, locked);
+        if (changed !== style) sheet.edit(row, column, { style: changed });
+      }
+    }
   }
 
   save(): Uint8Array {
@@ -167,8 +202,27 @@ export class XlsxFile implements XlsxDocument {
         styles: this.shared.styles,
         changedNames: this.changedNames,
         addedSheets: this.addedSheets,
+        removedSheets: this.removedSheets,
+        removedNames: this.removedNames,
       }),
     );
+  }
+
+  private originalName(name: string): DefinedName | undefined {
+    return this.workbook.names.find((one) => one.scope === undefined && one.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** A sheet of the file that nothing else hangs on. @throws XlsxError unsupported */
+  private removable(name: string): Worksheet {
+    const sheet = this.sheet(name);
+    if (sheet === undefined || !this.othersVisible(sheet) || this.files.allRelationships(sheet.source.partName).length > 0) throw new XlsxError('unsupported', name);
+    const others = this.worksheets.filter((other) => other !== sheet);
+    if (isRead(others, this.files, readsSheet(sheet.name))) throw new XlsxError('unsupported', name);
+    return sheet;
+  }
+
+  private othersVisible(sheet: Worksheet): boolean {
+    return this.worksheets.some((other) => other !== sheet && other.visibility === 'visible');
   }
 
   private existingSheet(name: string): Worksheet {

@@ -53,7 +53,7 @@ const damaged = (...edits: readonly ((document: XlsxDocument) => void)[]): strin
 
 /** Every cell of a workbook but those of one sheet, as text. */
 const cellsWithout = (bytes: Uint8Array, left: string): readonly string[] =>
-  openXlsx(bytes).sheets.filter(({ name }) => name !== left).flatMap((sheet) => {
+  openXlsx(bytes).sheets.filter(({ name }) => name !== left && name !== '写入日志').flatMap((sheet) => {
     const { row = 0, column = 0, rows = 0, columns = 0 } = sheet.usedArea() ?? {};
     return Array.from({ length: rows * columns }, (_, at) => {
       const [down, across] = [row + Math.floor(at / columns), column + (at % columns)];

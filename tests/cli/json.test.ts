@@ -97,13 +97,13 @@ describe('the way of the request', () => {
     expect((await reported(sample(), '--via', 'file')).report.requests).toBeNull();
   });
 
-  it('through Microsoft’s client takes four requests at most, and gives the same report', async () => {
+  it('through Microsoft’s client takes five requests at most, and gives the same report', async () => {
     const [direct, office] = [await reported(sample()), await reported(sample(), '--via', 'office')];
     const { requests, ...rest } = office.report;
     const { requests: _, ...same } = direct.report;
     expect(rest).toEqual(same);
     process.stdout.write(`one click on the sample: ${String(requests?.count)} requests, ${String(requests?.actions)} actions, ${String(requests?.bytes)} bytes\n`);
-    expect(requests?.count).toBeLessThanOrEqual(4);
+    expect(requests?.count).toBeLessThanOrEqual(5);
     expect(requests?.count).toBeGreaterThan(0);
     expect(requests?.actions).toBeLessThan(2000);
     expect(requests?.bytes).toBeLessThan(3_000_000);

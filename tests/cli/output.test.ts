@@ -53,7 +53,7 @@ describe('--out', () => {
     const output = file('结果.xlsx', '旧');
     chmodSync(output, 0o640);
     expect((await run(sample(), '--out', output)).code).toBe(0);
-    expect([statSync(output).mode & 0o777, openXlsx(readFileSync(output)).sheets.length]).toEqual([0o640, 9]);
+    expect([statSync(output).mode & 0o777, openXlsx(readFileSync(output)).sheets.length]).toEqual([0o640, 10]);
   });
 
   it('takes names as long as the file system does', async () => {

@@ -6,6 +6,7 @@ import { hostContract } from './hostContract';
 import { makingContract } from './makingContract';
 import type { OpenHost } from './patches';
 import { restoringContract } from './restoringContract';
+import { sealingContract } from './sealingContract';
 
 const open = (bytes: Uint8Array): OpenHost => {
   const document = openXlsx(bytes);
@@ -17,4 +18,4 @@ const open = (bytes: Uint8Array): OpenHost => {
   };
 };
 
-for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract]) contract("the Office adapter, through Microsoft's client and the stand-in", open);
+for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract]) contract("the Office adapter, through Microsoft's client and the stand-in", open);

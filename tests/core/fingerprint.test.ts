@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fingerprintOfFigures, fingerprintOfScheme, type Remark, type UnitFigures } from '../../src/core';
+import { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme, type Remark, type UnitFigures } from '../../src/core';
 import {
   degree,
   measured,
@@ -91,5 +91,22 @@ describe('the fingerprint of figures', () => {
         );
       }),
     );
+  });
+});
+
+describe('the fingerprint of a record', () => {
+  const cells = [['时间', '2012-12-31 17:05'], ['不达标数', '3']] as const;
+
+  test('hangs on the record before it and on every cell', () => {
+    const all = [
+      fingerprintOfRecord('', cells),
+      fingerprintOfRecord('1-0123456789abcdef', cells),
+      fingerprintOfRecord('', [cells[0], ['不达标数', '2']]),
+      fingerprintOfRecord('', [cells[0], ['待核数', '3']]),
+      fingerprintOfRecord('', [cells[0]]),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.every((text) => /^[0-9a-f]{16}$/u.test(text))).toBe(true);
+    expect(fingerprintOfRecord('', cells)).toBe(all[0]);
   });
 });

@@ -118,18 +118,19 @@ describe('the scored sample', () => {
     expect(subtotals(scored.bytes).length).toBeGreaterThan(200);
   });
 
-  test('scored again later gains a row in 运行记录 and the time of the run, nothing else', async () => {
+  test('scored again later gains a row in 运行记录, the time of the run and the fingerprint of its record, nothing else', async () => {
     const again = await scoredFile(scored.bytes, '2013-01-08 09:30');
     const [first, second] = [linesOf(scored.bytes), linesOf(again.bytes)];
     const { runs, results } = sheets;
-    const stamp = `${results} 3,1 `;
+    const [stamp, newest] = [`${results} 3,1 `, `${results} 3,8 `];
     const come = second.filter((line) => !first.includes(line));
     const columns = Object.values(headings.runs).flatMap((heading, column) => (heading === headings.runs.changedParameters ? [] : [column]));
-    const expected = [`table ["${tables.runs}"`, stamp, ...columns.map((column) => `${runs} 4,${String(column)} `)];
+    const expected = [`table ["${tables.runs}"`, stamp, newest, ...columns.map((column) => `${runs} 4,${String(column)} `)];
     expect(come.map((line) => expected.findIndex((start) => line.startsWith(start)))).toEqual(expected.map((_, index) => index));
     expect(first.filter((line) => !second.includes(line))).toEqual([
       expect.stringContaining(`table ["${tables.runs}"`),
       expect.stringMatching(`^${stamp}.*2012-12-31 17:05`),
+      expect.stringMatching(`^${newest}.*1-[0-9a-f]{16}`),
     ]);
   });
 });

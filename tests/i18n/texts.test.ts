@@ -11,7 +11,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(source, file), 'utf8'))
   .join('\n');
 
-const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, formulas: 0, undo: 0, create: 0 } satisfies Record<WorkKind, number>);
+const works = Object.keys({ look: 0, score: 0, repair: 0, clearFlags: 0, formulas: 0, review: 0, finalize: 0, reopen: 0, undo: 0, create: 0 } satisfies Record<WorkKind, number>);
 
 /** Keys that are put together where they are used, by their first half: every second half that can occur. */
 const composed: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { isSigned } from '../../src/xlsx';
 import { describeInBrowser, launchBrowser } from '../browser/chromium';
+import { notAsSigned, signed } from '../support/signedWorkbook';
 import { clickGrid, goTo, openPreview, openSampleAgain, outside, startServer, typeText, untilDrawn, untilSettled, type OpenPreview, type Started } from './running';
 
 const project = join(__dirname, '..', '..');
@@ -38,7 +40,7 @@ const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(pictures, `preview-${name}.png`) });
 };
 
-const status = (page: Page): Promise<string | null> => page.getByRole('status').first().textContent();
+const status = (page: Page): Promise<string | null> => page.locator('#status').textContent();
 
 const setting = async (page: Page, work: () => Promise<unknown>): Promise<void> => {
   const menu = page.locator('#host-state');
@@ -220,6 +222,29 @@ describeInBrowser('the preview of npm start', () => {
     await page.waitForFunction(() => document.title.startsWith('baotou-2012.xlsx'));
     await untilDrawn(page, '数据填报', 'E6', '');
     await pane.getByRole('button', { name: '一键评分' }).waitFor();
+  });
+
+  it('says with the download that a digital signature in the workbook no longer holds, and keeps it', async () => {
+    const { page } = preview;
+    const buffer = Buffer.from(signed(sample));
+    await page.locator('#open-file').setInputFiles({ name: 'baotou-2012-sample.xlsx', mimeType: 'application/octet-stream', buffer });
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+    await score(preview);
+    const saved = await download(page);
+    expect([isSigned(saved), notAsSigned(buffer)]).toEqual([true, []]);
+    expect(notAsSigned(saved)).toContain('xl/worksheets/sheet6.xml');
+    expect(await status(page)).toBe('工作簿带有数字签名，但内容已改动：下载的 baotou-2012-sample.xlsx 中签名不再有效（原样保留，没有删除），请核对后重新签名。');
+    await page.locator('#language').selectOption('en-US');
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    await page.getByText('in the downloaded baotou-2012-sample.xlsx the signature no longer holds').waitFor();
+    await page.locator('#language').selectOption('zh-CN');
+  });
+
+  it('says nothing of signatures with the download of a workbook that has none', async () => {
+    const { page } = preview;
+    await score(preview);
+    await download(page);
+    expect(await status(page)).toBe('');
   });
 
   it('shows every state of Excel that can be asked for', async () => {

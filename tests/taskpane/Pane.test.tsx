@@ -87,8 +87,9 @@ describe('the one next thing to do', () => {
     expect(button(page, '更多').getAttribute('aria-expanded')).toBe('true');
     await press(page, '清除标记');
     await press(page, '写出得分公式');
+    await press(page, '复核');
     await press(page, '新建标准工作簿');
-    expect(asked).toEqual([['clearFlags'], ['writeFormulas'], ['toggleForm', true]]);
+    expect(asked).toEqual([['clearFlags'], ['writeFormulas'], ['review'], ['toggleForm', true]]);
   });
 
   it('clears no marks where no workbook of ours is open', async () => {

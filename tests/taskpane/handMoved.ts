@@ -1,4 +1,4 @@
-import type { Desk, Listener, Look, Outcome } from '../../src/taskpane/desk';
+import type { Desk, Listener, Look, Outcome, Reviewed } from '../../src/taskpane/desk';
 import type { IssueLine, Place, Step, Why } from '../../src/taskpane/view';
 import type { World } from '../../src/taskpane/workbench';
 
@@ -20,7 +20,7 @@ export interface HandMoved {
   /** Those that watch the workbook now. */
   readonly listeners: Set<Listener>;
   /** The next answers of the desk. */
-  readonly gives: { why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
+  readonly gives: { reviewed: Reviewed; why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
   /** Moves the clock of the world. */
   readonly pass: (milliseconds: number) => void;
 }
@@ -32,7 +32,7 @@ export const handMoved = (): HandMoved => {
   const writes: Promised<Outcome | undefined>[] = [];
   const reveals: Promised<readonly IssueLine[]>[] = [];
   const listeners = new Set<Listener>();
-  const gives: HandMoved['gives'] = { why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
+  const gives: HandMoved['gives'] = { reviewed: { kind: 'refused', issues: [] }, why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
   const time = { now: 1000 };
 
   const promise = <Value>(name: string, into: Promised<Value>[]): Promise<Value> => {
@@ -49,7 +49,17 @@ export const handMoved = (): HandMoved => {
     repair: (keys) => promise<Outcome | undefined>(`repair ${keys.join('+')}`, writes).then(isOutcome),
     clearFlags: () => promise<Outcome | undefined>('clearFlags', writes).then(isOutcome),
     writeFormulas: () => promise<Outcome | undefined>('writeFormulas', writes).then(isOutcome),
+    finalize: (allowPending) => promise<Outcome | undefined>(`finalize ${String(allowPending)}`, writes).then(isOutcome),
+    reopen: (reason) => promise<Outcome | undefined>(`reopen ${reason}`, writes).then(isOutcome),
+    review: () => {
+      asked.push('review');
+      return Promise.resolve(gives.reviewed);
+    },
     undo: () => promise('undo', writes),
+    finish: (goOn) => {
+      asked.push('finish');
+      return new Promise((keep, fail) => scores.push({ keep, break: fail, goOn }));
+    },
     reveal: (place) => promise(`reveal ${place.sheet} ${String(place.row)},${String(place.column)}`, reveals),
     whyAt: (place) => {
       asked.push(`whyAt ${place.sheet}`);

@@ -7,6 +7,21 @@ import { stateOf } from './states';
 const { asked, show, turnTo, remove } = panes();
 afterEach(remove);
 
+describe('复核', () => {
+  it('lists what differs sheet by sheet, under what the results are of, with the way to each cell', async () => {
+    const page = await show(stateOf('reviewed'));
+    expect(page.textContent).toContain('结果写于 2012-12-31 17:05，方案和数据与评分时相同。');
+    expect([...page.querySelectorAll('h2')].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['考核结果', '运行记录']);
+    const [rank = '', record = ''] = entries(page);
+    expect(rank).toContain('青山区 · 名次 · 考核结果!A8');
+    expect(rank).toContain('写入值：1；重算值：2');
+    expect(record).toContain('缺少第 2 条运行记录');
+    expect(record).not.toContain('转到单元格');
+    await press(page, '转到单元格');
+    expect(asked).toEqual([['reveal', place]]);
+  });
+});
+
 describe('the overview', () => {
   it('lists the units with rank, score, grade, and what is missed or pending, vetoes on top', async () => {
     const page = await show(stateOf('current'));

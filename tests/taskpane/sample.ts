@@ -22,6 +22,7 @@ export const facts: Facts = {
   toWrite: { cells: 1234, sheets: ['数据填报', '得分表', '考核结果'] },
   protectedSheets: [],
   writable: true,
+  undoable: false,
 };
 
 export const issues: readonly IssueLine[] = [

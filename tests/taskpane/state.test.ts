@@ -120,6 +120,16 @@ describe('the end of work', () => {
     expect(state).toMatchObject({ tab: 'issues', undoable: true, message: { what: work } });
   });
 
+  it('tells what a review found, or why there was none, and keeps the undo', () => {
+    const scored = after([began('score'), ended(written)], attached);
+    const review = { summary: ['复核无差异'], entries: [] };
+    const state = after([began('review'), { kind: 'reviewed', reviewed: { kind: 'reviewed', review } }], scored);
+    expect(state).toEqual({ ...scored, work: undefined, message: { kind: 'reviewed', review } });
+    expect(after([began('review'), { kind: 'reviewed', reviewed: { kind: 'refused', issues } }], scored).message).toEqual({ kind: 'refused', what: 'review', issues });
+    expect(after([{ kind: 'reviewed', reviewed: { kind: 'reviewed', review } }], scored)).toBe(scored);
+    expect(after([began('score')], state).message).toBeUndefined();
+  });
+
   it('offers no second undo', () => {
     const scored = after([began('score'), ended(written)], attached);
     expect(after([began('undo'), ended(written)], scored)).toMatchObject({ undoable: false, message: { kind: 'written', what: 'undo' } });

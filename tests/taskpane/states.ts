@@ -1,6 +1,6 @@
 import { initialState, type Message, type PaneState, type Work } from '../../src/taskpane/state';
-import { steps, type Assessment, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
-import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
+import { steps, type Assessment, type ReviewLines, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
+import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, place, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
 
 /** A state and the words by which it is known in both languages. */
 export interface Named {
@@ -53,6 +53,7 @@ const standings: Readonly<Record<string, Named>> = {
     '数据已变化，请重新评分（上次：2012-12-31 17:05）',
     'Figures have changed, score again (last: 2012-12-31 17:05)',
   ),
+  final: named(attached(withFacts({ finalSince: '2012-12-31 17:05', protectedSheets: ['得分表'] })), '已定稿（2012-12-31 17:05）', 'Final since 2012-12-31 17:05'),
   stale: named({ ...initialState, workbook: { kind: 'attached', assessment, stale: true } }, '工作簿刚有改动', 'The workbook has just changed'),
   nothingToWrite: named(attached(withFacts({ toWrite: { cells: 0, sheets: [] } })), '结果有效', 'Results are current'),
 };
@@ -62,12 +63,23 @@ const works: Readonly<Record<string, Named>> = {
   repairing: working({ kind: 'repair' }, '正在应用修正', 'Applying fixes'),
   clearing: working({ kind: 'clearFlags' }, '正在清除标记', 'Clearing marks'),
   writingFormulas: working({ kind: 'formulas' }, '正在写出得分公式', 'Writing the formula sheet'),
+  finalizing: working({ kind: 'finalize' }, '正在定稿', 'Making the record final'),
+  reopening: working({ kind: 'reopen' }, '正在重新打开', 'Re-opening'),
+  reviewing: working({ kind: 'review' }, '正在复核', 'Reviewing the results'),
   undoing: working({ kind: 'undo' }, '正在撤销写入', 'Undoing'),
   making: working({ kind: 'create' }, '正在新建工作簿', 'Making a workbook'),
   lookingAgain: working({ kind: 'look' }, '结果有效', 'Results are current'),
   slow: working({ kind: 'score', step: 'read', slow: true }, '请按 Enter 结束编辑', 'press Enter to finish'),
   slowLook: named({ ...initialState, work: { kind: 'look', slow: true, cancelling: false } }, '请按 Enter 结束编辑', 'press Enter to finish'),
   cancelling: working({ kind: 'score', step: 'check', cancelling: true }, '正在停止', 'Stopping'),
+};
+
+const review: ReviewLines = {
+  summary: ['结果写于 2012-12-31 17:05，方案和数据与评分时相同。', '与重新计算不同的有 1 处：', '运行记录不符的有 1 处：'],
+  entries: [
+    { key: 'difference 0', group: '考核结果', about: '青山区 · 名次 · 考核结果!A8', text: '写入值：1；重算值：2', place },
+    { key: 'record 0', group: '运行记录', about: '', text: '缺少第 2 条运行记录；其后一条因此无法核对' },
+  ],
 };
 
 const ends: Readonly<Record<string, Named>> = {
@@ -78,9 +90,13 @@ const ends: Readonly<Record<string, Named>> = {
   repaired: telling({ ...written, what: 'repair', size: { cells: 2, sheets: ['数据填报'] } }, '已修正 2 个单元格', 'Cells corrected: 2', { undoable: true, tab: 'issues' }),
   cleared: telling({ ...written, what: 'clearFlags' }, '已清除标记（1,234 个单元格）', 'Marks cleared (1,234 cells)', { undoable: true }),
   formulasWritten: telling({ ...written, what: 'formulas' }, '已写出工作表“得分公式”（1,234 个单元格）', 'Formula sheet written (1,234 cells)', { undoable: true }),
+  finalized: telling({ ...written, what: 'finalize' }, '已定稿：写入 1,234 个单元格并核对一致', 'The record is final: 1,234 cells'),
+  reopened: telling({ ...written, what: 'reopen', size: { cells: 0, sheets: [] } }, '时间和原因已记入“运行记录”', 'time and reason are in the record of runs'),
   undone: telling({ ...written, what: 'undo' }, '已恢复 1,234 个单元格', '1,234 cells are as they were'),
   nothingToUndo: telling({ kind: 'nothingToUndo' }, '没有可以撤销的写入', 'There is no write to undo'),
   checked: telling({ kind: 'checked', errors: 2, warnings: 1 }, '校验完成：错误 2 个，提醒 1 个', 'Checked: 2 errors, 1 warning', { tab: 'issues' }),
+  reviewed: telling({ kind: 'reviewed', review }, '写入值：1；重算值：2', '写入值：1；重算值：2'),
+  reviewedSame: telling({ kind: 'reviewed', review: { summary: ['复核无差异：写入的结果与重新计算的相同，运行记录相符。'], entries: [] } }, '复核无差异', '复核无差异'),
   cancelled: telling({ kind: 'cancelled' }, '已停止，没有写入任何单元格', 'Stopped, nothing was written'),
   refusedScore: telling({ kind: 'refused', what: 'score', issues: issues.slice(0, 2) }, '未评分，请先处理', 'Not scored. First'),
   refusedRepair: telling({ kind: 'refused', what: 'repair', issues: issues.slice(1, 2) }, '没有修正，请先处理', 'Not corrected. First'),

@@ -77,6 +77,16 @@ describe('one piece of work at a time', () => {
     expect(desk.asked).toEqual(['openDesk', 'look', 'clearFlags']);
   });
 
+  it('tells what a review found', async () => {
+    const { actions, desk, shown } = begin();
+    const review = { summary: ['复核无差异'], entries: [] };
+    desk.gives.reviewed = { kind: 'reviewed', review };
+    actions.review();
+    await settled();
+    expect(desk.asked).toEqual(['openDesk', 'review']);
+    expect(shown.state).toMatchObject({ work: undefined, message: { kind: 'reviewed', review } });
+  });
+
   it('goes on after work that broke off', async () => {
     const { actions, desk, shown } = begin();
     actions.clearFlags();

@@ -73,7 +73,7 @@ const damage: readonly Edit[] = [enter('A01', '１００'), enter('B01', '许多
 describe('repairing a workbook', () => {
   it('mends what is certain, says each, and leaves the rest', async () => {
     const host = fileHost(edited(...damage), 'a.xlsx');
-    const repaired = await repairWorkbook(host, { scheme: smallScheme });
+    const repaired = await repairWorkbook(host, { now: '2012-12-31 17:05', scheme: smallScheme });
     if (repaired.kind === 'refused') throw new Error('refused');
     expect(repaired.done.map(({ figure, found, repair }) => [figure, found, repair.to])).toEqual([
       ['births.total', '１００', 100],
@@ -84,23 +84,23 @@ describe('repairing a workbook', () => {
     const bytes = host.save();
     expect([entryIn(bytes, 'A01'), entryIn(bytes, 'C01')[0], entryIn(bytes, 'C02')]).toEqual([[100, 'General'], '落实', [41_090, 'yyyy-mm-dd']]);
     expect(entryIn(bytes, 'B01')[0]).toBe('许多');
-    const again = await checkWorkbook(host, { scheme: smallScheme, write: false });
+    const again = await checkWorkbook(host, { scheme: smallScheme });
     expect(repairableIn(again.issues)).toEqual([]);
   });
 
   it('does only those that are wanted, and only where the cell still holds what was found', async () => {
-    const seen = repairableIn((await checkWorkbook(fileHost(edited(...damage), 'a.xlsx'), { scheme: smallScheme, write: false })).issues);
+    const seen = repairableIn((await checkWorkbook(fileHost(edited(...damage), 'a.xlsx'), { scheme: smallScheme })).issues);
     const [total, degree] = seen;
     if (total === undefined || degree === undefined) throw new RangeError('nothing to repair');
     const host = fileHost(edited(...damage, enter('C01', '落  实')), 'a.xlsx');
-    const repaired = await repairWorkbook(host, { scheme: smallScheme, wanted: [total, degree] });
+    const repaired = await repairWorkbook(host, { now: '2012-12-31 17:05', scheme: smallScheme, wanted: [total, degree] });
     expect(repaired).toMatchObject({ kind: 'repaired', done: [{ figure: 'births.total' }], stale: [{ figure: 'work.degree', found: ' 落 实' }] });
     expect([entryIn(host.save(), 'A01')[0], entryIn(host.save(), 'C01')[0]]).toEqual([100, '落  实']);
   });
 
   it('refuses what is no standard workbook', async () => {
     const host = fileHost(edited((document) => document.setName('KH_Tag', '"khpf:layout=1;scheme=other;version=1"')), 'a.xlsx');
-    expect(await repairWorkbook(host, { scheme: smallScheme })).toMatchObject({ kind: 'refused', issues: [{ code: 'S003' }] });
+    expect(await repairWorkbook(host, { now: '2012-12-31 17:05', scheme: smallScheme })).toMatchObject({ kind: 'refused', issues: [{ code: 'S003' }] });
   });
 });
 
@@ -108,7 +108,7 @@ describe('数据问题', () => {
   it('has a row for every kind beyond the first thousand issues, linked to the first cell', async () => {
     const units = Array.from({ length: 120 }, (_, index) => ({ name: `单位${String(index)}`, class: '', takesPart: true }));
     const host = fileHost(buildStandardWorkbook({ scheme: smallScheme, units }), 'a.xlsx');
-    const { issues } = await checkWorkbook(host, { scheme: smallScheme, write: true });
+    const { issues } = await checkWorkbook(host, { scheme: smallScheme, write: { now: '2012-12-31 17:05' } });
     expect(issues.length).toBeGreaterThan(1000);
     const document = openXlsx(host.save());
     const table = document.table('KH_Issues');

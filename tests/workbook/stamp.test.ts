@@ -7,6 +7,9 @@ import { smallScheme } from '../support/smallScheme';
 import { convertWithLibreOffice, describeWithLibreOffice, readWithExcelize } from '../support/independentReader';
 import { nameOf, rangeOf, tableOf, valuesOf, withValues } from './build/sheetOf';
 
+/** Where the state stands in KH_Stamp: the fingerprint of the newest record follows. */
+const stateColumn = 6;
+
 const columns = ['编号', '期间', '青山区', '备注', '填报口径', '标记'];
 
 describe('the stamp of the entered figures', () => {
@@ -87,7 +90,7 @@ describeWithLibreOffice('考核结果 says, without the add-in, whether figures 
     const readings = readWithExcelize(convertWithLibreOffice(workbooks.map(({ bytes }) => bytes), 'xlsx'));
     states = workbooks.map(({ sheet, area }, index) => {
       const rows = readings[index]?.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-      return rows[area.row]?.[area.column + area.columns - 1];
+      return rows[area.row]?.[area.column + stateColumn];
     });
   });
 

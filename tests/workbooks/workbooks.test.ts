@@ -25,7 +25,7 @@ const throughOffice: Opened = async (bytes, work) => {
 };
 
 const issuesOf = async (open: Opened, bytes: Uint8Array): Promise<readonly Issue[]> => {
-  const found = await open(bytes, (host) => checkWorkbook(host, { scheme: baotou2012, write: false }));
+  const found = await open(bytes, (host) => checkWorkbook(host, { scheme: baotou2012 }));
   if (found.kind === 'refused') throw new Error(found.issues.map(({ message }) => message.zh).join('\n'));
   return found.issues;
 };

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import { openXlsx, type StoredValue, type XlsxDocument } from '../../src/xlsx';
 import { checkPackage } from '../support/packageCheck';
 import { fixture, type Fixture, worksheet } from './fixture';
@@ -132,6 +133,14 @@ describe('saving', () => {
       document.copyFormat('表', { row: 0, column: 0 }, { row: 0, column: 1, rows: 3, columns: 1 });
     });
     expect(after).toEqual(before);
+  });
+
+  test('the empty text that a formula shows already is no change, and its part stays as it is compressed', () => {
+    const empty = '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>';
+    const before = zipSync(unzipSync(fixture(data(empty))), { level: 0 });
+    const document = openXlsx(before);
+    document.write('表', 0, 0, [[{ formula: '=""', shows: '' }]]);
+    expect(document.save()).toEqual(before);
   });
 
   test('twice gives the same bytes, and goes on from there', () => {

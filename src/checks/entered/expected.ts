@@ -8,7 +8,7 @@ export const both = (zh: string, en: string): Text => ({ zh, en });
 export const expected = ({ kind, negative }: Figure): Text => {
   switch (kind) {
     case 'count':
-      return both('不小于 0 的整数', 'a whole number, 0 or more');
+      return negative === true ? both('整数', 'a whole number') : both('不小于 0 的整数', 'a whole number, 0 or more');
     case 'amount':
       return negative === true ? both('数值', 'a number') : both('不小于 0 的数值', 'a number, 0 or more');
     case 'degree':

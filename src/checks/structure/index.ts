@@ -36,6 +36,17 @@ import { unknownCode } from './unknownCode';
 import { unknownColumn } from './unknownColumn';
 import { unsupported } from './unsupported';
 import { vetoOpen } from './vetoOpen';
+import { changedMeanwhile } from './changedMeanwhile';
+import { incomplete } from './incomplete';
+import { journalUnreadable } from './journalUnreadable';
+import { notHeld } from './notHeld';
+import { takenBack } from './takenBack';
+import { finalized } from './finalized';
+import { notFinal } from './notFinal';
+import { errorsBeforeFinal } from './errorsBeforeFinal';
+import { pendingBeforeFinal } from './pendingBeforeFinal';
+import { reasonMissing } from './reasonMissing';
+import { finalDiffers } from './finalDiffers';
 import type { StructureCheck } from './structureCheck';
 
 /** The checks on how a workbook is made up, by what is wrong, in the order of their codes. */
@@ -78,6 +89,17 @@ export const structure = {
   noAnswer,
   unsupported,
   unexpected,
+  changedMeanwhile,
+  notHeld,
+  takenBack,
+  incomplete,
+  journalUnreadable,
+  finalized,
+  notFinal,
+  errorsBeforeFinal,
+  pendingBeforeFinal,
+  reasonMissing,
+  finalDiffers,
 } as const;
 
 export const structureChecks: readonly StructureCheck[] = Object.values(structure);

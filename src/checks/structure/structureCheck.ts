@@ -33,14 +33,19 @@ interface Definition<Given> extends Check {
 
 /** A check made of its definition. */
 export const structureCheck = <Given>({ words, sample, ...check }: Definition<Given>): StructureCheck<Given> => {
-  const find = (given: Given): Issue => ({
-    level: check.level,
-    code: check.code,
-    expected: { zh: '', en: '' },
-    ...words(given),
-  });
+  const find = (given: Given): Issue => {
+    const { found, message, fix, ...rest } = words(given);
+    return { level: check.level, code: check.code, expected: { zh: '', en: '' }, ...rest, found: brief(found), message: briefly(message), fix: briefly(fix) };
+  };
   return { ...check, find, sample: find(sample) };
 };
+
+/** Whole names and headings are quoted, and a cell holds 32,767 characters: what is said about it has to fit into one too. */
+const brief = (text: string): string => (text.length > longest ? `${text.slice(0, longest - tail)}…${text.slice(-tail)}` : text);
+const longest = 2_000;
+const tail = 400;
+
+const briefly = ({ zh, en }: Text): Text => ({ zh: brief(zh), en: brief(en) });
 
 /** Several names in a row. */
 export const inRow = (names: readonly string[]): Text => ({ zh: names.join('、'), en: names.join(', ') });

@@ -6,6 +6,7 @@ import { commandLineTexts } from '../../i18n/commandLine';
 import { tellChanges } from '../../workbook';
 import type { CheckResult } from '../checkFile';
 import { aligned } from './aligned';
+import { short } from './short';
 
 /** The result of a check to be read: issues by sheet and unit, then how many there are and what can be repaired. */
 export const checkTableOf = ({ scheme, changedParameters, issues, repairs }: CheckResult, language: Language): string => {
@@ -33,14 +34,6 @@ const byPlace = (issues: readonly Issue[], texts: CheckLineTexts): ReadonlyMap<s
     else places.set(place, [issue]);
   }
   return places;
-};
-
-/** Longest entry that a column shows. */
-const shown = 28;
-
-const short = (text: string): string => {
-  const line = text.replaceAll(/\s+/gu, ' ');
-  return line.length > shown ? `${line.slice(0, shown)}…` : line;
 };
 
 /** `F12` of `'数据填报'!F12`. */

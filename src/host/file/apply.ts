@@ -152,11 +152,16 @@ export const applyToDocument = async (document: XlsxDocument, patch: Patch, jour
   if (journal === undefined) return carryOut(document, patch);
   const first = await journal.first(foresee(document, patch));
   checkBlocks(document, [...first, ...journal.last]);
-  for (const block of first) writeBlock(document, block);
+  const noted = writtenAndRead(document, first);
   const receipt = carryOut(document, patch);
-  for (const block of journal.last) writeBlock(document, block);
-  return { ...receipt, differences: [...[...first, ...journal.last].flatMap((block) => differencesIn(document, block)), ...receipt.differences] };
+  return { ...receipt, differences: [...noted, ...receipt.differences, ...writtenAndRead(document, journal.last)] };
 };
+
+const writtenAndRead = (document: XlsxDocument, blocks: readonly Block[]): readonly Place[] =>
+  blocks.flatMap((block) => {
+    writeBlock(document, block);
+    return differencesIn(document, block);
+  });
 
 const carryOut = (document: XlsxDocument, patch: Patch): Receipt => {
   const { sheets = [], newNames = [], looks = [] } = patch;

@@ -25,9 +25,9 @@ const indexes = (count: number, holds: (index: number) => boolean): number[] =>
 
 /** The cells of merged areas that lie in the area, row by row; a merged area may reach beyond it. */
 const mergedWithin = (merges: readonly Area[], area: Area): CloseReading['merged'] =>
-  matrix({ row: 0, column: 0, rows: area.rows, columns: area.columns }, (row, column) => ({ row, column }))
-    .flat()
-    .filter(({ row, column }) => merges.some((merge) => covers(merge, area.row + row, area.column + column)));
+  indexes(merges.length === 0 ? 0 : area.rows, () => true).flatMap((row) =>
+    indexes(area.columns, (column) => merges.some((merge) => covers(merge, area.row + row, area.column + column))).map((column) => ({ row, column })),
+  );
 
 const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

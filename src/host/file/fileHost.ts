@@ -3,6 +3,7 @@ import { type Host, HostError } from '../port';
 import { applyToDocument } from './apply';
 import { readDocument } from './read';
 import { restoreDocument } from './restore';
+import { unsealed } from './sealing';
 
 /** The port over the bytes of a file, and the way to get them back. */
 export interface FileHost extends Host {
@@ -36,7 +37,7 @@ export const fileHost = (bytes: Uint8Array, name: string): FileHost => {
   return {
     describe: () => Promise.resolve({ kind: 'file', name, version: 'xlsx', writable: true, readOnly: false }),
     read: (request) => answer(() => readDocument(document, request)),
-    apply: (patch, journal) => answer(() => applyToDocument(document, patch, journal)),
+    apply: (patch, journal) => answer(() => unsealed(document, patch, () => applyToDocument(document, patch, journal))),
     restore: (before, journal) => answer(() => restoreDocument(document, before, journal)),
     reveal: ({ sheet }) =>
       answer(() => {

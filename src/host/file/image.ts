@@ -9,7 +9,7 @@ export const areaOf = ({ row, column }: Place, cells: readonly (readonly unknown
   row,
   column,
   rows: cells.length,
-  columns: Math.max(0, ...cells.map((line) => line.length)),
+  columns: cells.reduce((most, line) => Math.max(most, line.length), 0),
 });
 
 export const sheetNamed = (document: XlsxDocument, name: string): Sheet => {

@@ -1,8 +1,16 @@
 import type { Area, DefinedName, Sheet, Table, XlsxDocument } from '../../xlsx';
-import type { NameReading, Reading, ReadRequest, TableReading } from '../port';
+import { HostError, type NameReading, type Reading, type ReadRequest, type TableReading } from '../port';
 import { closeReading } from './close';
 import { formulasIn, holdsAnything, matrix, readCell } from './cells';
 import { parseReference } from '../reference';
+
+/** More cells than this Excel does not answer either ("Resource limits and performance optimization for Office Add-ins": five million). */
+const mostCells = 5_000_000;
+
+/** For files in which a table or a name means half a sheet of nothing. @throws HostError tooLarge */
+const refuseTooMany = (subject: string, cells: number): void => {
+  if (cells > mostCells) throw new HostError('tooLarge', subject);
+};
 
 export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): ReturnType<typeof readCell>[][] =>
   matrix(area, (row, column) => readCell(document, sheet, row, column));
@@ -10,6 +18,7 @@ export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): Retu
 const firstRowBelow = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
   const used = sheet.usedArea();
   const end = used ? used.row + used.rows : 0;
+  refuseTooMany(sheet.name, (end - row - rows) * columns);
   for (let below = row + rows; below < end; below++) {
     for (let at = column; at < column + columns; at++) if (holdsAnything(sheet, below, at)) return below;
   }
@@ -19,6 +28,7 @@ const firstRowBelow = (sheet: Sheet, { row, column, rows, columns }: Area): numb
 const firstColumnRight = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
   const used = sheet.usedArea();
   const end = used ? used.column + used.columns : 0;
+  refuseTooMany(sheet.name, (end - column - columns) * rows);
   for (let right = column + columns; right < end; right++) {
     for (let at = row; at < row + rows; at++) if (holdsAnything(sheet, at, right)) return right;
   }
@@ -28,7 +38,8 @@ const firstColumnRight = (sheet: Sheet, { row, column, rows, columns }: Area): n
 const readTable = (document: XlsxDocument, table: Table, closely: boolean): TableReading | undefined => {
   const sheet = document.sheet(table.sheet);
   if (!sheet) return undefined;
-  const { row, column, rows } = table.area;
+  const { row, column, rows, columns } = table.area;
+  refuseTooMany(table.name, rows * columns);
   const data = { ...table.area, row: row + 1, rows: rows - 1 - (table.totalsRow ? 1 : 0) };
   const nextBelow = firstRowBelow(sheet, table.area);
   return {
@@ -52,6 +63,7 @@ const readName = (document: XlsxDocument, { formula }: DefinedName): NameReading
   if (!reference) return { kind: 'constant', text: constantText(formula) };
   const sheet = document.sheet(reference.sheet);
   if (!sheet) return { kind: 'broken' };
+  refuseTooMany(sheet.name, reference.rows * reference.columns);
   const nextRight = firstColumnRight(sheet, reference);
   return {
     kind: 'range',

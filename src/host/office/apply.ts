@@ -1,6 +1,6 @@
 import { canonicalNumber } from '../cellValue';
 import { disturbedBetween, replacedAsFarAsKnown } from '../disturbance';
-import { HostError, type Block, type Journal, type Patch, type Place, type Receipt, type Written } from '../port';
+import { HostError, type Block, type Journal, type Patch, type Place, type Receipt, type Standing, type Written } from '../port';
 import { leftIn, placeIn, willLeave } from '../restoring';
 import { blockWrite, contentOf, contentsWithoutFormats, kindOf } from './blockCells';
 import { formulasOf } from './cells';
@@ -137,7 +137,8 @@ const carryOut = async (
       holdStill(context);
       const keepMade = make?.();
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress);
-      const disturbed = patch.standing && askStanding(context, cells, patch.standing, index === 0);
+      const standing = index === 0 ? patch.standing : standingLater(patch);
+      const disturbed = standing && askStanding(context, cells, standing, index === 0);
       if (index === 0) probe(cells, blocks.filter((block) => !writesNothing(block)));
       const writeSlice = (slice: Slice<Block>) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined);
       const firstOwn = slices.findIndex(isOwn);
@@ -160,6 +161,10 @@ const carryOut = async (
     });
   }
 };
+
+/** What must stand once the first request has given names another meaning. */
+const standingLater = ({ standing, names }: Patch): Standing | undefined =>
+  standing && { ...standing, names: standing.names.filter(({ name }) => names.every((own) => own.name !== name)) };
 
 /** Asks a cell of the journal after it was written; that it was answered tells, even of a request that failed, that writing had begun. */
 const askBegun = (cells: CellsAt, first: Block | undefined): (() => boolean) => {

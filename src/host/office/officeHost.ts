@@ -2,6 +2,7 @@ import { HostError, type Host, type HostDescription, type Place } from '../port'
 import { applyPatch } from './apply';
 import { readWorkbook } from './read';
 import { restorePatch } from './restore';
+import { openUp, seal } from './sealing';
 import { answered, inExcel, isRecentEnough, type OfficeParts, type Patience, type Session } from './session';
 import { selectedPlace, watchWorkbook } from './watch';
 
@@ -20,7 +21,12 @@ export const officeHost = (excel: typeof Excel, office: OfficeParts, options: Of
   return {
     describe: () => describe(session),
     read: (request) => readWorkbook(session, request),
-    apply: (patch, journal) => applyPatch(session, patch, journal),
+    apply: async (patch, journal) => {
+      await openUp(session, patch);
+      const receipt = await applyPatch(session, patch, journal);
+      await seal(session, patch);
+      return receipt;
+    },
     restore: (before, journal) => restorePatch(session, before, journal),
     reveal: (place) => reveal(session, place),
     selection: () => selectedPlace(session),

@@ -50,4 +50,6 @@ export const slicesOf = <Rows extends Sliceable>(
 };
 
 /** UTF-8 bytes of a text at most, and what a blank cell costs in the answer. */
-export const weightOf = (content: unknown): number => 12 + (typeof content === 'string' ? content.length * 3 : 20);
+export const weightOf = (content: unknown): number => 12 + (typeof content === 'string' ? content.length * (isAscii(content) ? 1 : 3) : 20);
+
+const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text);

@@ -1,5 +1,5 @@
 import { excelServer, type ExcelServer, type TypingRefusal } from '../../standin/server';
-import { openXlsx } from '../../xlsx';
+import { breaksSignature, openXlsx } from '../../xlsx';
 import type { Area, XlsxDocument } from '../../xlsx/document';
 import type { Grid, TypedCell } from '../grid';
 import type { HostState } from '../hostState';
@@ -31,8 +31,15 @@ export interface PreviewWorkbook {
   protect(sheet: string, on: boolean): void;
   setHost(host: HostState, newPane: boolean): void;
   failNext(): void;
-  save(): Uint8Array;
+  save(): SavedWorkbook;
   close(): void;
+}
+
+/** The file as it is now. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** It is digitally signed, and no longer what was signed. */
+  readonly signatureBroken: boolean;
 }
 
 interface Running {
@@ -127,7 +134,10 @@ export const openWorkbook = (file: string, bytes: Uint8Array, count: number, fir
       cutPane = bootPane(places.pane, running.server, host, kept);
     },
     failNext: () => running.server.failNext(failure),
-    save: () => document.save(),
+    save: () => {
+      const saved = document.save();
+      return { bytes: saved, signatureBroken: breaksSignature(bytes, saved) };
+    },
     close: () => {
       clearTimeout(waiting);
       cutPane();

@@ -77,7 +77,7 @@ export const giveMeaning = (book: Book, name: string, value: Json, member: strin
   book.calculation.everythingChanged();
 };
 
-/** Only names that were created since the workbook was opened can go; deleting others is not played. */
+/** Names that formulas use are not deleted here. */
 const remove = (target: NameTarget): void => {
   const { name } = current(target);
   if (target.book.readOnly) throw new ExcelFailure('AccessDenied', 'NamedItem.delete');

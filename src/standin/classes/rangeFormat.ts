@@ -1,4 +1,4 @@
-import { mapCells, type RangeArea } from '../cells/area';
+import { isUnbounded, mapCells, type RangeArea } from '../cells/area';
 import { sheetOf } from '../cells/read';
 import { requireUnprotected } from '../cells/write';
 import type { Book } from '../server/book';
@@ -61,6 +61,12 @@ const protection: ClassTable<Target> = {
         const cells = mapCells(area, (row, column) => sheet.locked(row, column)).flat();
         const [first = true] = cells;
         return cells.every((locked) => locked === first) ? first : null;
+      },
+      set: ({ book, area }, locked) => {
+        const member = 'FormatProtection.locked';
+        requireUnprotected(book, area, member);
+        if (typeof locked !== 'boolean' || isUnbounded(area)) throw new ExcelFailure('InvalidArgument', member);
+        book.document.setLocked(area.sheet, area, locked);
       },
     },
   },

@@ -12,6 +12,7 @@ import { eventMethods } from './eventMethods';
 import { rangeOfName } from './namedItem';
 import { range } from './range';
 import { inOrder } from './sheetOrder';
+import { worksheetProtection } from './worksheetProtection';
 
 export interface SheetTarget {
   readonly book: Book;
@@ -28,6 +29,12 @@ const visibilities: Readonly<Record<SheetVisibility, string>> = {
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
 };
+
+const shownAs = [
+  ['visible', visibilities.visible],
+  ['hidden', visibilities.hidden],
+  ['veryHidden', visibilities.veryHidden],
+] as const;
 
 const wholeSheet = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
@@ -58,9 +65,34 @@ const move = ({ book, sheet }: SheetTarget, value: Json): void => {
   book.state.moved.set(sheet.name, value);
 };
 
-/** Only sheets that were added since the workbook was opened can go; deleting others is not played. */
+/** One sheet has to stay visible ("Worksheet.visibility"). */
+const setVisibility = ({ book, sheet }: SheetTarget, value: Json): void => {
+  const member = 'Worksheet.visibility';
+  if (book.readOnly) throw new ExcelFailure('AccessDenied', member);
+  const wanted = shownAs.find(([, name]) => name === value)?.[0];
+  if (wanted === undefined) throw new ExcelFailure('InvalidArgument', member);
+  try {
+    book.document.setVisibility(sheet.name, wanted);
+  } catch (failure) {
+    if (failure instanceof XlsxError) throw new ExcelFailure('InvalidOperation', member);
+    throw failure;
+  }
+  leave(book, sheet);
+};
+
+/** A sheet that is gone or hidden is not the active one. */
+const leave = ({ document, state }: Book, { name }: Sheet): void => {
+  if (state.activeSheet !== name || document.sheet(name)?.visibility === 'visible') return;
+  state.activeSheet = document.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
+};
+
+/**
+ * A very hidden sheet has to be made hidden or visible first ("Worksheet.delete"), one visible sheet has to stay
+ * ("Delete a worksheet"). Sheets with tables, drawings or readers elsewhere are not deleted here.
+ */
 const remove = ({ book, sheet }: SheetTarget): void => {
   if (book.readOnly) throw new ExcelFailure('AccessDenied', 'Worksheet.delete');
+  if (sheet.visibility === 'veryHidden') throw new ExcelFailure('InvalidOperation', 'Worksheet.delete');
   try {
     book.document.removeSheet(sheet.name);
   } catch (failure) {
@@ -69,7 +101,7 @@ const remove = ({ book, sheet }: SheetTarget): void => {
   }
   const { state } = book;
   for (const known of [state.moved, state.frozen, state.selections, state.views]) known.delete(sheet.name);
-  if (state.activeSheet === sheet.name) state.activeSheet = book.document.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
+  leave(book, sheet);
   book.calculation.everythingChanged();
 };
 
@@ -80,11 +112,11 @@ const table: ClassTable<SheetTarget> = {
     Id: { since: 1, get: ({ book, sheet }) => worksheetId(book, sheet) },
     Name: { since: 1, get: ({ sheet }) => sheet.name },
     Position: { since: 1, get: ({ book, sheet }) => inOrder(book).findIndex(({ name }) => name === sheet.name), set: move },
-    Visibility: { since: 1, get: ({ sheet }) => visibilities[sheet.visibility] },
+    Visibility: { since: 1, get: ({ sheet }) => visibilities[sheet.visibility], set: setVisibility },
   },
   navigation: {
     FreezePanes: { since: 7, to: ({ book, sheet }) => instanceOf(freezePanes, { book, sheet }, book.claimed) },
-    Protection: { since: 2, to: ({ book, sheet }) => instanceOf(protection, { book, sheet }, book.claimed) },
+    Protection: { since: 2, to: ({ book, sheet }) => worksheetProtection(book, sheet) },
   },
   objects: {
     GetRange: { since: 1, get: rangeAt },
@@ -123,13 +155,6 @@ const table: ClassTable<SheetTarget> = {
     },
     Delete: { since: 1, run: remove },
     ...eventMethods<SheetTarget>(7, ({ book, sheet }) => ({ book, id: worksheetId(book, sheet) })),
-  },
-};
-
-const protection: ClassTable<SheetTarget> = {
-  name: 'WorksheetProtection',
-  properties: {
-    Protected: { since: 2, get: ({ sheet }) => sheet.protected },
   },
 };
 

@@ -64,6 +64,9 @@ export const observe = (document: XlsxDocument): Observed => {
       addSheet: (name, visibility, view) => document.addSheet(name, visibility, view),
       removeSheet: (name) => document.removeSheet(name),
       removeName: (name) => document.removeName(name),
+      setVisibility: (sheet, visibility) => document.setVisibility(sheet, visibility),
+      setProtection: sheets.protect(document),
+      setLocked: (sheet, area, locked) => document.setLocked(sheet, area, locked),
       save: () => document.save(),
     },
     taken: () => {
@@ -87,6 +90,8 @@ const describe = (document: XlsxDocument, at: Pick<RangeArea, 'sheet' | 'row' | 
 interface ProtectedSheets {
   readonly of: (sheet: Sheet) => Sheet;
   readonly set: (name: string, on: boolean) => void;
+  /** Unlike `set`, for good: the file says so too. */
+  readonly protect: (document: XlsxDocument) => XlsxDocument['setProtection'];
 }
 
 const protectedSheets = (): ProtectedSheets => {
@@ -95,6 +100,10 @@ const protectedSheets = (): ProtectedSheets => {
   return {
     set: (name, on) => {
       said.set(name, on);
+    },
+    protect: (document) => (name, on) => {
+      document.setProtection(name, on);
+      said.delete(name);
     },
     of: (sheet) => {
       const before = known.get(sheet);
@@ -115,6 +124,9 @@ const withProtection = (sheet: Sheet, isProtected: () => boolean): Sheet => ({
   },
   get protected() {
     return isProtected();
+  },
+  get passwordProtected() {
+    return sheet.passwordProtected;
   },
   get merges() {
     return sheet.merges;

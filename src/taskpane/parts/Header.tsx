@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { listed, wholeNumber, type Texts } from '../../i18n';
 import type { Language } from '../../core/scheme';
 import { useActions } from '../actions';
@@ -7,6 +7,8 @@ import { useLanguage, useTexts } from '../language';
 import type { PaneState, WorkbookState } from '../state';
 import type { Facts } from '../view';
 import { useLooks } from './looks';
+
+const FinalForm = lazy(async () => ({ default: (await import('./FinalForm')).FinalForm }));
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -20,16 +22,18 @@ const useStyles = makeStyles({
 const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
 
 const standingLine = (workbook: WorkbookState, texts: Texts): string => {
+  if (workbook.kind === 'incomplete') return texts['workbook.incomplete'](workbook.time);
   if (workbook.kind !== 'attached') return texts[`workbook.${workbook.kind}`];
   if (workbook.stale) return texts['workbook.stale'];
-  const { standing } = workbook.assessment.facts;
+  const { standing, finalSince } = workbook.assessment.facts;
+  if (finalSince !== undefined) return texts['workbook.final'](finalSince);
   return standing.kind === 'unscored' ? texts['workbook.unscored'] : texts[`workbook.${standing.kind}`](standing.time);
 };
 
 /** What stands in the way of writing, and what to do about it. */
 const hindrance = (facts: Facts | undefined, texts: Texts, language: Language): string | undefined => {
   if (facts?.writable === false) return texts['workbook.readOnly'];
-  if (facts === undefined || facts.protectedSheets.length === 0) return undefined;
+  if (facts === undefined || facts.finalSince !== undefined || facts.protectedSheets.length === 0) return undefined;
   return texts['workbook.protected'](listed(facts.protectedSheets, language));
 };
 
@@ -41,6 +45,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
   const language = useLanguage();
   const actions = useActions();
   const [more, setMore] = useState(false);
+  const [asking, setAsking] = useState(false);
   const facts = factsOf(state.workbook);
   const busy = state.work !== undefined && state.work.kind !== 'look';
   const stops = hindrance(facts, texts, language);
@@ -51,8 +56,13 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
       <p className={styles.standing}>{standingLine(state.workbook, texts)}</p>
       {stops !== undefined && <p className={looks.small}>{stops}</p>}
       <div className={styles.buttons}>
-        <Primary workbook={state.workbook} busy={busy} />
-        {state.workbook.kind !== 'unattached' && (
+        <Primary workbook={state.workbook} busy={busy} reopen={() => setAsking(true)} />
+        {state.workbook.kind === 'incomplete' && (
+          <Button className={styles.button} onClick={actions.finish} disabledFocusable={busy}>
+            {texts['action.finish']}
+          </Button>
+        )}
+        {state.workbook.kind !== 'unattached' && state.workbook.kind !== 'incomplete' && (
           <Button className={styles.button} onClick={actions.check} disabledFocusable={busy}>
             {texts['action.check']}
           </Button>
@@ -70,11 +80,21 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
         <div className={styles.buttons}>
           {facts !== undefined && (
             <>
-              <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
-                {texts['action.clearFlags']}
-              </Button>
-              <Button size="small" onClick={actions.writeFormulas} disabledFocusable={busy}>
-                {texts['action.writeFormulas']}
+              {facts.finalSince === undefined && (
+                <>
+                  <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
+                    {texts['action.clearFlags']}
+                  </Button>
+                  <Button size="small" onClick={actions.writeFormulas} disabledFocusable={busy}>
+                    {texts['action.writeFormulas']}
+                  </Button>
+                  <Button size="small" onClick={() => setAsking(true)} disabledFocusable={busy}>
+                    {texts['action.finalize']}
+                  </Button>
+                </>
+              )}
+              <Button size="small" onClick={actions.review} disabledFocusable={busy}>
+                {texts['action.review']}
               </Button>
             </>
           )}
@@ -83,7 +103,8 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
           </Button>
         </div>
       )}
-      {facts !== undefined && !busy && stops === undefined && (
+      <Suspense>{asking && state.workbook.kind === 'attached' && <FinalForm assessment={state.workbook.assessment} busy={busy} close={() => setAsking(false)} />}</Suspense>
+      {facts !== undefined && facts.finalSince === undefined && !busy && stops === undefined && (
         <p className={looks.small}>
           {texts['workbook.toWrite'](wholeNumber(facts.toWrite.cells, language), listed(facts.toWrite.sheets, language))}
         </p>
@@ -92,14 +113,20 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
   );
 };
 
+type PrimaryLabel = 'action.create' | 'action.reopen' | 'action.restore' | 'action.score' | 'action.scoreAgain';
+
 /** The next sensible thing. */
-const Primary = ({ workbook, busy }: { readonly workbook: WorkbookState; readonly busy: boolean }): ReactNode => {
+const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState; readonly busy: boolean; readonly reopen: () => void }): ReactNode => {
   const styles = useStyles();
   const texts = useTexts();
   const actions = useActions();
-  const act = workbook.kind === 'unattached' ? () => actions.toggleForm(true) : actions.score;
   const again = workbook.kind === 'attached' && workbook.assessment.facts.standing.kind !== 'unscored';
-  const label = workbook.kind === 'unattached' ? 'action.create' : again ? 'action.scoreAgain' : 'action.score';
+  const [label, act] = ((): readonly [PrimaryLabel, () => void] => {
+    if (workbook.kind === 'unattached') return ['action.create', () => actions.toggleForm(true)];
+    if (workbook.kind === 'incomplete') return ['action.restore', actions.undo];
+    if (workbook.kind === 'attached' && workbook.assessment.facts.finalSince !== undefined) return ['action.reopen', reopen];
+    return [again ? 'action.scoreAgain' : 'action.score', actions.score];
+  })();
   return (
     <Button className={styles.button} appearance="primary" onClick={act} disabledFocusable={busy}>
       {texts[label]}

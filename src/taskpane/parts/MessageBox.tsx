@@ -28,6 +28,8 @@ type Written = Extract<Message, { kind: 'written' }>;
 
 const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, language: Language): string => {
   const cells = wholeNumber(size.cells, language);
+  if (what === 'finalize') return texts['done.finalize'](cells);
+  if (what === 'reopen') return texts['done.reopen'];
   if (size.cells === 0) return texts['done.nothing'];
   switch (what) {
     case 'repair':
@@ -37,6 +39,7 @@ const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, langua
       return texts[`done.${what}`](cells);
     case 'look':
     case 'create':
+    case 'review':
     case 'score':
       return texts['done.score'](cells, listed(size.sheets, language), (milliseconds / 1000).toFixed(1));
   }
@@ -83,6 +86,16 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
       return (
         <div className={styles.box}>
           {texts['done.checked'](message.errors, message.warnings)}
+        </div>
+      );
+    case 'reviewed':
+      return (
+        <div className={styles.box}>
+          {message.review.summary.map((line) => (
+            <p key={line} className={looks.text}>
+              {line}
+            </p>
+          ))}
         </div>
       );
     case 'cancelled':

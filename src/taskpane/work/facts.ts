@@ -9,12 +9,16 @@ export const sizeToWrite = (assessed: Assessed, now: string): Size => {
   return planned.kind === 'planned' ? sizeOf(planned.patch) : { cells: 0, sheets: [] };
 };
 
+/** What is known of the workbook besides its figures. */
+interface Around extends Pick<HostDescription, 'writable'>, Pick<Reading, 'sheets'> {
+  readonly undoable: boolean;
+  readonly toWrite: Size;
+}
+
 /** The workbook in a few words, and what scoring would write. */
 export const factsOf = (
   assessed: Assessed,
-  sheets: Reading['sheets'],
-  { writable }: HostDescription,
-  toWrite: Size,
+  { sheets, writable, undoable, toWrite }: Around,
   language: Language,
 ): Facts => {
   const { scores, standing, attached, read } = assessed;
@@ -25,10 +29,12 @@ export const factsOf = (
     year: scores.scheme.year,
     units: scores.units.length,
     standing,
+    ...(assessed.final && { finalSince: assessed.final.time }),
     toWrite,
     // On the entry sheet the one column that scoring writes to is not locked.
     protectedSheets: sheets.filter(({ name, protected: locked }) => locked && name !== entries && toWrite.sheets.includes(name)).map(({ name }) => name),
     writable,
+    undoable,
     ...(changedParameters !== '' && { changedParameters }),
   };
 };

@@ -1,19 +1,26 @@
 import { structure, type Issue } from '../../checks';
 import type { Language, Scheme } from '../../core';
-import { HostError, type Before, type Host, type HostDescription, type Reading, type Receipt } from '../../host/port';
+import { HostError, type Host, type HostDescription, type Patch, type Reading, type Receipt } from '../../host/port';
 import {
   assess,
   clearFlags,
+  finalizeWorkbook,
   formulasRequest,
   hostIssue,
+  journalIn,
   planFormulas,
   repairableIn,
   repairWorkbook,
+  reopenWorkbook,
   request,
   resolveScheme,
+  reviewWorkbook,
   scoreWorkbook,
+  takeBack,
+  writeSafely,
   type Assessed,
   type FindScheme,
+  type JournalKind,
   type Refused,
   type Size,
   type UnitChange,
@@ -24,6 +31,7 @@ import { factsOf, sizeToWrite } from './facts';
 import { indicatorLines } from './indicatorLines';
 import { issueLines } from './issueLines';
 import { makingWorkbooks } from './newWorkbook';
+import { reviewLines } from './reviewLines';
 import { changeLines, unitLines } from './unitLines';
 import { whyAt, whyScore } from './why';
 
@@ -44,8 +52,6 @@ interface Memory {
   assessed?: Assessed;
   issues: ReadonlyMap<string, Issue>;
   sheets: Reading['sheets'];
-  /** What the last write replaced. */
-  before?: Before;
 }
 
 class Cancelled extends Error {}
@@ -62,12 +68,12 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     return found;
   };
 
-  const shown = (assessed: Assessed, toWrite: Size = sizeToWrite(assessed, now())): Assessment => {
+  const shown = (assessed: Assessed, undoable: boolean, toWrite: Size = sizeToWrite(assessed, now())): Assessment => {
     const { lines, byKey } = issueLines(assessed.read.issues, memory.scheme, language);
     memory.assessed = assessed;
     memory.issues = byKey;
     return {
-      facts: factsOf(assessed, memory.sheets, description, toWrite, language),
+      facts: factsOf(assessed, { sheets: memory.sheets, writable: description.writable, undoable, toWrite }, language),
       units: unitLines(assessed.scores, language),
       issues: lines,
       indicators: indicatorLines(assessed, language),
@@ -79,16 +85,27 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     issues: issueLines(issues, memory.scheme, language).lines,
   });
 
-  const read = async (): Promise<Assessed | Refused> => {
+  const readBook = async (): Promise<Reading> => {
     const reading = await host.read(request);
     memory.sheets = reading.sheets;
+    return reading;
+  };
+
+  const judge = async (reading: Reading): Promise<Assessed | Refused> => {
     const found = await scheme(reading);
     return 'refused' in found ? { kind: 'refused', issues: found.refused } : assess(reading, found.scheme);
   };
 
   const look = async (): Promise<Look> => {
-    const found = await inWords(read);
-    if (found.kind === 'assessed') return { kind: 'assessed', assessment: shown(found) };
+    const found = await inWords(async () => {
+      const reading = await readBook();
+      const last = journalIn(reading)?.entry;
+      if (last?.state === 'open') return { kind: 'incomplete', time: last.time } as const;
+      const assessed = await judge(reading);
+      return assessed.kind === 'refused' ? assessed : { ...assessed, undoable: last?.state === 'done' };
+    });
+    if (found.kind === 'incomplete') return found;
+    if (found.kind === 'assessed') return { kind: 'assessed', assessment: shown(found, found.undoable) };
     return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
 
@@ -101,12 +118,20 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
   });
 
   /** Writes, then reads what the workbook has come to. */
-  const write = async (work: () => Promise<Receipt | Refused>, undoable: boolean): Promise<Outcome> => {
-    const receipt = await inWords(work);
-    if ('kind' in receipt) return refused(receipt.issues);
-    if (undoable) memory.before = receipt;
-    return written(receipt, await look(), undefined);
+  const write = async (work: () => Promise<{ readonly kind: 'written' | 'repaired' | 'takenBack'; readonly receipt: Receipt } | Refused>): Promise<Outcome> => {
+    const done = await inWords(work);
+    return done.kind === 'refused' ? refused(done.issues) : written(done.receipt, await look(), undefined);
   };
+
+  /** Plans from the workbook as it is now, and writes. */
+  const writePlanned = (kind: JournalKind, plan: (assessed: Assessed) => Promise<Patch | Refused>): Promise<Outcome> =>
+    write(async () => {
+      const reading = await readBook();
+      const assessed = await judge(reading);
+      if (assessed.kind === 'refused') return assessed;
+      const patch = await plan(assessed);
+      return 'kind' in patch ? patch : writeSafely(host, patch, { kind, now: now(), reading, attached: assessed.attached });
+    });
 
   const score = async (goOn: (step: Step) => Promise<boolean>): Promise<Outcome> => {
     const onStep = async (step: Step): Promise<void> => {
@@ -115,8 +140,7 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     try {
       const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep });
       if (outcome.kind === 'refused') return refused(outcome.issues);
-      memory.before = outcome.receipt;
-      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, outcome.size) }, outcome.changes);
+      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, true, outcome.size) }, outcome.changes);
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' };
       throw error;
@@ -127,32 +151,37 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     look,
     score,
     repair: (keys) =>
-      write(async () => {
+      write(() => {
         const wanted = keys.flatMap((key) => memory.issues.get(key) ?? []);
-        const outcome = await repairWorkbook(host, { scheme, wanted: repairableIn(wanted) });
-        return outcome.kind === 'refused' ? outcome : outcome.receipt;
-      }, true),
-    clearFlags: () =>
-      write(async () => {
-        const found = await read();
-        return found.kind === 'refused' ? found : host.apply(clearFlags(found));
-      }, true),
+        return repairWorkbook(host, { scheme, wanted: repairableIn(wanted), now: now() });
+      }),
+    clearFlags: () => writePlanned('clearFlags', (assessed) => Promise.resolve(clearFlags(assessed))),
     writeFormulas: () =>
-      write(async () => {
-        const found = await read();
-        if (found.kind === 'refused') return found;
-        const planned = planFormulas(found, await host.read(formulasRequest));
-        return planned.kind === 'refused' ? planned : host.apply(planned.patch);
-      }, true),
+      writePlanned('formulas', async (assessed) => {
+        const planned = planFormulas(assessed, await host.read(formulasRequest));
+        return planned.kind === 'refused' ? planned : planned.patch;
+      }),
+    finalize: async (allowPending) => {
+      const outcome = await finalizeWorkbook(host, { scheme, now: now(), allowPending });
+      if (outcome.kind === 'refused') return refused(outcome.issues);
+      return { kind: 'written', size: outcome.size, differences: 0, changes: undefined, now: await look() };
+    },
+    reopen: async (reason) => {
+      const outcome = await reopenWorkbook(host, { scheme, now: now(), reason });
+      if (outcome.kind === 'refused') return refused(outcome.issues);
+      return { kind: 'written', size: { cells: 0, sheets: [] }, differences: 0, changes: undefined, now: await look() };
+    },
+    review: async () => {
+      const found = await reviewWorkbook(host, { scheme });
+      return found.kind === 'refused' ? refused(found.issues) : { kind: 'reviewed', review: reviewLines(found, language) };
+    },
     undo: async () => {
-      const { before } = memory;
-      if (before === undefined) return undefined;
-      return write(async () => {
-        const receipt = await host.restore(before);
-        // What could not be put back now can be tried again.
-        delete memory.before;
-        return receipt;
-      }, false);
+      const back = await inWords(() => takeBack(host));
+      return back.kind === 'nothing' ? undefined : write(() => Promise.resolve(back));
+    },
+    finish: async (goOn) => {
+      const back = await inWords(() => takeBack(host));
+      return back.kind === 'refused' ? refused(back.issues) : score(goOn);
     },
     reveal: async (place) => {
       const refusal = await inWords(async () => {

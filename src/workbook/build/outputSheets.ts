@@ -105,7 +105,7 @@ export const runsSheet = (context: Context): SheetDescription => {
   return listSheet(context, {
     key: 'runs',
     title: '运行记录',
-    remark: '每次评分一行，由加载项写入，供核对和存档；指纹相同，说明方案、数据完全相同。',
+    remark: '每次评分一行，由加载项写入，供核对和存档；指纹相同，说明方案、数据完全相同。记录指纹逐条相扣：改动、删除或调换记录，复核时都会指出。',
     columns: [
       column(words.time, 18, centred),
       column(words.scheme, 20, centred),
@@ -120,6 +120,7 @@ export const runsSheet = (context: Context): SheetDescription => {
       column(words.totals, 12, points),
       column(words.changedParameters, 30, small),
       column(words.state, 14, centred),
+      column(words.fingerprint, 22, code),
     ],
     keep: words.time,
     rowHeight: 18,

@@ -1,9 +1,10 @@
 import type { Scheme } from '../../core';
-import { absoluteReference, areaName, cellName, sheetPrefix, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
+import { absoluteReference, cellName, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
 import { headings, pendingWord, stateWords, tables } from '../layout';
 import { partTitles } from '../partTitles';
 import { scoreRows, totalCode } from '../scoresheet';
+import { stateFormula } from '../stateFormula';
 import { landscape, signatureLine, titleOf, type Context } from './context';
 import { createDraft, type CellContent } from './draft';
 import type { FiguresSheet } from './figuresSheet';
@@ -23,7 +24,9 @@ const chartRows = 20;
 /** Many parts make the table wide; the chart stays as wide as a page. */
 const chartColumns = 18;
 
-const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计', '数据状态'] as const;
+const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计', '数据状态', '记录指纹'] as const;
+/** The one that a formula fills. */
+const stateColumn = stampLabels.indexOf('数据状态');
 
 const columnsOf = (context: Context): readonly BlockColumn[] => {
   const { scheme, arrangement } = context;
@@ -52,22 +55,6 @@ const columnsOf = (context: Context): readonly BlockColumn[] => {
     ],
     arrangement?.extraColumns?.results,
   );
-};
-
-/** Whether the figures are still those that were scored; the definition is that of `entryStamp`. */
-const stateFormula = (stamp: Area, { sheet, block }: FiguresSheet): string => {
-  const column = (heading: string): Area => block.dataOf(heading);
-  const [period, definition] = [column(headings.figures.period), column(headings.figures.definition)];
-  const first = Math.min(period.column, definition.column);
-  const all: Area = { ...period, column: first, columns: Math.abs(definition.column - period.column) + 1 };
-  const name = (area: Area): string => sheetPrefix(sheet.name) + areaName(area, 'absolute');
-  const filled = (area: Area): string => `ROWS(${name(area)})*COLUMNS(${name(area)})-COUNTBLANK(${name(area)})`;
-  const count = `${filled(all)}-(${filled(period)})-(${filled(definition)})`;
-  const cell = (offset: number): string => cellName(stamp.row, stamp.column + offset);
-  const sum = `SUM(${name(all)})`;
-  const same = `AND(${count}=${cell(4)},ABS(ROUND(${sum},6)-${cell(5)})<0.0000005)`;
-  const { unscored, errors, unchanged, changed } = stateWords;
-  return `IF(${cell(0)}="","${unscored}",IF(ISERROR(${sum}),"${errors}",IF(${same},"${unchanged}","${changed}")))`;
 };
 
 /** A veto that waits for its decision says so in its cell; any other text there is a decided one. */
@@ -109,9 +96,9 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
   stampLabels.forEach((label, offset) => {
     draft.put(top + 2, stamp.column + offset, { value: label, style: looks.heading });
   });
-  const state: CellContent = { formula: stateFormula(stamp, figures), value: stateWords.unscored, style: looks.state };
+  const state: CellContent = { formula: stateFormula(stamp, { sheet: figures.sheet.name, period: figures.block.dataOf(headings.figures.period), definition: figures.block.dataOf(headings.figures.definition) }), value: stateWords.unscored, style: looks.state };
   stampLabels.forEach((_, offset) => {
-    draft.put(stamp.row, stamp.column + offset, offset === stampLabels.length - 1 ? state : { style: looks.stamp });
+    draft.put(stamp.row, stamp.column + offset, offset === stateColumn ? state : { style: looks.stamp });
   });
   draft.put(stamp.row + 1, stamp.column, { style: unlocked(looks.remark) });
   [34, 22, 18, 30, 18].forEach((height, offset) => {

@@ -1,9 +1,11 @@
 import { absoluteReference, buildXlsx, textLiteral, type SheetDescription, type WorkbookDescription } from '../../xlsx/build';
-import { names, sheets, tagText, type SheetKey } from '../layout';
+import { headerArea, imageArea } from '../journal';
+import { journalImageName, names, sheets, tagText, type SheetKey } from '../layout';
 import { createContext, sampleWord } from './context';
 import { figuresSheet } from './figuresSheet';
 import { withFormulas } from './formulasSheet';
 import { guideSheet } from './guideSheet';
+import { journalSheet } from './journalSheet';
 import { bodyFont } from './looks';
 import { detailsSheet, issuesSheet, runsSheet } from './outputSheets';
 import { remarksSheet } from './remarksSheet';
@@ -45,11 +47,13 @@ export const describeStandardWorkbook = (request: StandardWorkbookRequest): Work
       created: `${scheme.period.value.end}T00:00:00Z`,
     },
     font: bodyFont,
-    sheets: [...order.map((key) => byKey[key]), ...(file ? [file.sheet] : [])],
+    sheets: [...order.map((key) => byKey[key]), ...(file ? [file.sheet] : []), journalSheet],
     names: [
       { name: names.scores, formula: absoluteReference(scores.sheet.name, scores.range) },
       { name: names.stamp, formula: absoluteReference(results.sheet.name, results.stamp) },
       ...(file ? [{ name: names.schemeFile, formula: absoluteReference(file.sheet.name, file.range), hidden: true }] : []),
+      { name: names.journal, formula: absoluteReference(journalSheet.name, headerArea), hidden: true },
+      { name: journalImageName, formula: absoluteReference(journalSheet.name, imageArea), hidden: true },
       { name: names.tag, formula: textLiteral(tagText(scheme)), hidden: true },
     ],
     activeSheet: order.indexOf('guide'),

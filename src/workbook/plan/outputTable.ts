@@ -52,25 +52,46 @@ export const planTable = (name: string, table: TableReading, output: Output): Ta
 type Placed = ReadonlyMap<number, readonly CellWrite[] | 'clear'>;
 
 const place = (table: TableReading, output: Output, ours: readonly number[]): Placed => {
+  const { matched, homeless, others, blank } = matchRows(table, output, ours);
+  const placed = new Map<number, readonly CellWrite[] | 'clear'>(matched);
+  // A log grows at its end, also where somebody has emptied a row in the middle.
+  const lastOther = output.keepOthers === true ? Math.max(-1, ...others, ...matched.keys()) : -1;
+  const free = blank.filter((index) => index > lastOther);
+  let next = table.rows.length;
+  for (const row of homeless) placed.set(free.shift() ?? next++, row);
+  if (output.keepOthers !== true) for (const index of others) placed.set(index, 'clear');
+  return placed;
+};
+
+/** Which rows of a table an output goes to. Rows of the table count from 0, the first data row. */
+export interface MatchedRows {
+  /** The output row that belongs to a row of the table, by key. */
+  readonly matched: ReadonlyMap<number, readonly CellWrite[]>;
+  /** Output rows that the table has not. */
+  readonly homeless: readonly (readonly CellWrite[])[];
+  /** Rows of the table that hold something and are none of the output. */
+  readonly others: readonly number[];
+  readonly blank: readonly number[];
+}
+
+/** @param ours the column of the table for every column of the output */
+export const matchRows = (table: TableReading, output: Output, ours: readonly number[]): MatchedRows => {
   const keyAt = output.key.map((heading) => output.columns.findIndex((column) => column.heading === heading));
   const keyOf = (text: (column: number) => string): string => keyAt.map((at) => plain(text(at))).join('\u0000');
   const there = new Map<string, number[]>();
-  const free: number[] = [];
+  const blank: number[] = [];
   table.rows.forEach((row, index) => {
     const key = keyOf((at) => cellText(row[ours[at] ?? -1]));
-    if (row.every((value) => cellText(value) === '')) free.push(index);
+    if (row.every((value) => cellText(value) === '')) blank.push(index);
     else there.set(key, [...(there.get(key) ?? []), index]);
   });
-  const placed = new Map<number, readonly CellWrite[] | 'clear'>();
+  const matched = new Map<number, readonly CellWrite[]>();
   const homeless = output.rows.filter((row) => {
     const index = there.get(keyOf((at) => writtenText(row[at])))?.shift();
-    if (index !== undefined) placed.set(index, row);
+    if (index !== undefined) matched.set(index, row);
     return index === undefined;
   });
-  let next = table.rows.length;
-  for (const row of homeless) placed.set(free.shift() ?? next++, row);
-  if (output.keepOthers !== true) for (const index of [...there.values()].flat()) placed.set(index, 'clear');
-  return placed;
+  return { matched, homeless, others: [...there.values()].flat(), blank };
 };
 
 const writtenText = (cell: CellWrite | undefined): string =>

@@ -2,9 +2,10 @@ import type { Issue } from '../../checks';
 import type { Scores } from '../../core';
 import type { Block, CellWrite, Patch } from '../../host/port';
 import type { Attached } from '../attach';
-import { stateWords, tables } from '../layout';
+import { finalState, stateWords, tables } from '../layout';
 import { tellChanges } from '../parameters';
 import type { WorkbookUnits } from '../readUnits';
+import { newestColumn } from '../records';
 import { entryStamp } from '../stamp';
 import { detailsOutput } from './details';
 import { figureFlagsBlock } from './figureFlags';
@@ -23,11 +24,12 @@ export const plan = (
   run: Run,
 ): { readonly patch: Patch } | { readonly refused: readonly Issue[] } => {
   const read = attached.tables;
+  const record = runsOutput(scores, run, read.runs, attached.stamp);
   const outputs = [
     planTable(tables.results, read.results, resultsOutput(scores)),
     planTable(tables.details, read.details, detailsOutput(scores, run.changedParameters)),
     planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme)),
-    planTable(tables.runs, read.runs, runsOutput(scores, run, read.runs)),
+    planTable(tables.runs, read.runs, record),
   ];
   const sheet = planScoreSheet(attached.scores, scores);
   const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
@@ -41,7 +43,7 @@ export const plan = (
         figureFlagsBlock(read.figures, entered, scores),
         ...sheet.blocks,
         ...outputs.flatMap(({ blocks }) => blocks),
-        ...stampBlocks(attached, scores, run),
+        ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
       ],
     },
   };
@@ -49,9 +51,9 @@ export const plan = (
 
 /**
  * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked),
- * and below them which parameters differ from the scheme; workbooks of an earlier make have no such row.
+ * the newest record of 运行记录, and below them which parameters differ from the scheme; workbooks of an earlier make have no such cells.
  */
-const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run): readonly Block[] => {
+const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run, newest: CellWrite): readonly Block[] => {
   const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
   const block = (column: number, cells: readonly CellWrite[]): Block => ({
     sheet: stamp.sheet,
@@ -61,8 +63,15 @@ const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Score
     cells: [cells],
   });
   const written = [run.time, `${scheme.id} ${scheme.version}`, run.schemeFingerprint, run.figuresFingerprint, entries.count, entries.sum];
-  const state = { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
+  const shown = { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
+  const state = run.final ? finalState(run.time) : shown;
   const hasState = typeof stamp.formulas[0]?.[written.length] === 'string';
   const note: Block = { ...block(0, [tellChanges(run.changedParameters, 'zh')]), row: stamp.row + 1 };
-  return [block(0, written), ...(hasState ? [block(written.length, [state])] : []), ...(stamp.rows.length > 1 ? [note] : [])];
+  const hasNewest = (stamp.rows[0]?.length ?? 0) > newestColumn;
+  return [
+    block(0, written),
+    ...(hasState ? [block(written.length, [state])] : []),
+    ...(hasNewest ? [block(newestColumn, [newest])] : []),
+    ...(stamp.rows.length > 1 ? [note] : []),
+  ];
 };

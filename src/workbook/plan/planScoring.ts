@@ -11,9 +11,15 @@ export interface Planned {
 /**
  * What scoring will write, before anything is written.
  * @param now local time for the records
+ * @param final the results are to be the final ones
  */
-export const planScoring = ({ attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed, now: string): Planned | Refused => {
-  const planned = plan(attached, read, scores, { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues, changedParameters: read.changedParameters });
+export const planScoring = (
+  { attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed,
+  now: string,
+  { final }: { readonly final: boolean } = { final: false },
+): Planned | Refused => {
+  const run = { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues, changedParameters: read.changedParameters, final };
+  const planned = plan(attached, read, scores, run);
   return 'refused' in planned ? { kind: 'refused', issues: planned.refused } : { kind: 'planned', patch: planned.patch };
 };
 

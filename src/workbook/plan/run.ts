@@ -9,4 +9,6 @@ export interface Run {
   readonly figuresFingerprint: string;
   readonly issues: readonly Issue[];
   readonly changedParameters: readonly ParameterChange[];
+  /** The results are the final ones. */
+  readonly final: boolean;
 }

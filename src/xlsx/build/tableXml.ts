@@ -1,6 +1,6 @@
 import type { TableDescription } from './description';
 import { areaName } from './reference';
-import { counted, declaration, element, escapeXml, spreadsheetNamespace } from './xml';
+import { counted, declaration, element, escapeXml, headingAttribute, spreadsheetNamespace } from './xml';
 
 /**
  * `xl/tables/table{id}.xml`.
@@ -11,7 +11,7 @@ export const tableXml = (table: TableDescription, id: number): string => {
   const columns = table.columns.map((column, index) =>
     element(
       'tableColumn',
-      { id: index + 1, name: column.heading.replace(/\n/g, '_x000a_') },
+      { id: index + 1, name: headingAttribute(column.heading) },
       column.formula === undefined ? '' : element('calculatedColumnFormula', {}, escapeXml(column.formula)),
     ),
   );

@@ -26,6 +26,12 @@ export const escapeCellText = (text: string): string =>
       .replace(unwritable, (character) => `_x${codeOf(character)}_`),
   );
 
+/** A heading in the part of its table: control characters, line ends among them, and lone surrogates as escapes, as Excel writes them. */
+export const headingAttribute = (heading: string): string =>
+  heading
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[^\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, (character) => `_x${codeOf(character).toLowerCase()}_`);
+
 const attributeText = (value: string | number | boolean): string => {
   if (typeof value === 'boolean') return value ? '1' : '0';
   return typeof value === 'number' ? String(value) : escapeXml(value).replace(/\n/g, '&#10;');

@@ -1,3 +1,4 @@
+import { overlaps } from '../address';
 import type { Area } from '../document';
 import type { PlacedFormula, PrecedentFinder, SheetArea } from './precedents';
 
@@ -20,15 +21,22 @@ interface Watch {
   readonly formulas: FormulaCell[];
 }
 
-/** Areas of few rows are found by the band of rows that they touch, taller ones by going through all of them. */
+/** Areas of few rows are found by the band of rows that they touch, taller ones by their columns, large ones by going through all of them. */
 const BAND = 16;
 const TALL = 4 * BAND;
 
-/** Says which areas of a sheet a cell lies in. An area that was found once is not looked at again. */
+/** How often a changed area may be compared with a watched one on a sheet; then whoever reads anything of the sheet counts as reached. */
+const COMPARISONS = 20_000_000;
+
+type Lists = Map<number, Watch[]>;
+
+/** Says which areas of a sheet a cell lies in. An area that was found once is not looked at again in that list. */
 class WatchedSheet {
   private readonly byArea = new Map<string, Watch>();
-  private readonly bands = new Map<number, Watch[]>();
-  private tall: Watch[] = [];
+  private readonly bands: Lists = new Map();
+  private readonly columns: Lists = new Map();
+  private readonly large: Lists = new Map();
+  private comparisons = 0;
 
   add(area: SheetArea, formula: FormulaCell): void {
     const key = `${String(area.row)},${String(area.column)},${String(area.rows)},${String(area.columns)}`;
@@ -39,46 +47,60 @@ class WatchedSheet {
     }
     const watch = { area, formulas: [formula] };
     this.byArea.set(key, watch);
-    if (area.rows > TALL) {
-      this.tall.push(watch);
-      return;
-    }
-    const last = Math.floor((area.row + area.rows - 1) / BAND);
-    for (let band = Math.floor(area.row / BAND); band <= last; band++) {
-      const list = this.bands.get(band);
-      if (list) list.push(watch);
-      else this.bands.set(band, [watch]);
-    }
+    if (area.rows <= TALL) addTo(this.bands, watch, bandOf(area.row), bandOf(area.row + area.rows - 1));
+    else if (area.columns <= TALL) addTo(this.columns, watch, area.column, area.column + area.columns - 1);
+    else addTo(this.large, watch, 0, 0);
   }
 
-  take(row: number, column: number): readonly FormulaCell[] {
+  take(changed: Area): readonly FormulaCell[] {
+    if (this.comparisons > COMPARISONS) return this.takeAll();
+    const { row, column, rows, columns } = changed;
+    return [
+      ...this.takeFrom(this.bands, bandOf(row), bandOf(row + rows - 1), changed),
+      ...this.takeFrom(this.columns, column, column + columns - 1, changed),
+      ...this.takeFrom(this.large, 0, 0, changed),
+    ];
+  }
+
+  private takeFrom(lists: Lists, first: number, last: number, changed: Area): readonly FormulaCell[] {
     const hit: FormulaCell[] = [];
-    const remaining = (watches: Watch[]): Watch[] => {
-      const hits = watches.filter((watch) => holds(watch.area, row, column));
-      if (hits.length === 0) return watches;
-      for (const watch of hits) for (const formula of watch.formulas) hit.push(formula);
-      return watches.filter((watch) => !holds(watch.area, row, column));
-    };
-    this.tall = remaining(this.tall);
-    const band = Math.floor(row / BAND);
-    const list = this.bands.get(band);
-    if (list) this.bands.set(band, remaining(list));
+    for (const number of numbersOf(lists, first, last)) {
+      const list = lists.get(number) ?? [];
+      this.comparisons += list.length;
+      const left = list.filter(({ area }) => !overlaps(area, changed));
+      if (left.length === list.length) continue;
+      for (const { area, formulas } of list) if (overlaps(area, changed)) for (const formula of formulas) hit.push(formula);
+      if (left.length > 0) lists.set(number, left);
+      else lists.delete(number);
+    }
     return hit;
+  }
+
+  private takeAll(): readonly FormulaCell[] {
+    const all = [this.bands, this.columns, this.large];
+    const left = all.flatMap((lists) => [...lists.values()].flat());
+    for (const lists of all) lists.clear();
+    return left.flatMap(({ formulas }) => formulas);
   }
 }
 
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+const bandOf = (row: number): number => Math.floor(row / BAND);
 
-const shownCells = (formula: FormulaCell): readonly ChangedCell[] => {
-  const { sheet, spill } = formula;
-  if (!spill) return [{ sheet, row: formula.row, column: formula.column }];
-  return Array.from({ length: spill.rows * spill.columns }, (_, index) => ({
-    sheet,
-    row: spill.row + Math.floor(index / spill.columns),
-    column: spill.column + (index % spill.columns),
-  }));
+const addTo = (lists: Lists, watch: Watch, first: number, last: number): void => {
+  for (let number = first; number <= last; number++) {
+    const list = lists.get(number);
+    if (list) list.push(watch);
+    else lists.set(number, [watch]);
+  }
 };
+
+/** The lists from one number to another that there are. */
+const numbersOf = (lists: Lists, first: number, last: number): readonly number[] =>
+  last - first < lists.size
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => lists.has(number))
+    : [...lists.keys()].filter((number) => number >= first && number <= last);
+
+const shownIn = ({ sheet, row, column, spill }: FormulaCell): SheetArea => ({ ...(spill ?? { row, column, rows: 1, columns: 1 }), sheet });
 
 /**
  * The formulas that read a changed cell, directly or through other formulas, and those of which nobody can tell.
@@ -90,12 +112,12 @@ export const dependents = (
   changed: readonly ChangedCell[],
 ): ReadonlySet<FormulaCell> => {
   const found = new Set<FormulaCell>();
-  const queue: ChangedCell[] = [...changed];
+  const queue = changed.map((cell): SheetArea => ({ ...cell, rows: 1, columns: 1 }));
   const sheets = new Map<number, WatchedSheet>();
   const reach = (formula: FormulaCell): void => {
     if (found.has(formula)) return;
     found.add(formula);
-    queue.push(...shownCells(formula));
+    queue.push(shownIn(formula));
   };
   for (const formula of formulas) {
     const precedents = finder.of(formula);
@@ -109,8 +131,8 @@ export const dependents = (
       sheet.add(area, formula);
     }
   }
-  for (let cell = queue.pop(); cell; cell = queue.pop()) {
-    for (const formula of sheets.get(cell.sheet)?.take(cell.row, cell.column) ?? []) reach(formula);
+  for (let area = queue.pop(); area; area = queue.pop()) {
+    for (const formula of sheets.get(area.sheet)?.take(area) ?? []) reach(formula);
   }
   return found;
 };

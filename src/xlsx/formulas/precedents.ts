@@ -58,22 +58,44 @@ const volatileFunctions: ReadonlySet<string> = new Set([
 
 const withoutPrefix = (name: string): string => name.replace(/^(?:_XLFN\.|_XLWS\.|_XLL\.)+/, '');
 
+/** So many names deep a formula is followed. */
+const DEEPEST = 64;
+
+const everything: Precedents = { areas: [], anything: true };
+
+const keyOf = ({ sheet, row, column, rows, columns }: SheetArea): string => [sheet, row, column, rows, columns].join(',');
+
 /** Finds the precedents of formulas; follows each defined name once. */
 export class PrecedentFinder {
+  private depth = 0;
   private readonly names = new Map<string, Precedents>();
   private readonly tokenizer = new Tokenizer();
 
-  constructor(private readonly around: Surroundings) {}
+  /**
+   * @param work how many tokens and areas may be looked at in all; behind them every further formula counts as reading anything,
+   * which costs it no more than its stored result. For files whose formulas were made to multiply.
+   */
+  constructor(
+    private readonly around: Surroundings,
+    private work: number,
+  ) {}
+
+  /** Nothing more is looked at. */
+  get exhausted(): boolean {
+    return this.work <= 0;
+  }
 
   of(formula: PlacedFormula): Precedents {
-    const areas: SheetArea[] = [];
-    let anything = false;
+    const areas = new Map<string, SheetArea>();
+    this.work -= formula.tokens.length;
     for (const token of formula.tokens) {
+      if (this.exhausted) return everything;
       const found = this.ofToken(token, formula);
-      areas.push(...found.areas);
-      anything ||= found.anything;
+      if (found.anything) return everything;
+      this.work -= found.areas.length;
+      for (const area of found.areas) areas.set(keyOf(area), area);
     }
-    return { areas, anything };
+    return { areas: [...areas.values()], anything: false };
   }
 
   private ofToken(token: Token, formula: PlacedFormula): Precedents {
@@ -136,9 +158,13 @@ export class PrecedentFinder {
       const table = this.around.table(name);
       return table ? this.ofTable(table, dataArea(table)) : { areas: [], anything: false };
     }
+    if (definition.changed || this.depth >= DEEPEST) return everything;
     const tokens = this.tokenizer.read(definition.formula);
+    if (tokens.some(isRelative)) return everything;
+    this.depth++;
     const found = this.of({ tokens, sheet: ownSheet, row: 0, column: 0, shiftRows: 0, shiftColumns: 0 });
-    return { areas: found.areas, anything: found.anything || definition.changed || tokens.some(isRelative) };
+    this.depth--;
+    return found;
   }
 
   private ofStructured(token: StructuredToken, formula: PlacedFormula): Precedents {

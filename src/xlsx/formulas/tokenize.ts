@@ -27,20 +27,34 @@ const CELL = '(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})';
 export class Tokenizer {
   private formula = '';
   private at = 0;
+  /** The last `!`: behind it no prefix of a sheet can follow. */
+  private lastMark = -1;
+  /** Where the letters end among which a prefix was looked for in vain. */
+  private noPrefixBefore = 0;
+  /** Quotes or brackets that do not close: looked for once, since every search goes to the end of the formula. */
+  private quotesOpen = false;
+  private bracketsOpen = false;
   private readonly text = /"(?:[^"]|"")*"?/uy;
   private readonly error = /#[A-Za-z/0]+[!?/]?[A-Za-z]*[!?]?/uy;
   private readonly prefix =
     /(?:'((?:[^']|'')+)'|((?:\[[^\]']+\])?[^\s!'"(),;:{}[\]<>=+\-*/&^%@#]*(?::[^\s!'"(),;:{}[\]<>=+\-*/&^%@#]+)?))!/uy;
+  private readonly bare = /[^\s!'"(),;:{}[\]<>=+\-*/&^%@#]*/uy;
   private readonly area = new RegExp(`${CELL}(?::${CELL})?${BEHIND_ADDRESS}`, 'uy');
   private readonly columns = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${BEHIND_ADDRESS}`, 'uy');
   private readonly rows = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${BEHIND_ADDRESS}`, 'uy');
   private readonly number = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
   private readonly name = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy;
+  /** What begins nothing, as far as it goes. */
+  private readonly strange = /[^\p{L}\p{N}_\\\s!'"(),;:{}[\]<>=+\-*/&^%@#$]+/uy;
 
   /** The parts of a formula (without its `=`); put together, their texts are the formula again. */
   read(formula: string): readonly Token[] {
     this.formula = formula;
     this.at = 0;
+    this.lastMark = formula.lastIndexOf('!');
+    this.noPrefixBefore = 0;
+    this.quotesOpen = false;
+    this.bracketsOpen = false;
     const tokens: Token[] = [];
     while (this.at < this.formula.length) tokens.push(this.next());
     return tokens;
@@ -58,13 +72,25 @@ export class Tokenizer {
     if (character === '"') return this.other(this.match(this.text)?.[0] ?? character);
     if (character === '#') return this.literal(this.match(this.error)?.[0]);
     const from = this.at;
-    const prefix = this.mayBePrefix(character) ? this.match(this.prefix) : undefined;
+    const prefix = this.prefixAt(character);
     if (prefix) return this.placed(from, placeOf(prefix[1], prefix[2]));
     return this.address(from, own) ?? this.word() ?? this.bracket(undefined) ?? this.symbol();
   }
 
-  private mayBePrefix(character: string): boolean {
-    return character === "'" || (!'()+-*/^&=<>,;{}% \n$:@'.includes(character) && this.formula.includes('!', this.at));
+  /** The sheet in front of an address. A search that fails is not made again where it would fail the same way. */
+  private prefixAt(character: string): RegExpExecArray | undefined {
+    if (this.at > this.lastMark || '()+-*/^&=<>,;{}% \n$:@'.includes(character)) return undefined;
+    if (this.at < this.noPrefixBefore || (character === "'" ? this.quotesOpen : character === '[' && this.bracketsOpen)) return undefined;
+    const found = this.match(this.prefix);
+    if (found) return found;
+    if (character === "'") this.quotesOpen = true;
+    else if (character !== '[') this.noPrefixBefore = this.endOf(this.bare);
+    return undefined;
+  }
+
+  private endOf(pattern: RegExp): number {
+    pattern.lastIndex = this.at;
+    return this.at + (pattern.exec(this.formula)?.[0].length ?? 0);
   }
 
   private literal(text: string | undefined): Token {
@@ -150,13 +176,16 @@ export class Tokenizer {
   }
 
   private bracket(table: string | undefined): Token | undefined {
-    if (this.formula.charAt(this.at) !== '[') return undefined;
+    if (this.bracketsOpen || this.formula.charAt(this.at) !== '[') return undefined;
     const token = readStructured(this.formula, this.at, table);
     if (token) this.at += token.text.length - (table?.length ?? 0);
+    else this.bracketsOpen = true;
     return token;
   }
 
   private symbol(): Token {
+    const strange = this.match(this.strange)?.[0];
+    if (strange !== undefined) return this.other(strange);
     const text = String.fromCodePoint(this.formula.codePointAt(this.at) ?? 0);
     this.at += text.length;
     return text === ':' ? { kind: 'range', text } : this.other(text);

@@ -30,6 +30,11 @@ export class OpcPackage {
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
 
+  /** Bytes of the file. */
+  get size(): number {
+    return this.source.length;
+  }
+
   get names(): readonly string[] {
     return this.entries.map((entry) => entry.name);
   }

@@ -1,4 +1,4 @@
-import type { Area } from '../document';
+import { type Area, XlsxError } from '../document';
 import type { FormulaCell } from '../formulas';
 import {
   amendedCell,
@@ -73,21 +73,24 @@ const releaseFollowers = (list: PatchList, sheet: Worksheet, outcomes: readonly 
   }
 };
 
+/** A cell belongs to one array formula; where the areas of many lie over each other, the file was made to keep readers busy. */
+const MOST_VISITS = 4;
+
 const cellsOf = (formula: FormulaCell): Area =>
   formula.spill ?? { row: formula.row, column: formula.column, rows: 1, columns: 1 };
 
 /** Takes away results that no longer hold. `true` when there was one. */
 const removeResults = (list: PatchList, sheet: Worksheet, stale: readonly FormulaCell[]): boolean => {
+  const { stored } = sheet;
   let removed = false;
+  let visits = MOST_VISITS * (1 + stored.index.cells.columns.length);
   for (const formula of stale) {
-    const area = cellsOf(formula);
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const cell = list.has(row, column) ? undefined : sheet.stored.cell(row, column);
-        if (!cell?.result) continue;
-        list.amend(row, column, cell, { result: null });
-        removed = true;
-      }
+    for (const { row, column, number } of stored.cellsIn(cellsOf(formula))) {
+      if (visits-- === 0) throw new XlsxError('damaged', sheet.source.partName);
+      const cell = list.has(row, column) ? undefined : stored.cellAt(number);
+      if (!cell?.result) continue;
+      list.amend(row, column, cell, { result: null });
+      removed = true;
     }
   }
   return removed;

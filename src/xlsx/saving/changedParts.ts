@@ -1,6 +1,6 @@
 import type { FormulaCell } from '../formulas';
 import { contentTypesPart, relationshipsPart } from '../package';
-import { type CellPatches, rowSplices, type Worksheet } from '../sheet';
+import { type CellPatches, protectionSplice, rowSplices, type Worksheet } from '../sheet';
 import { spliced } from '../xml';
 import { sheetPatches } from './cellPatches';
 import { refreshedCharts } from './charts';
@@ -40,9 +40,10 @@ const patchSheets = (state: DocumentState): PatchedSheets => {
 /** The text of a sheet's part; `undefined` when nothing in it changes. */
 const sheetText = (state: DocumentState, sheet: Worksheet, patches: CellPatches): string | undefined => {
   const tables = state.tables.filter((table) => table.sheet === sheet.name && table.resized);
-  if (patches.size === 0 && tables.length === 0) return undefined;
+  if (patches.size === 0 && tables.length === 0 && !sheet.protectionChanged) return undefined;
   const { index } = sheet.stored;
-  const splices = [...rowSplices(index, patches), ...dimensionSplices(index, patches), ...followingRanges(index, tables)];
+  const protection = sheet.protectionChanged ? [protectionSplice(index, sheet.protected)] : [];
+  const splices = [...rowSplices(index, patches), ...dimensionSplices(index, patches), ...followingRanges(index, tables), ...protection];
   return splices.length === 0 ? undefined : spliced(index.part.xml, splices);
 };
 
@@ -69,7 +70,7 @@ const packageChanges = (
 
 /** The parts whose text differs from the file's; `null` for those that go. */
 export const changedParts = (state: DocumentState): ReadonlyMap<string, string | null> => {
-  const { files, workbook, styles, addedSheets, changedNames } = state;
+  const { files, workbook, styles, addedSheets, changedNames, removedSheets, removedNames } = state;
   const changes = new Map<string, string | null>();
   const patched = patchSheets(state);
   state.sheets.forEach((sheet, number) => {
@@ -91,11 +92,18 @@ export const changedParts = (state: DocumentState): ReadonlyMap<string, string |
     }
   }
   const chains = files.relationshipsOf(workbook.part.name).filter(({ kind }) => kind === 'calcChain');
-  const removed = patched.formulasChanged ? chains.map(({ target }) => target) : [];
-  if (addedSheets.length > 0 || changedNames.size > 0 || patched.recalculate) {
-    const text = workbook.render({ sheets: addedSheets, names: changedNames, recalculate: patched.recalculate });
+  const gone = removedSheets.map(({ name }) => name);
+  const removed = [
+    ...(patched.formulasChanged || gone.length > 0 ? chains.map(({ target }) => target) : []),
+    ...removedSheets.map(({ partName }) => partName),
+  ];
+  const visibilities = new Map(state.sheets.map(({ name, visibility }) => [name, visibility]));
+  const shownAnew = workbook.sheets.some(({ name, visibility }) => (visibilities.get(name) ?? visibility) !== visibility);
+  if (shownAnew || addedSheets.length > 0 || changedNames.size > 0 || patched.recalculate || gone.length > 0 || removedNames.size > 0) {
+    const text = workbook.render({ sheets: addedSheets, names: changedNames, recalculate: patched.recalculate, visibilities, removedSheets: gone, removedNames });
     if (text !== workbook.part.xml) changes.set(workbook.part.name, text);
   }
   for (const [name, text] of packageChanges(state, added, removed)) changes.set(name, text);
-  return changes;
+  // An edit may come to the very text that was there: such a part is left as it is compressed.
+  return new Map([...changes].filter(([name, text]) => text === null || files.actualName(name) === undefined || files.text(name).xml !== text));
 };

@@ -1,3 +1,4 @@
 export { changedParts } from './changedParts';
 export { freeRelationshipId } from './packageParts';
-export { definedNames, type DocumentState } from './state';
+export { isRead, readsSheet, usesName } from './readers';
+export { definedNames, type DocumentState, type RemovedSheet } from './state';

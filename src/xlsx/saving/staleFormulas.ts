@@ -37,19 +37,23 @@ const surroundings = (state: DocumentState): Surroundings => {
   };
 };
 
+/** Formulas of workbooks come to two or three tokens for every byte of the zip file. */
+const LEAST_WORK = 500_000;
+const WORK_PER_BYTE = 50;
+
 /** Spares the reading of sheets that have no formula at all. */
 const mayHaveFormulas = (sheet: Worksheet): boolean =>
   sheet.source.cells && /<(?:[^\s<>/:]+:)?f[\s>]/.test(sheet.source.load().xml);
 
-const storedFormulas = function* (sheet: Worksheet, number: number, settled: ReadonlySet<string>): Generator<FormulaCell> {
+const storedFormulas = function* (sheet: Worksheet, number: number, settled: ReadonlySet<string>, finder: PrecedentFinder): Generator<FormulaCell> {
   if (!mayHaveFormulas(sheet)) return;
   for (const { row, column, number: cellNumber } of sheet.stored.filledCells(HAS_FORMULA)) {
     if (settled.has(`${String(row)},${String(column)}`)) continue;
     const cell = sheet.stored.cellAt(cellNumber);
     const kind = cell.formula?.kind;
-    const source = sheet.stored.formula(cell, row, column) ?? { tokens: [], shiftRows: 0, shiftColumns: 0 };
+    const source = (finder.exhausted ? undefined : sheet.stored.formula(cell, row, column)) ?? { tokens: [], shiftRows: 0, shiftColumns: 0 };
     const spill = kind === 'array' || kind === 'dataTable' ? parseArea(cell.formula?.ref ?? '') : undefined;
-    yield { ...source, sheet: number, row, column, opaque: kind === 'dataTable', ...(spill && { spill }) };
+    yield { ...source, sheet: number, row, column, opaque: kind === 'dataTable' || finder.exhausted, ...(spill && { spill }) };
   }
 };
 
@@ -66,12 +70,13 @@ export const staleFormulas = (
   );
   const moved = state.changedNames.size > 0 || state.tables.some((table) => table.changed);
   if (changed.length === 0 && !moved) return new Set();
+  const finder = new PrecedentFinder(surroundings(state), LEAST_WORK + WORK_PER_BYTE * state.files.size);
   const formulas = function* (): Generator<FormulaCell> {
     for (const [number, sheet] of state.sheets.entries()) {
       const list = outcomes[number] ?? [];
       const settled = list.filter((outcome) => outcome.content !== undefined || outcome.resultGiven);
-      yield* storedFormulas(sheet, number, new Set(settled.map(({ row, column }) => `${String(row)},${String(column)}`)));
+      yield* storedFormulas(sheet, number, new Set(settled.map(({ row, column }) => `${String(row)},${String(column)}`)), finder);
     }
   };
-  return dependents(formulas(), new PrecedentFinder(surroundings(state)), changed);
+  return dependents(formulas(), finder, changed);
 };

@@ -15,10 +15,23 @@ export interface DocumentState {
   readonly styles: Stylesheet;
   readonly changedNames: ReadonlyMap<string, DefinedName>;
   readonly addedSheets: readonly (SheetEntry & { readonly partName: string })[];
+  /** Sheets of the file that are gone. */
+  readonly removedSheets: readonly RemovedSheet[];
+  /** Names of the file's workbook that are gone, in lower case. */
+  readonly removedNames: ReadonlySet<string>;
 }
 
-export const definedNames = (state: Pick<DocumentState, 'workbook' | 'changedNames'>): readonly DefinedName[] => {
-  const { workbook, changedNames } = state;
-  const kept = workbook.names.filter((name) => name.scope !== undefined || !changedNames.has(name.name.toLowerCase()));
+export interface RemovedSheet {
+  readonly name: string;
+  readonly partName: string;
+}
+
+export const definedNames = (state: Pick<DocumentState, 'workbook' | 'changedNames' | 'removedSheets' | 'removedNames'>): readonly DefinedName[] => {
+  const { workbook, changedNames, removedSheets, removedNames } = state;
+  const gone = new Set(removedSheets.map(({ name }) => name));
+  const kept = workbook.names.filter(({ name, scope }) => {
+    const key = name.toLowerCase();
+    return scope === undefined ? !changedNames.has(key) && !removedNames.has(key) : !gone.has(scope);
+  });
   return [...kept, ...changedNames.values()];
 };

@@ -1,7 +1,8 @@
-import type { Area, StoredValue } from '../document';
+import { type Area, type StoredValue, XlsxError } from '../document';
 import { shiftFormula, type Token, Tokenizer } from '../formulas';
 import { attributeSpan, childrenOf, flagOf, type XmlElement, type XmlPart } from '../xml';
 import { cellValue, readCell, type StoredCell, type ValueContext } from './cell';
+import { isProtecting, needsPassword } from './protection';
 import { parseArea } from '../address';
 import { HAS_FORMULA, HAS_VALUE, indexSheet, type SheetIndex } from './sheetIndex';
 
@@ -25,6 +26,9 @@ interface ColumnDefault {
   readonly hidden: boolean;
 }
 
+/** Excel shows formulas of up to 8,192 characters; files spell some names in them at greater length, but never this much. */
+const LONGEST_FORMULA = 65_536;
+
 /** A worksheet as the file has it. */
 export class StoredSheet {
   readonly index: SheetIndex;
@@ -45,7 +49,11 @@ export class StoredSheet {
   }
 
   get protected(): boolean {
-    return flagOf(this.section('sheetProtection'), 'sheet') ?? false;
+    return isProtecting(this.section('sheetProtection'));
+  }
+
+  get passwordProtected(): boolean {
+    return needsPassword(this.section('sheetProtection'));
   }
 
   get merges(): readonly Area[] {
@@ -83,6 +91,21 @@ export class StoredSheet {
     return number < 0 ? undefined : this.cellAt(number);
   }
 
+  /** The cells that the file has in an area. */
+  *cellsIn(area: Area): Generator<{ row: number; column: number; number: number }> {
+    const { rows, cells } = this.index;
+    for (let place = rows.numbers.lowerBound(area.row); place < rows.numbers.length; place++) {
+      const row = rows.numbers.at(place);
+      if (row >= area.row + area.rows) return;
+      const [from, to] = this.cellsOfRow(place);
+      for (let number = cells.columns.lowerBound(area.column, from, to); number < to; number++) {
+        const column = cells.columns.at(number);
+        if (column >= area.column + area.columns) break;
+        yield { row, column, number };
+      }
+    }
+  }
+
   cellAt(number: number): StoredCell {
     const { part, prefix, cells } = this.index;
     return readCell(part, prefix, cells.starts.at(number), cells.ends.at(number));
@@ -100,7 +123,7 @@ export class StoredSheet {
       const group = this.sharedGroups().get(formula.group ?? '');
       return group && { tokens: group.tokens, shiftRows: row - group.row, shiftColumns: column - group.column };
     }
-    return formula.text === '' ? undefined : { tokens: this.tokenizer.read(formula.text), shiftRows: 0, shiftColumns: 0 };
+    return formula.text === '' ? undefined : { tokens: this.tokens(formula.text), shiftRows: 0, shiftColumns: 0 };
   }
 
   formulaText(cell: StoredCell, row: number, column: number): string | undefined {
@@ -140,6 +163,11 @@ export class StoredSheet {
     return this.columnDefault(column)?.hidden ?? false;
   }
 
+  private tokens(formula: string): readonly Token[] {
+    if (formula.length > LONGEST_FORMULA) throw new XlsxError('damaged', this.index.part.name);
+    return this.tokenizer.read(formula);
+  }
+
   private rowAttribute(place: number, name: string): string | undefined {
     const { part, rows } = this.index;
     const span = attributeSpan(part.xml, rows.nameEnds.at(place), rows.openEnds.at(place), name);
@@ -162,7 +190,7 @@ export class StoredSheet {
     for (const { row, column, number } of this.filledCells(HAS_FORMULA)) {
       const { formula } = this.cellAt(number);
       if (formula?.kind !== 'shared' || formula.text === '' || formula.group === undefined) continue;
-      groups.set(formula.group, { tokens: this.tokenizer.read(formula.text), row, column });
+      groups.set(formula.group, { tokens: this.tokens(formula.text), row, column });
     }
     this.groups = groups;
     return groups;

@@ -28,6 +28,8 @@ export class Worksheet implements Sheet {
   readonly edits = new CellEdits();
   private loaded: StoredSheet | undefined;
   private used: { readonly area: Area | undefined } | undefined;
+  private protection: boolean | undefined;
+  private shown: SheetVisibility | undefined;
 
   constructor(
     readonly source: SheetSource,
@@ -39,7 +41,11 @@ export class Worksheet implements Sheet {
   }
 
   get visibility(): SheetVisibility {
-    return this.source.visibility;
+    return this.shown ?? this.source.visibility;
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.shown = visibility;
   }
 
   get stored(): StoredSheet {
@@ -49,7 +55,23 @@ export class Worksheet implements Sheet {
   }
 
   get protected(): boolean {
-    return this.stored.protected;
+    return this.protection ?? this.stored.protected;
+  }
+
+  get passwordProtected(): boolean {
+    return this.protected && this.stored.passwordProtected;
+  }
+
+  /** Protection was switched on or off since the file was opened. */
+  get protectionChanged(): boolean {
+    return this.protected !== this.stored.protected;
+  }
+
+  /** @throws XlsxError unsupported for taking off what needs a password */
+  protect(on: boolean): void {
+    if (!this.source.cells || this.protected === on) return;
+    if (this.passwordProtected) throw new XlsxError('unsupported', this.name);
+    this.protection = on;
   }
 
   get merges(): readonly Area[] {

@@ -98,6 +98,16 @@ export class Stylesheet {
     return found;
   }
 
+  /** The number of a format that differs from a given one only in being locked or not. */
+  withLocked(style: number, locked: boolean): number {
+    const base = this.formats[style] ?? this.formats[0];
+    if (!base) throw new XlsxError('damaged', this.part.name);
+    if (base.locked === locked) return style;
+    const xml = withLocking(base.xml, locked);
+    const known = this.formats.findIndex((format) => format.xml === xml);
+    return known < 0 ? this.formats.push({ xml, formatId: base.formatId, locked }) - 1 : known;
+  }
+
   /** The part with what was appended. */
   render(): string {
     const formats = childOf(this.root, 'cellXfs');
@@ -147,6 +157,22 @@ const fragment = (xml: string): { readonly part: XmlPart; readonly element: XmlE
 const withFormatId = (xml: string, id: number): string => {
   const once = spliced(xml, [attributeSplice(xml, fragment(xml).element, 'numFmtId', String(id))]);
   return spliced(once, [attributeSplice(once, fragment(once).element, 'applyNumberFormat', '1')]);
+};
+
+/** `protection` stands between `alignment` and `extLst` (ECMA-376 part 1, 18.8.45). */
+const withLocking = (xml: string, locked: boolean): string => {
+  const flag = locked ? '1' : '0';
+  const { element } = fragment(xml);
+  const once = spliced(xml, [lockingSplice(xml, element, flag)]);
+  return spliced(once, [attributeSplice(once, fragment(once).element, 'applyProtection', '1')]);
+};
+
+const lockingSplice = (xml: string, xf: XmlElement, flag: string): Splice => {
+  const known = xf.children.find(({ local }) => local === 'protection');
+  if (known !== undefined) return attributeSplice(xml, known, 'locked', flag);
+  const text = `<${xf.tag.slice(0, xf.tag.indexOf(':') + 1)}protection locked="${flag}"/>`;
+  const following = xf.children.find(({ local }) => local === 'extLst');
+  return following === undefined ? appendSplice(xml, xf, text) : { start: following.start, end: following.start, text };
 };
 
 const numberFormatElement = (prefix: string, id: number, code: string): string => {

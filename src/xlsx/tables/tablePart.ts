@@ -7,6 +7,7 @@ import {
   decodeCellText,
   descendants,
   escapeXml,
+  headingAttribute,
   readTree,
   type Splice,
   spliced,
@@ -112,14 +113,6 @@ export class TablePart implements Table {
     });
   }
 }
-
-/** Control characters of heading cells stand in the part as escapes, line ends as `_x000a_`, as Excel writes them. */
-const headingAttribute = (heading: string): string =>
-  heading
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[^\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`;
-    });
 
 const newColumn = (prefix: string, id: number, heading: string): string =>
   `<${prefix}tableColumn id="${String(id)}" name="${escapeXml(headingAttribute(heading))}"/>`;

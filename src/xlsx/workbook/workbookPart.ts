@@ -14,6 +14,7 @@ import {
   type XmlElement,
   type XmlPart,
 } from '../xml';
+import { Removal } from './removal';
 
 /** Namespaces of relationship ids, of transitional and of strict files. */
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -48,6 +49,12 @@ export interface WorkbookChanges {
   /** Names of the workbook with their new meaning, and those local to added sheets. */
   readonly names: ReadonlyMap<string, DefinedName>;
   readonly recalculate: boolean;
+  /** Of all sheets, by name. */
+  readonly visibilities: ReadonlyMap<string, SheetVisibility>;
+  /** Sheets of the file that go, with the names local to them. */
+  readonly removedSheets: readonly string[];
+  /** Names of the workbook that go, in lower case. */
+  readonly removedNames: ReadonlySet<string>;
 }
 
 const visibilityOf = (state: string | undefined): SheetVisibility =>
@@ -80,7 +87,8 @@ export class WorkbookPart {
 
   /** The part with the changes. */
   render(changes: WorkbookChanges): string {
-    const splices = [...this.sheetSplices(changes.sheets), ...this.nameSplices(changes.names, changes.sheets)];
+    const removal = new Removal(this.part, this.root, changes);
+    const splices = [...this.sheetSplices(changes), ...this.nameSplices(changes.names, changes.sheets, removal), ...removal.splices()];
     if (changes.recalculate) splices.push(this.recalculationSplice());
     return spliced(this.part.xml, splices);
   }
@@ -105,19 +113,26 @@ export class WorkbookPart {
     };
   }
 
-  private sheetSplices(added: readonly SheetEntry[]): readonly Splice[] {
+  private sheetSplices({ sheets: added, visibilities, removedSheets }: WorkbookChanges): readonly Splice[] {
     const list = childOf(this.root, 'sheets');
-    if (!list || added.length === 0) return [];
+    if (!list) return [];
+    const shown = childrenOf(list, 'sheet').flatMap((element, index): readonly Splice[] => {
+      const { name = '', visibility } = this.sheets[index] ?? {};
+      const now = visibilities.get(name) ?? visibility;
+      return now === undefined || now === visibility || removedSheets.includes(name) ? [] : [attributeSplice(this.part.xml, element, 'state', now)];
+    });
+    if (added.length === 0) return shown;
     const namespace = this.strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
-    const elements = added.map(({ name, visibility, sheetId, relationshipId }) => {
+    const elements = added.map(({ name, sheetId, relationshipId, ...entry }) => {
+      const visibility = visibilities.get(name) ?? entry.visibility;
       const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
       const id = `xmlns:r="${namespace}" r:id="${escapeXml(relationshipId)}"`;
       return `<${this.prefix}sheet name="${escapeXml(name)}" sheetId="${String(sheetId)}"${state} ${id}/>`;
     });
-    return [appendSplice(this.part.xml, list, elements.join(''))];
+    return [...shown, appendSplice(this.part.xml, list, elements.join(''))];
   }
 
-  private nameSplices(names: ReadonlyMap<string, DefinedName>, addedSheets: readonly SheetEntry[]): readonly Splice[] {
+  private nameSplices(names: ReadonlyMap<string, DefinedName>, addedSheets: readonly SheetEntry[], removal: Removal): readonly Splice[] {
     const { xml } = this.part;
     const splices: Splice[] = [];
     const added: string[] = [];
@@ -127,11 +142,11 @@ export class WorkbookPart {
       );
       const element = this.nameElements[place];
       if (!element) {
-        added.push(this.nameElement(definition, addedSheets));
+        added.push(this.nameElement(definition, addedSheets, removal));
         continue;
       }
       if (element.end === element.openEnd) {
-        splices.push({ start: element.start, end: element.end, text: this.nameElement(definition, addedSheets) });
+        splices.push({ start: element.start, end: element.end, text: this.nameElement(definition, addedSheets, removal) });
         continue;
       }
       splices.push({ start: element.openEnd, end: element.closeStart, text: escapeXml(definition.formula) });
@@ -141,15 +156,16 @@ export class WorkbookPart {
     }
     if (added.length === 0) return splices;
     const list = childOf(this.root, 'definedNames');
-    if (list) return [...splices, appendSplice(xml, list, added.join(''))];
+    if (list && !removal.takesAllNames) return [...splices, appendSplice(xml, list, added.join(''))];
     const start = this.placeBefore(AFTER_NAMES);
     const text = `<${this.prefix}definedNames>${added.join('')}</${this.prefix}definedNames>`;
     return [...splices, { start, end: start, text }];
   }
 
-  private nameElement({ name, formula, scope, hidden }: DefinedName, addedSheets: readonly SheetEntry[]): string {
+  private nameElement({ name, formula, scope, hidden }: DefinedName, addedSheets: readonly SheetEntry[], removal: Removal): string {
     const tag = `${this.prefix}definedName`;
-    const sheet = [...this.sheets, ...addedSheets].findIndex((one) => one.name === scope);
+    const kept = this.sheets.filter((sheet) => !removal.sheets.has(sheet.name));
+    const sheet = [...kept, ...addedSheets].findIndex((one) => one.name === scope);
     const local = sheet < 0 ? '' : ` localSheetId="${String(sheet)}"`;
     return `<${tag} name="${escapeXml(name)}"${local}${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${tag}>`;
   }

@@ -1,1 +1,1 @@
-export { escapeCellText, escapeXml } from '../build/xml';
+export { escapeCellText, escapeXml, headingAttribute } from '../build/xml';

@@ -1,4 +1,4 @@
-export { escapeCellText, escapeXml } from './escape';
+export { escapeCellText, escapeXml, headingAttribute } from './escape';
 export { attributeSpan, type Span, type XmlPart, XmlScanner } from './scanner';
 export { appendSplice, attributeSplice, type Splice, spliced } from './splice';
 export { decodeCellText, decodeContent } from './text';

@@ -21,12 +21,18 @@ export interface XmlElement extends Span {
 /** Prefix → URI. */
 export type Namespaces = ReadonlyMap<string, string>;
 
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Attribute after attribute, with the scanner's own idea of a space: what it let through is read from end to end, nothing searched for. */
+const attributePattern = /[ \t\n\r]+([^ \t\n\r=/>]+)[ \t\n\r]*=[ \t\n\r]*(?:"([^"]*)"|'([^']*)')/gy;
+
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: readonly XmlElement[] = [];
 
 const readAttributes = (scanner: XmlScanner): ReadonlyMap<string, string> => {
   const { xml, name } = scanner.part;
+  const tag = xml.slice(scanner.nameEnd, scanner.end);
+  if (tag.length <= '/>'.length) return noAttributes;
   const attributes = new Map<string, string>();
-  for (const found of xml.slice(scanner.nameEnd, scanner.end).matchAll(attributePattern)) {
+  for (const found of tag.matchAll(attributePattern)) {
     const key = found[1] ?? '';
     if (attributes.has(key)) throw scanner.damaged();
     attributes.set(key, decodeAttribute(found[2] ?? found[3] ?? '', name));
@@ -50,11 +56,7 @@ export const readElement = (scanner: XmlScanner, outer: Namespaces = new Map()):
   const { start, nameEnd, end: openEnd, name: tag, kind } = scanner;
   const attributes = readAttributes(scanner);
   const namespaces = declared(outer, attributes);
-  const children: XmlElement[] = [];
-  if (kind === 'open') {
-    const depth = scanner.depth;
-    while (scanner.next() && scanner.depth >= depth) children.push(readElement(scanner, namespaces));
-  }
+  const children = kind === 'open' ? readChildren(scanner, namespaces) : noChildren;
   const colon = tag.indexOf(':');
   const namespace = namespaces.get(colon < 0 ? '' : tag.slice(0, colon)) ?? '';
   return {
@@ -70,6 +72,13 @@ export const readElement = (scanner: XmlScanner, outer: Namespaces = new Map()):
     end: scanner.end,
     namespaces,
   };
+};
+
+const readChildren = (scanner: XmlScanner, namespaces: Namespaces): readonly XmlElement[] => {
+  const children: XmlElement[] = [];
+  const { depth } = scanner;
+  while (scanner.next() && scanner.depth >= depth) children.push(readElement(scanner, namespaces));
+  return children.length === 0 ? noChildren : children;
 };
 
 /** The root element of a part. @throws XlsxError damaged */

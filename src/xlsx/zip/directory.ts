@@ -5,9 +5,14 @@ export interface ZipLimits {
   readonly entries: number;
   /** Bytes of all entries together, inflated. */
   readonly inflatedBytes: number;
+  /** Up to so many inflated bytes nobody asks how small the file is. */
+  readonly unquestionedBytes: number;
+  /** Beyond them, how many inflated bytes each byte of the file may stand for. */
+  readonly ratio: number;
 }
 
-export const defaultLimits: ZipLimits = { entries: 20_000, inflatedBytes: 512 * 1024 * 1024 };
+/** Sheets come to 10 to 40 bytes for one, zip bombs to several hundred; Apache POI draws the line at 100 too (ZipSecureFile). */
+export const defaultLimits: ZipLimits = { entries: 20_000, inflatedBytes: 512 * 1024 * 1024, unquestionedBytes: 8 * 1024 * 1024, ratio: 100 };
 
 /** One line of a zip file's central directory. */
 export interface ZipEntry {
@@ -102,16 +107,30 @@ const readEntry = (bytes: Uint8Array, view: DataView, at: number): { readonly en
   return { entry, next };
 };
 
+/** Names that would lead out of a folder (ISO/IEC 29500-2 §6.2.2.2 has no segments of dots alone), or end early where they are unpacked. */
+const leadsOutside = (name: string): boolean => name.includes('\0') || name.split('/').some((step) => /^\.+$/.test(step));
+
 const checkEntry = (entry: ZipEntry, view: DataView): void => {
+  if (leadsOutside(entry.name)) throw new XlsxError('damaged', 'zip directory');
   if (entry.flags & 1) throw new XlsxError('encrypted', entry.name);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new XlsxError('unsupported', entry.name);
   if (entry.headerOffset + LOCAL_LENGTH > view.byteLength) throw new XlsxError('truncated', entry.name);
   if (view.getUint32(entry.headerOffset, true) !== LOCAL) throw new XlsxError('damaged', entry.name);
 };
 
+/** Entries that share bytes: how a small file is made to unpack to a large one without much being deflated. */
+const checkOverlaps = (entries: readonly ZipEntry[], directory: number, length: number): void => {
+  let end = directory;
+  for (const entry of entries.toSorted((one, other) => other.headerOffset - one.headerOffset)) {
+    const least = entry.headerOffset + LOCAL_LENGTH + entry.compressedSize;
+    if (least > end) throw new XlsxError(least > length ? 'truncated' : 'damaged', entry.name);
+    end = entry.headerOffset;
+  }
+};
+
 /**
  * The entries in the order of the central directory (APPNOTE 4.3.12). Nothing is inflated.
- * @throws XlsxError notZip, truncated, tooLarge, damaged (also for two entries of one name), encrypted, unsupported
+ * @throws XlsxError notZip, truncated, tooLarge, damaged (also for entries that share a name or bytes, or lead outside), encrypted, unsupported
  */
 export const readDirectory = (bytes: Uint8Array, limits: ZipLimits = defaultLimits): readonly ZipEntry[] => {
   const view = viewOf(bytes);
@@ -120,8 +139,10 @@ export const readDirectory = (bytes: Uint8Array, limits: ZipLimits = defaultLimi
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.entries) throw new XlsxError('tooLarge', `${count} entries`);
-  let at = view.getUint32(end + 16, true);
-  if (at + view.getUint32(end + 12, true) > end) throw new XlsxError('truncated', 'zip directory');
+  const directory = view.getUint32(end + 16, true);
+  if (directory + view.getUint32(end + 12, true) > end) throw new XlsxError('truncated', 'zip directory');
+  const most = Math.min(limits.inflatedBytes, limits.unquestionedBytes + limits.ratio * bytes.length);
+  let at = directory;
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let total = 0;
@@ -130,12 +151,13 @@ export const readDirectory = (bytes: Uint8Array, limits: ZipLimits = defaultLimi
     at = next;
     checkEntry(entry, view);
     total += entry.size;
-    if (!(total <= limits.inflatedBytes)) throw new XlsxError('tooLarge', entry.name);
+    if (!(total <= most)) throw new XlsxError('tooLarge', entry.name);
     const key = entry.name.toLowerCase();
     if (names.has(key)) throw new XlsxError('damaged', entry.name);
     names.add(key);
     entries.push(entry);
   }
+  checkOverlaps(entries, directory, bytes.length);
   return entries;
 };
 

@@ -20,7 +20,7 @@ const check = async (clean: CleanWorkbook, changes: readonly Change[]): Promise<
     if (place === undefined) throw new RangeError(`no place ${cell}`);
     document.write(place.sheet, place.row, place.column, [[inFile(change)]]);
   }
-  const checked = await checkWorkbook(fileHost(document.save(), 'mutated.xlsx'), { scheme: widenedScheme, write: false });
+  const checked = await checkWorkbook(fileHost(document.save(), 'mutated.xlsx'), { scheme: widenedScheme });
   if (checked.kind === 'refused') throw new Error(checked.issues.map(({ message }) => message.zh).join('\n'));
   return checked.issues;
 };

@@ -1,7 +1,7 @@
 import { structure, structureChecks, type Issue } from '../../../src/checks';
 import { fileHost } from '../../../src/host/file';
-import { HostError, type Host, type HostErrorCode } from '../../../src/host/port';
-import { checkWorkbook, resolveScheme, type SchemeChoice } from '../../../src/workbook';
+import { HostError, type Host, type HostErrorCode, type Receipt } from '../../../src/host/port';
+import { checkWorkbook, finalizeWorkbook, reopenWorkbook, resolveScheme, takeBack, type SchemeChoice } from '../../../src/workbook';
 import { buildStandardWorkbook } from '../../../src/workbook/build';
 import { names } from '../../../src/workbook/layout';
 import { buildXlsx } from '../../../src/xlsx/build';
@@ -10,7 +10,7 @@ import { smallWorkbook } from '../../workbook/read/readings';
 import { below, edited, fromTop, inRow, renamed, rewritten, withColumn, type Edit } from './edits';
 
 /** What a check of the workbook says, 数据问题 written. */
-const issuesOf = async (host: Host, scheme: SchemeChoice = smallScheme): Promise<readonly Issue[]> => (await checkWorkbook(host, { scheme, write: true })).issues;
+const issuesOf = async (host: Host, scheme: SchemeChoice = smallScheme): Promise<readonly Issue[]> => (await checkWorkbook(host, { scheme, write: { now: '2012-12-31 17:05' } })).issues;
 
 const opened = (bytes: Uint8Array): Host => fileHost(bytes, 'workbook.xlsx');
 const after = (...edits: readonly Edit[]): Host => opened(edited(...edits));
@@ -19,6 +19,11 @@ const failing = (code: HostErrorCode, subject: string): Host => ({
   ...opened(smallWorkbook()),
   apply: () => Promise.reject(new HostError(code, subject)),
 });
+
+const answering = (answer: (receipt: Receipt) => Receipt): Host => {
+  const host = opened(smallWorkbook());
+  return { ...host, apply: async (patch, journal) => answer(await host.apply(patch, journal)) };
+};
 
 const tagged = (layout: number, scheme: string): Edit => (document) => document.setName(names.tag, `"khpf:layout=${String(layout)};scheme=${scheme};version=1.0.0"`);
 const named = (name: string, formula: string): Edit => (document) => document.setName(name, formula);
@@ -41,8 +46,11 @@ const protectedIssues = (): Uint8Array =>
     return part.startsWith('xl/worksheets/sheet') ? xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') : xml;
   });
 
+/** Said by 定稿 and by re-opening alone. */
+type FinalCheck = 'notFinal' | 'errorsBeforeFinal' | 'pendingBeforeFinal' | 'reasonMissing' | 'finalDiffers';
+
 /** For every check a workbook, or an Excel, that it finds fault with. */
-const faults: Readonly<Record<keyof typeof structure, () => Host>> = {
+const faults: Readonly<Record<Exclude<keyof typeof structure, 'journalUnreadable' | FinalCheck>, () => Host>> = {
   notStandard: () => opened(otherWorkbook()),
   missingTable: () => opened(rewritten((xml) => xml.replaceAll('KH_Figures', '表1'))),
   otherScheme: () => after(tagged(1, 'other')),
@@ -81,6 +89,34 @@ const faults: Readonly<Record<keyof typeof structure, () => Host>> = {
   noAnswer: () => failing('noAnswer', ''),
   unsupported: () => failing('unsupported', 'KH_Issues'),
   unexpected: () => failing('unexpected', 'GeneralException'),
+  changedMeanwhile: () => answering((receipt) => ({ ...receipt, disturbed: ['KH_Figures'] })),
+  notHeld: () => answering((receipt) => ({ ...receipt, differences: [{ sheet: '数据问题', row: 3, column: 1 }] })),
+  takenBack: () => answering((receipt) => ({ ...receipt, disturbed: ['KH_Figures'] })),
+  finalized: () => after(named(names.final, '"khpf:final=2012-12-31 17:05"')),
+  incomplete: () => ({ ...answering((receipt) => ({ ...receipt, disturbed: ['KH_Figures'] })), restore: () => Promise.reject(new HostError('noAnswer', '')) }),
+};
+
+const now = '2012-12-31 17:05';
+const refusedBy = (outcome: { readonly kind: string; readonly issues?: readonly Issue[] }): readonly Issue[] =>
+  outcome.kind === 'refused' ? (outcome.issues ?? []).slice(0, 1) : [];
+const finalizing = async (host: Host): Promise<readonly Issue[]> => refusedBy(await finalizeWorkbook(host, { scheme: smallScheme, now }));
+const reopening = async (host: Host, reason: string): Promise<readonly Issue[]> => refusedBy(await reopenWorkbook(host, { scheme: smallScheme, now, reason }));
+
+/** What takes the journal to come about, and what is said of final records. */
+const elsewhere: Readonly<Record<string, () => Promise<readonly Issue[]>>> = {
+  notFinal: () => reopening(opened(smallWorkbook()), '更正'),
+  reasonMissing: () => reopening(after(named(names.final, '"khpf:final=2012-12-31 17:05"')), ' '),
+  errorsBeforeFinal: () => finalizing(after(figure('A01', { 青山区: '一百' }))),
+  pendingBeforeFinal: () => finalizing(after(figure('C05', { 青山区: '是' }), remark({ 决定或扣分: '一票否决' }), figure('A01', { 青山区: null }))),
+  finalDiffers: () => finalizing(after(named(names.final, '"khpf:final=2012-12-31 17:05"'), inRow('KH_Results', '单位', '青山区', { 总分: 99 }))),
+
+  journalUnreadable: async () => {
+    const host = opened(smallWorkbook());
+    await checkWorkbook(host, { scheme: smallScheme, write: { now: '2012-12-31 17:05' } });
+    await host.apply({ tables: [], names: [], formats: [], blocks: [{ sheet: '写入日志', row: 2, column: 0, numberFormat: 'General', cells: [['已删']] }] });
+    const outcome = await takeBack(host);
+    return outcome.kind === 'refused' ? outcome.issues : [];
+  },
 };
 
 let usual: readonly string[];
@@ -104,8 +140,13 @@ describe('every structure check', () => {
     }
   });
 
+  test.each(Object.entries(elsewhere))('%s is said by what comes upon it', async (kind, fault) => {
+    const check = Object.entries(structure).find(([name]) => name === kind)?.[1];
+    expect(await fault()).toMatchObject([{ code: check?.code, level: check?.level }]);
+  });
+
   test('has a workbook here', () => {
-    expect(Object.keys(faults).sort()).toEqual(Object.keys(structure).sort());
+    expect([...Object.keys(faults), ...Object.keys(elsewhere)].sort()).toEqual(Object.keys(structure).sort());
     expect(structureChecks).toHaveLength(Object.keys(structure).length);
   });
 });

@@ -39,10 +39,13 @@ export const subtotals = (bytes: Uint8Array): readonly FormulaCell[] => {
   return formulasOf(document, range.sheet, range);
 };
 
-/** The cell beside the stamp, which says whether figures have changed. */
+/** The cell of the stamp that says whether figures have changed: the one with a formula. */
 export const stateCell = (bytes: Uint8Array): Place => {
-  const { sheet, row, column, columns } = rangeNamed(openXlsx(bytes), names.stamp);
-  return { sheet, row, column: column + columns - 1 };
+  const document = openXlsx(bytes);
+  const { sheet, row, column, columns } = rangeNamed(document, names.stamp);
+  const offset = Array.from({ length: columns }, (_, index) => index).find((index) => document.sheet(sheet)?.formula(row, column + index) !== undefined);
+  if (offset === undefined) throw new RangeError('no state');
+  return { sheet, row, column: column + offset };
 };
 
 /** The cells that staff enter figures into, filled or not. */

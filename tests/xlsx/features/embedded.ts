@@ -1,7 +1,8 @@
 import { fixture } from '../fixture';
 import type { Feature, Graft } from './graft';
-import { EXCEL_TYPE, MICROSOFT, OFFICE, PACKAGE, MC } from './namespaces';
+import { EXCEL_TYPE, MICROSOFT, OFFICE, MC } from './namespaces';
 import { pixel } from './picture';
+import { sign } from './signature';
 
 const COMPOUND = Uint8Array.from({ length: 512 }, (_, index) => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? 0);
 
@@ -15,14 +16,6 @@ const macros = (workbook: Graft): void => {
   workbook.add('xl/vbaProjectSignature.bin', COMPOUND.slice(0, 99), 'application/vnd.ms-office.vbaProjectSignature');
   workbook.relate('xl/vbaProject.bin', `${MICROSOFT}/2006/relationships/vbaProjectSignature`, 'vbaProjectSignature.bin');
   workbook.replace('xl/workbook.xml', '<workbookPr ', '<workbookPr codeName="本工作簿" ');
-};
-
-const signature = (workbook: Graft): void => {
-  workbook.defaultType('sigs', `${PACKAGE.replace('http://schemas.openxmlformats.org/package/2006', 'application/vnd.openxmlformats-package')}.digital-signature-origin`);
-  workbook.add('_xmlsignatures/origin.sigs', new Uint8Array());
-  workbook.relate('', `${PACKAGE}/relationships/digital-signature/origin`, '_xmlsignatures/origin.sigs');
-  workbook.add('_xmlsignatures/sig1.xml', '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#" Id="idPackageSignature"><SignedInfo><Reference URI="#idPackageObject"><DigestValue>AAAA</DigestValue></Reference></SignedInfo></Signature>', 'application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml');
-  workbook.relate('_xmlsignatures/origin.sigs', `${PACKAGE}/relationships/digital-signature/signature`, 'sig1.xml');
 };
 
 /** Things of other programs: objects, controls, macros, panes, signatures. */
@@ -88,5 +81,5 @@ export const embedded: readonly Feature[] = [
       workbook.relate('', `${MICROSOFT}/2007/relationships/ui/extensibility`, 'customUI/customUI14.xml');
     },
   },
-  { name: 'a digital signature', graft: signature },
+  { name: 'a digital signature', graft: sign },
 ];

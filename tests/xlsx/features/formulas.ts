@@ -46,7 +46,7 @@ export const formulas: readonly Feature[] = [
     },
   },
   {
-    name: 'a cell that is an entity (rich value)',
+    name: 'cells that are entities and pictures (rich values)',
     graft: (workbook) => {
       const rich = `${MICROSOFT}/spreadsheetml/2017/richdata`;
       const parts = [
@@ -58,7 +58,9 @@ export const formulas: readonly Feature[] = [
         workbook.relate('xl/workbook.xml', `${MICROSOFT}/2017/06/relationships/${type}`, `richData/${name}.xml`);
       }
       workbook.cells('得分明细', { T2: ' t="e" vm="1"|<v>#VALUE!</v>' });
+      workbook.cells('考核结果', { X6: ' t="e" vm="1"|<f>_xlfn.IMAGE("https://example.gov.cn/"&amp;G7)</f><v>#VALUE!</v>', Y6: ' t="e" vm="1"|<f>_xlfn.IMAGE("https://example.gov.cn/")</f><v>#VALUE!</v>' });
     },
+    stale: ['考核结果!X6'],
   },
   {
     name: 'volatile results from a server',

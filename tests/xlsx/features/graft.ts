@@ -29,9 +29,17 @@ export class Graft {
   }
 
   text(part: string): string {
+    return strFromU8(this.content(part));
+  }
+
+  names(): readonly string[] {
+    return Object.keys(this.parts);
+  }
+
+  content(part: string): Uint8Array {
     const content = this.parts[part];
     if (!content) throw new RangeError(`no part ${part}`);
-    return strFromU8(content);
+    return content;
   }
 
   has(part: string): boolean {

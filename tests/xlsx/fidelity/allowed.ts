@@ -1,5 +1,5 @@
 import type { Receipt } from '../../../src/host/port';
-import { attribute, isElement, type RawElement, type RawNode, rawText } from '../features/rawXml';
+import { attribute, isElement, rawBelow, type RawElement, type RawNode, rawText } from '../features/rawXml';
 import type { Place, Rule } from './compare';
 import { cellFormats, type Parts, sheetsByPart, tablesByName } from './packageParts';
 import { type Corners, corners, covers, followed, letters, type Resized } from './ranges';
@@ -70,6 +70,9 @@ const withoutResult = (cell: RawElement): string =>
 
 const withoutLook = (cell: string): string => cell.replace(/ s="\d+"/, '');
 
+/** The sheet that keeps what cells held before a write. */
+const JOURNAL = '写入日志';
+
 const CACHES = ['numCache', 'strCache', 'multiLvlStrCache'];
 
 /** Everything that scoring may change in the file of a workbook. What is not in this list stays as it was, character for character. */
@@ -93,6 +96,15 @@ export const allowedDifferences = (scoring: Scoring): readonly Rule[] => {
     withoutFormat(oldFormats[Number(attribute(before, 's') ?? 0)] ?? '') === withoutFormat(newFormats[Number(attribute(after, 's') ?? 0)] ?? '');
 
   return [
+    {
+      what: 'the cells of the journal, which are texts and numbers, and its `dimension`',
+      attribute: (name, _before, element, place) => (sheetOf(place) === JOURNAL && element.local === 'dimension' && name === 'ref' ? (after) => after !== undefined : undefined),
+      node: (before, place, after) => {
+        const node = before ?? after;
+        const ours = sheetOf(place) === JOURNAL && ['row', 'c'].includes(local(node));
+        return ours ? after !== undefined && isElement(after) && rawBelow(after, 'f').length === 0 : undefined;
+      },
+    },
     {
       what: '`c` of the cells that were written: of their format only the number format, of our own subtotals only the stored value',
       node: (before, place, after) => {

@@ -11,6 +11,7 @@ const scored = scoredWith(base, features.filter(({ name }) => chosen.includes(na
 
 const RESULTS = 'xl/worksheets/sheet5.xml';
 const DETAILS = 'xl/worksheets/sheet7.xml';
+const JOURNAL = 'xl/worksheets/sheet11.xml';
 const changed = (part: string, from: RegExp | string, to: string) => ({ after }: Scoring): Scoring['after'] => {
   const text = strFromU8(after[part] ?? new Uint8Array());
   if (text.replace(from, to) === text) throw new RangeError(`${String(from)} is not in ${part}`);
@@ -38,6 +39,7 @@ const damages: readonly (readonly [what: string, damage: (scoring: Scoring) => S
   ['a column of a table', changed('xl/tables/table6.xml', 'name="测算值"', 'name="测定值"'), /tableColumn@name/],
   ['a colour of the styles', changed('xl/styles.xml', /<color rgb="FF[0-9A-F]{6}"/, '<color rgb="FF010203"'), /color@rgb/],
   ['the number format of values of a chart', changed('xl/charts/chart91.xml', '0.00', '0.0'), /numCache/],
+  ['a formula in the journal of writes', changed(JOURNAL, '</row>', '<c r="Z1"><f>1+1</f></c></row>'), /sheet11\.xml\/worksheet\/sheetData\/row: /],
   ['the range of a chart', changed('xl/charts/chart91.xml', '$G$7:$G$8', '$G$7:$G$9'), /numRef\/f/],
   ['a setting of the calculation', changed('xl/workbook.xml', /calcId="\d+"/, 'calcId="1"'), /calcPr@calcId/],
   ['a picture', ({ after }) => ({ ...after, 'xl/media/seal.png': Uint8Array.of(1) }), /seal\.png: other bytes/],

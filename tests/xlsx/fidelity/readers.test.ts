@@ -7,11 +7,12 @@ import { newProblems, sampleBase, scoredWith, smallBase, type ScoredFile } from 
 /** Where the scores are, and the columns that are ours: what staff keep at the right of them is not. */
 const OURS = { 考核结果: 16, 得分表: 7 } as const;
 const SHEETS = ['考核结果', '得分表'] as const;
+type ScoreSheet = (typeof SHEETS)[number];
 
 /**
  * One file with all features of a group: starting the programs for every feature alone would take minutes.
- * Not the other calendar: the sum that 考核结果 keeps of the figures counts days from 1900, and a program that calculates
- * finds another one.
+ * The other calendar is in a file of its own, of which only 得分表 is compared: the sum that 考核结果 keeps of the figures
+ * counts days from 1900, and a program that calculates finds another one.
  */
 const CALENDAR = 'days counted from 1904';
 const groups = Object.entries(featureGroups).map(([name, group]) => [name, group.filter((feature) => feature.name !== CALENDAR)] as const);
@@ -22,14 +23,20 @@ interface Case {
   readonly name: string;
   readonly file: ScoredFile;
   readonly plain: ScoredFile;
+  readonly sheets: readonly ScoreSheet[];
 }
 
 const cases = async (): Promise<readonly Case[]> => {
   const [plainSmall, plainSample] = [await scoredWith(small, []), await scoredWith(sample, [])];
   const grouped: Case[] = [];
-  for (const [name, group] of groups) grouped.push({ name, file: await scoredWith(small, group), plain: plainSmall });
+  for (const [name, group] of groups) grouped.push({ name, file: await scoredWith(small, group), plain: plainSmall, sheets: SHEETS });
+  const calendar = await scoredWith(small, features.filter(({ name }) => name === CALENDAR));
   const together = features.filter(({ name }) => name !== CALENDAR);
-  return [...grouped, { name: 'all of them in the sample', file: await scoredWith(sample, together), plain: plainSample }];
+  return [
+    ...grouped,
+    { name: CALENDAR, file: calendar, plain: plainSmall, sheets: ['得分表'] },
+    { name: 'all of them in the sample', file: await scoredWith(sample, together), plain: plainSample, sheets: SHEETS },
+  ];
 };
 
 const filesOf = (all: readonly Case[]): readonly ScoredFile[] => [...new Set(all.flatMap(({ file, plain }) => [file, plain]))];
@@ -37,12 +44,12 @@ const filesOf = (all: readonly Case[]): readonly ScoredFile[] => [...new Set(all
 /** Rows end with the last cell of the sheet, which may be one that a feature brought. */
 const withoutTail = (row: readonly string[]): readonly string[] => row.slice(0, row.findLastIndex((text) => text !== '') + 1);
 
-const excelizeTexts = (reading: ExcelizeReading | undefined): readonly (readonly string[])[] =>
-  SHEETS.flatMap((name) => (reading?.sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) => withoutTail(row.slice(0, OURS[name]))));
+const excelizeTexts = (reading: ExcelizeReading | undefined, sheets: readonly ScoreSheet[]): readonly (readonly string[])[] =>
+  sheets.flatMap((name) => (reading?.sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) => withoutTail(row.slice(0, OURS[name]))));
 
-const valuesIn = (bytes: Uint8Array): readonly (readonly StoredValue[])[] => {
+const valuesIn = (bytes: Uint8Array, sheets: readonly ScoreSheet[]): readonly (readonly StoredValue[])[] => {
   const document = openXlsx(bytes);
-  return SHEETS.flatMap((name) => {
+  return sheets.flatMap((name) => {
     const sheet = document.sheet(name);
     const area = sheet?.usedArea();
     return Array.from({ length: (area?.row ?? 0) + (area?.rows ?? 0) }, (_, row) => Array.from({ length: OURS[name] }, (_each, column) => sheet?.value(row, column) ?? null));
@@ -65,10 +72,10 @@ describe('workbooks with everything of a kind, and one with everything, scored',
   test('Excelize opens them and reads the scores that it reads without', () => {
     const files = filesOf(all);
     const readings = new Map(readWithExcelize(files.map(({ bytes }) => bytes)).map((reading, index) => [files[index], reading]));
-    for (const { name, file, plain } of all) {
-      const scores = excelizeTexts(readings.get(file));
+    for (const { name, file, plain, sheets } of all) {
+      const scores = excelizeTexts(readings.get(file), sheets);
       expect(scores.length).toBeGreaterThan(20);
-      expect({ name, scores }).toEqual({ name, scores: excelizeTexts(readings.get(plain)) });
+      expect({ name, scores }).toEqual({ name, scores: excelizeTexts(readings.get(plain), sheets) });
     }
   });
 
@@ -76,11 +83,11 @@ describe('workbooks with everything of a kind, and one with everything, scored',
     test('LibreOffice opens them, and calculates and keeps the scores that were written', () => {
       const files = filesOf(all);
       const converted = new Map(convertWithLibreOffice(files.map(({ bytes }) => bytes), 'xlsx').map((bytes, index) => [files[index], bytes]));
-      for (const { name, file, plain } of all) {
-        const values = valuesIn(converted.get(file) ?? new Uint8Array());
+      for (const { name, file, plain, sheets } of all) {
+        const values = valuesIn(converted.get(file) ?? new Uint8Array(), sheets);
         expect(values.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(20);
-        expect({ name, values }).toEqual({ name, values: valuesIn(file.bytes) });
-        expect({ name, values }).toEqual({ name, values: valuesIn(converted.get(plain) ?? new Uint8Array()) });
+        expect({ name, values }).toEqual({ name, values: valuesIn(file.bytes, sheets) });
+        expect({ name, values }).toEqual({ name, values: valuesIn(converted.get(plain) ?? new Uint8Array(), sheets) });
       }
     });
   });

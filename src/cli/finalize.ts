@@ -1,0 +1,4 @@
+import { finalizeMain } from './finalizeMain';
+import { runProgram } from './program';
+
+await runProgram(finalizeMain);

@@ -1,0 +1,4 @@
+import { runProgram } from './program';
+import { reviewMain } from './reviewMain';
+
+await runProgram(reviewMain);

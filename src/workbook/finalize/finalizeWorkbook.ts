@@ -1,0 +1,129 @@
+import { structure, type Issue } from '../../checks';
+import { HostError, type Host, type Reading } from '../../host/port';
+import type { Scores } from '../../core';
+import { assess, type Assessed, type Refused, type Step } from '../assess';
+import { request } from '../attach';
+import { hostIssue } from '../hostIssue';
+import { journalIn, writeSafely } from '../journal';
+import { names } from '../layout';
+import type { ParameterChange } from '../parameters';
+import { planScoring, sizeOf, type Size } from '../plan/planScoring';
+import { isUntouched, review } from '../review';
+import { schemeFor, type SchemeChoice } from '../scheme';
+import { finalIn, finalMark } from './final';
+import { isSealed, protectionOff, sealing } from './sealing';
+
+export interface FinalizeOptions {
+  readonly scheme: SchemeChoice;
+  /** Local time to write into the records: `2012-12-31 17:05`. */
+  readonly now: string;
+  /** Indicators that are still 待核 do not stand in the way; the totals of such a record are provisional. */
+  readonly allowPending?: boolean;
+  /** Told of every step before it begins. What it throws ends the run, and nothing is written. */
+  readonly onStep?: (step: Step) => void | Promise<void>;
+}
+
+/** The workbook is the final record: scored, verified, protected. */
+export interface Finalized {
+  readonly kind: 'finalized';
+  /** When it became final: earlier than `now` where an interrupted run was completed. */
+  readonly time: string;
+  readonly scores: Scores;
+  readonly schemeFingerprint: string;
+  readonly figuresFingerprint: string;
+  readonly changedParameters: readonly ParameterChange[];
+  readonly issues: readonly Issue[];
+  /** What scoring wrote; nothing where an interrupted run was completed. */
+  readonly size: Size;
+  /** Sheets that are protected now. */
+  readonly protectedSheets: number;
+  readonly assessed: Assessed;
+}
+
+/**
+ * Scores, reads everything back and holds it against a second computation, and only then locks, removes the journal and protects.
+ * What breaks off before is taken back by the journal; what breaks off after leaves a final record that is not protected yet,
+ * and doing it again completes that. Whatever a user can mend comes back as issues.
+ */
+export const finalizeWorkbook = async (host: Host, options: FinalizeOptions): Promise<Finalized | Refused> => {
+  try {
+    return await run(host, options);
+  } catch (error) {
+    if (error instanceof HostError) return refusing(hostIssue(error));
+    throw error;
+  }
+};
+
+const refusing = (...issues: readonly Issue[]): Refused => ({ kind: 'refused', issues });
+
+/** What is there, assessed. */
+interface Looked {
+  readonly kind: 'looked';
+  readonly reading: Reading;
+  readonly assessed: Assessed;
+}
+
+const look = async (host: Host, scheme: SchemeChoice, reach: (step: Step) => Promise<void>): Promise<Looked | Refused> => {
+  await reach('attach');
+  const reading = await host.read(request);
+  await reach('read');
+  const found = await schemeFor(scheme, reading);
+  if ('refused' in found) return { kind: 'refused', issues: found.refused };
+  const assessed = await assess(reading, found.scheme, reach);
+  return assessed.kind === 'refused' ? assessed : { kind: 'looked', reading, assessed };
+};
+
+const run = async (host: Host, { scheme, now, allowPending = false, onStep }: FinalizeOptions): Promise<Finalized | Refused> => {
+  const reach = async (step: Step): Promise<void> => onStep?.(step);
+  const looked = await look(host, scheme, reach);
+  if (looked.kind === 'refused') return looked;
+  const { reading, assessed } = looked;
+  const final = finalIn(reading);
+  if (final !== undefined) return complete(host, looked, final.time);
+  if (journalIn(reading)?.entry?.state === 'open') return refusing(structure.incomplete.find({}));
+  const blocking = blockers(assessed, allowPending);
+  if (blocking.length > 0) return refusing(...blocking);
+  const planned = planScoring(assessed, now, { final: true });
+  if (planned.kind === 'refused') return planned;
+  await reach('write');
+  const patch = { ...planned.patch, newNames: [{ name: names.final, formula: finalMark(now) }], protection: protectionOff(reading.sheets) };
+  const written = await writeSafely(host, patch, { kind: 'score', now, reading, attached: assessed.attached });
+  if (written.kind === 'refused') return written;
+  const again = await look(host, scheme, () => Promise.resolve());
+  return again.kind === 'refused' ? again : seal(host, again, { time: now, size: sizeOf(planned.patch) });
+};
+
+/** Errors stand in the way always, 待核 unless it is allowed. */
+const blockers = ({ read, scores }: Assessed, allowPending: boolean): readonly Issue[] => {
+  const errors = read.issues.filter(({ level }) => level === 'error');
+  const waiting = scores.units.filter(({ pending }) => pending > 0);
+  const pending = waiting.reduce((sum, unit) => sum + unit.pending, 0);
+  return [
+    ...(errors.length > 0 ? [structure.errorsBeforeFinal.find({ count: errors.length }), ...errors] : []),
+    ...(pending > 0 && !allowPending ? [structure.pendingBeforeFinal.find({ count: pending, units: waiting.map(({ unit }) => unit) })] : []),
+  ];
+};
+
+/** Final already: what an interrupted run has left undone is done, as long as the results are those of the figures. */
+const complete = (host: Host, looked: Looked, time: string): Promise<Finalized | Refused> =>
+  isSealed(looked.reading) ? Promise.resolve(refusing(structure.finalized.find({ time }))) : seal(host, looked, { time, size: { cells: 0, sheets: [] } });
+
+const seal = async (host: Host, { reading, assessed }: Looked, done: Pick<Finalized, 'time' | 'size'>): Promise<Finalized | Refused> => {
+  const reviewed = review(assessed);
+  if (reviewed.kind === 'refused') return reviewed;
+  if (!isUntouched(reviewed)) return refusing(structure.finalDiffers.find({ time: done.time, count: reviewed.differences.length + reviewed.records.length }));
+  const patch = sealing(reading, assessed.attached);
+  await host.apply(patch);
+  const { scores, schemeFingerprint, figuresFingerprint, read } = assessed;
+  return {
+    kind: 'finalized',
+    ...done,
+    scores,
+    schemeFingerprint,
+    figuresFingerprint,
+    changedParameters: read.changedParameters,
+    issues: read.issues,
+    protectedSheets: patch.protection?.filter(({ on }) => on).length ?? 0,
+    assessed,
+  };
+};

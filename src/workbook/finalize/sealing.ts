@@ -1,0 +1,34 @@
+import type { Patch, Reading } from '../../host/port';
+import type { Attached } from '../attach';
+import { journalImageName, names } from '../layout';
+import { openAreas } from './openAreas';
+
+const nothing: Patch = { tables: [], names: [], formats: [], blocks: [] };
+
+/** The hidden sheet of the journal, if the workbook has one. */
+const journalSheetIn = ({ names: read }: Reading): string | undefined => {
+  const journal = read[names.journal];
+  return journal?.kind === 'range' ? journal.sheet : undefined;
+};
+
+/**
+ * Locks every cell of tables and ranges, takes the journal away and protects every sheet, those that are protected already anew.
+ * The sheet of the scheme file stays: without it nobody could recompute what the record says.
+ */
+export const sealing = (reading: Reading, attached: Attached): Patch => {
+  const journal = journalSheetIn(reading);
+  const sheets = reading.sheets.filter(({ name }) => name !== journal);
+  return {
+    ...nothing,
+    locks: openAreas(attached).map((area) => ({ ...area, locked: true })),
+    removals: { sheets: journal === undefined ? [] : [journal], names: [names.journal, journalImageName] },
+    protection: [...protectionOff(sheets), ...sheets.map(({ name }) => ({ sheet: name, on: true }))],
+  };
+};
+
+/** For those that are protected. */
+export const protectionOff = (sheets: Reading['sheets']): NonNullable<Patch['protection']> =>
+  sheets.filter((sheet) => sheet.protected).map(({ name }) => ({ sheet: name, on: false }));
+
+/** Everything that makes the record final was done: every sheet is protected, the journal gone. */
+export const isSealed = (reading: Reading): boolean => reading.sheets.every((sheet) => sheet.protected) && journalSheetIn(reading) === undefined;

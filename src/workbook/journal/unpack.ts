@@ -1,0 +1,45 @@
+import { inflateSync, strFromU8 } from 'fflate';
+import { z } from 'zod';
+import type { Before } from '../../host/port';
+
+/** Bytes that an image may unfold to: a hostile one must not fill the memory. */
+const longest = 256 * 1024 * 1024;
+
+/** What was replaced; `undefined` where the texts are not what `pack` made. */
+export const unpack = (pieces: readonly string[]): Before | undefined => {
+  const [, length = '', packed = ''] = /^(\d{1,9}):([A-Za-z\d+/]*={0,2})$/u.exec(pieces.join('')) ?? [];
+  if (length === '' || Number(length) > longest) return undefined;
+  try {
+    const bytes = inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)), { out: new Uint8Array(Number(length) + 1) });
+    if (bytes.length !== Number(length)) return undefined;
+    return shape.parse(JSON.parse(strFromU8(bytes)));
+  } catch {
+    // Whatever is wrong with the texts, they are no journal.
+    return undefined;
+  }
+};
+
+const count = z.int().min(0);
+const place = { sheet: z.string(), row: count, column: count };
+const error = z.strictObject({ error: z.string() });
+const value = z.union([z.null(), z.number(), z.string(), z.boolean(), error]);
+const matrix = <Cell extends z.ZodType>(cell: Cell) => z.array(z.array(cell));
+const formula = z.string().startsWith('=');
+const nameWrite = z.strictObject({ name: z.string(), formula: z.string() });
+
+const shape: z.ZodType<Before> = z.object({
+  before: z.array(
+    z.strictObject({
+      ...place,
+      values: matrix(value),
+      formulas: matrix(z.union([z.null(), formula])),
+      numberFormats: matrix(z.string()),
+      written: matrix(z.union([value, z.strictObject({ formula })])),
+    }),
+  ),
+  tables: z.array(z.strictObject({ table: z.string(), rows: count, written: count })),
+  names: z.array(z.strictObject({ name: z.string(), formula: z.string(), written: z.string() })),
+  formats: z.array(z.strictObject({ ...place, numberFormats: matrix(z.string()), written: matrix(z.union([z.null(), z.string()])) })),
+  sheets: z.array(z.string()).exactOptional(),
+  newNames: z.array(nameWrite).exactOptional(),
+});

@@ -1,0 +1,93 @@
+import { structure, type Issue } from '../../checks';
+import { HostError, type Before, type Host, type Patch, type Reading, type Receipt } from '../../host/port';
+import type { Refused } from '../assess';
+import type { Attached } from '../attach';
+import { finalIn } from '../finalize/final';
+import { hostIssue } from '../hostIssue';
+import { journalSheet } from '../layout';
+import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
+import { standingOf } from './standing';
+
+/** What is written, and when. */
+export interface Writing {
+  readonly kind: JournalKind;
+  /** Local time: `2012-12-31 17:05`. */
+  readonly now: string;
+  /** The workbook as it was read for this write. */
+  readonly reading: Reading;
+  readonly attached: Attached;
+}
+
+export interface Written {
+  readonly kind: 'written';
+  readonly receipt: Receipt;
+}
+
+/**
+ * Writes a patch so that nothing is lost: what it replaces is noted in the journal before the first cell, and marked as done
+ * after the last, all in one batch. What breaks off, does not read back as it was written, or met a workbook that somebody
+ * had changed meanwhile, is taken back; where that fails too, the journal stays open, and the workbook shows it.
+ * Refused for a final record.
+ */
+export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached }: Writing): Promise<Written | Refused> => {
+  const final = finalIn(reading);
+  if (final) return { kind: 'refused', issues: [structure.finalized.find(final)] };
+  try {
+    const journal = journalIn(reading) ?? (await madeJournal(host, reading));
+    return await written(host, { ...patch, standing: standingOf(attached) }, journal, { kind, time: now });
+  } catch (error) {
+    if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
+    throw error;
+  }
+};
+
+const written = async (host: Host, patch: Patch, journal: Journal, entry: { readonly kind: JournalKind; readonly time: string }): Promise<Written | Refused> => {
+  const { pack } = await import('./pack');
+  try {
+    const receipt = await host.apply(patch, {
+      first: (before) => Promise.resolve(opening(journal, entry, packed(pack, before))),
+      last: [marked(journal, 'done')],
+    });
+    const [trouble] = troubles(receipt);
+    return trouble === undefined ? { kind: 'written', receipt } : await takenBack(host, journal, receipt, [trouble]);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.replaced === undefined) throw error;
+    return takenBack(host, journal, error.replaced, [hostIssue(error)]);
+  }
+};
+
+/** @throws HostError where the journal has no room for it */
+const packed = (pack: (before: Before) => readonly string[], before: Before): readonly string[] => {
+  try {
+    return pack(before);
+  } catch (error) {
+    throw error instanceof RangeError ? new HostError('tooLarge', journalSheet, error) : error;
+  }
+};
+
+const troubles = ({ disturbed = [], differences }: Receipt): readonly Issue[] => [
+  ...(disturbed.length > 0 ? [structure.changedMeanwhile.find({ places: disturbed })] : []),
+  ...(differences.length > 0 ? [structure.notHeld.find({ cells: differences })] : []),
+];
+
+const takenBack = async (host: Host, journal: Journal, before: Before, why: readonly Issue[]): Promise<Refused> => {
+  try {
+    await putBack(host, journal, before);
+    return { kind: 'refused', issues: [...why, structure.takenBack.find({})] };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { kind: 'refused', issues: [...why, structure.incomplete.find({})] };
+  }
+};
+
+/** Puts back what a write replaced, and says so in the journal. @throws HostError */
+export const putBack = (host: Host, journal: Journal, before: Before): Promise<Receipt> =>
+  host.restore(before, { first: () => Promise.resolve([marked(journal, 'open')]), last: [marked(journal, 'undone')] });
+
+/** @throws HostError where the workbook takes no sheet */
+const madeJournal = async (host: Host, reading: Reading): Promise<Journal> => {
+  const making = makingJournal(reading);
+  await host.apply(making);
+  const sheet = making.sheets?.[0]?.name ?? '';
+  return { place: { sheet, row: 1, column: 0 }, pieces: 0 };
+};

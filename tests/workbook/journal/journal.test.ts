@@ -1,0 +1,91 @@
+import { scoreWorkbook, takeBack } from '../../../src/workbook';
+import { journalIn } from '../../../src/workbook/journal';
+import { pack } from '../../../src/workbook/journal/pack';
+import { unpack } from '../../../src/workbook/journal/unpack';
+import { journalImageName, names } from '../../../src/workbook/layout';
+import { fileHost, type FileHost } from '../../../src/host/file';
+import type { Before } from '../../../src/host/port';
+import { baotou2012 } from '../../../src/schemes';
+import { readFileSync } from 'node:fs';
+
+const before: Before = {
+  before: [
+    {
+      sheet: '得分表',
+      row: 4,
+      column: 6,
+      values: [[12.5, null, '“引号”\n\ud800', true, { error: '#DIV/0!' }]],
+      formulas: [[null, '=SUM(A1:A3)', null, null, null]],
+      numberFormats: [['0.00', 'General', '@', 'General', 'General']],
+      written: [[1, { formula: '=SUM(A1:A3)' }, '', null, 'x']],
+    },
+  ],
+  tables: [{ table: 'KH_Issues', rows: 3, written: 5 }],
+  names: [{ name: 'KH_Scores', formula: '=得分表!$A$5:$Q$120', written: '=得分表!$A$5:$R$120' }],
+  formats: [{ sheet: '得分表', row: 4, column: 7, numberFormats: [['General']], written: [[null]] }],
+};
+
+describe('what was replaced, packed into texts', () => {
+  test('comes out as it went in, lone surrogates and errors included', () => {
+    expect(unpack(pack(before))).toEqual(before);
+  });
+
+  test('is cut into texts that fit into cells', () => {
+    const long: Before = { ...before, names: Array.from({ length: 6000 }, (_, index) => ({ name: `N${String((index * 7919) % 99991)}`, formula: `=${String((index * 104729) % 1299709)}`, written: '' })) };
+    const pieces = pack(long);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    expect(unpack(pieces)).toEqual(long);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['a text of somebody', ['已删']],
+    ['a piece that is missing', pack(before).map((piece) => piece.slice(0, -9))],
+    ['a length that is not the true one', pack(before).map((piece) => piece.replace(/^\d+/u, '7'))],
+    ['a length that would fill the memory', pack(before).map((piece) => piece.replace(/^\d+/u, '999999999'))],
+    ['a formula where none belongs', pack({ ...before, before: before.before.map((image) => ({ ...image, formulas: [['1+1']] })) })],
+  ])('is told from %s', (_, pieces) => {
+    expect(unpack(pieces)).toBeUndefined();
+  });
+});
+
+const opened = (bytes: Uint8Array): FileHost => fileHost(bytes, 'sample.xlsx');
+const sample = (): Uint8Array => new Uint8Array(readFileSync('assets/workbook/baotou-2012-sample.xlsx'));
+
+const journalOf = async (host: FileHost) => {
+  const reading = await host.read({ tables: [], names: [names.journal, journalImageName] });
+  return journalIn(reading)?.entry;
+};
+
+const cellsOf = async (host: FileHost): Promise<unknown> => {
+  const { tables, names: ranges } = await host.read({ tables: ['KH_Figures', 'KH_Results', 'KH_Details', 'KH_Issues', 'KH_Runs'], names: ['KH_Scores', 'KH_Stamp'] });
+  return { tables, ranges };
+};
+
+describe('the journal of a workbook', () => {
+  test('says after a score what was written, and lets it be taken back after closing and opening again', async () => {
+    const host = opened(sample());
+    const untouched = await cellsOf(host);
+    expect((await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' })).kind).toBe('scored');
+    expect(await journalOf(host)).toEqual({ state: 'done', kind: 'score', time: '2012-12-31 17:05' });
+    const again = opened(host.save());
+    expect(await cellsOf(again)).not.toEqual(untouched);
+    expect(await takeBack(again)).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+    expect(await cellsOf(opened(again.save()))).toEqual(untouched);
+    expect((await journalOf(again))?.state).toBe('undone');
+    expect(await takeBack(again)).toEqual({ kind: 'nothing' });
+  });
+
+  test('is made where a workbook has none, hidden from everybody', async () => {
+    const host = opened(sample());
+    await host.apply({ tables: [], names: [], formats: [], blocks: [], removals: { sheets: ['写入日志'], names: [names.journal, journalImageName] } });
+    expect(await journalOf(host)).toBeUndefined();
+    const bare = opened(host.save());
+    expect((await scoreWorkbook(bare, { scheme: baotou2012, now: '2012-12-31 17:05' })).kind).toBe('scored');
+    expect(await journalOf(bare)).toMatchObject({ state: 'done' });
+    const { sheets } = await bare.read({ tables: [], names: [] });
+    expect(sheets.find(({ name }) => name === '写入日志')?.visible).toBe(false);
+    expect(await takeBack(opened(bare.save()))).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+  });
+});
