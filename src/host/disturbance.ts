@@ -27,7 +27,9 @@ export const replacedAsFarAsKnown = (earlier: Before, later: Before): Before => 
   ...later,
   before: earlier.before.map((image, index) => {
     const seen = later.before[index];
-    return seen?.values.length === image.values.length ? seen : image;
+    if (seen?.values.length !== image.values.length) return image;
+    // What broke off has not read back what it wrote.
+    return seen.written.length === image.written.length ? seen : { ...seen, written: image.written };
   }),
   tables: earlier.tables.map((each) => later.tables.find(({ table }) => table === each.table) ?? each),
   names: earlier.names.map((each) => later.names.find(({ name }) => name === each.name) ?? each),
@@ -35,6 +37,9 @@ export const replacedAsFarAsKnown = (earlier: Before, later: Before): Before => 
     const seen = later.formats[index];
     return seen?.numberFormats.length === each.numberFormats.length && seen.written.length > 0 ? seen : each;
   }),
+  // Whether one was made is not always answered; what was not made cannot be taken away.
+  ...(earlier.sheets !== undefined && { sheets: earlier.sheets }),
+  ...(earlier.newNames !== undefined && { newNames: earlier.newNames }),
 });
 
 /** What a table is like now. */

@@ -22,6 +22,7 @@ const zh = {
   surplus: '（不应有）',
   record: {
     edited: (number: number, time: string) => `第 ${String(number)} 条运行记录（${time}）写入后被改动`,
+    doubtful: (number: number, time: string) => `第 ${String(number)} 条运行记录（${time}）与前一条衔接不上：前一条被改动，本条是否改动无法判断`,
     missing: (first: number, last: number) =>
       first === last ? `缺少第 ${String(first)} 条运行记录；其后一条因此无法核对` : `缺少第 ${String(first)} 至 ${String(last)} 条运行记录；其后一条因此无法核对`,
     moved: (number: number, time: string) => `第 ${String(number)} 条运行记录（${time}）不在原来的位置；如因排序所致，请按时间升序排列`,
@@ -54,6 +55,7 @@ const en: ReviewTexts = {
   surplus: '(none due)',
   record: {
     edited: (number, time) => `run record ${String(number)} (${time}) was changed after it was written`,
+    doubtful: (number, time) => `run record ${String(number)} (${time}) does not follow from the one before it, which was changed; whether this one was, too, cannot be told`,
     missing: (first, last) =>
       first === last
         ? `run record ${String(first)} is missing; the one after it can therefore not be judged`

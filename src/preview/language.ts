@@ -63,7 +63,7 @@ const chinese: PreviewTexts = {
   loading: (file) => `正在打开 ${file}…`,
   locked: (sheet) => `工作表“${sheet}”受保护，该单元格已锁定，未作更改。`,
   badEntry: '公式不正确，未作更改。',
-  nothingToUndo: '没有可撤销的输入。加载项写入后，须用窗格中的“撤销本次写入”。',
+  nothingToUndo: '没有可撤销的输入。加载项写入后，须用窗格中的“撤销上次写入”。',
   openedInNewWindow: (file) => `加载项新建了一个工作簿，已打开 ${file}。`,
   signatureBroken: (file) => `工作簿带有数字签名，但内容已改动：下载的 ${file} 中签名不再有效（原样保留，没有删除），请核对后重新签名。`,
   notOpened: (file, reason) => `未能打开 ${file}：${reason}`,

@@ -41,7 +41,7 @@ const promised = z.strictObject({
       recomputed: shown,
     }),
   ),
-  records: z.array(z.looseObject({ kind: z.enum(['edited', 'missing', 'moved', 'repeated', 'strange', 'stamp']), cell: cell.optional() })),
+  records: z.array(z.looseObject({ kind: z.enum(['edited', 'doubtful', 'missing', 'moved', 'repeated', 'strange', 'stamp']), cell: cell.optional() })),
 });
 
 const births = baotou2012.figures.find(({ id }) => id === 'births.total')?.code;

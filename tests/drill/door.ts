@@ -9,6 +9,12 @@ import { codeOf, troubleOf, type Fault, type Trouble } from './faults';
 
 type Answer = Awaited<ReturnType<ExcelServer['answer']>>;
 
+/** A request as it came: how many actions it has, and its text. */
+export interface Asked {
+  readonly actions: number;
+  readonly text: string;
+}
+
 /** A workbook open behind the door. */
 export interface Opened {
   readonly document: XlsxDocument;
@@ -16,8 +22,8 @@ export interface Opened {
   readonly host: Host;
   /** Requests and actions from now on are counted from 0, and this strikes. */
   arm(fault: Fault | undefined): void;
-  /** The number of actions of every request since the door was armed. */
-  requests(): readonly number[];
+  /** The requests since the door was armed. */
+  requests(): readonly Asked[];
   /** Whether the fault has struck. */
   struck(): boolean;
 }
@@ -30,7 +36,7 @@ export interface Door {
 
 interface Armed {
   fault: Fault | undefined;
-  requests: number[];
+  requests: Asked[];
   strikes: number;
 }
 
@@ -51,7 +57,7 @@ export const openDoor = (): Door => {
       server.calculate();
       const waiting: (() => void)[] = [];
       behind.answer = (body, flags) => {
-        const trouble = troubleOf(armed.fault, armed.requests.push(actionsOf(body)) - 1);
+        const trouble = troubleOf(armed.fault, armed.requests.push(asked(body)) - 1);
         return trouble === undefined ? server.answer(body, flags) : troubled(trouble, armed, () => server.answer(body, flags), waiting);
       };
       // Patience ends where an answer is withheld, and never before.
@@ -69,9 +75,9 @@ export const openDoor = (): Door => {
   };
 };
 
-const actionsOf = (body: unknown): number => {
+const asked = (body: unknown): Asked => {
   if (typeof body !== 'object' || body === null || !('Actions' in body) || !Array.isArray(body.Actions)) throw new Error('a request without actions');
-  return body.Actions.length;
+  return { actions: body.Actions.length, text: JSON.stringify(body) };
 };
 
 /** The stand-in asks before every action. */

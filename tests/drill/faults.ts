@@ -47,15 +47,9 @@ export const codeOf = ({ failure }: Trouble): string | undefined => {
   return failure === 'noAnswer' ? failure : undefined;
 };
 
-/** Every fault that can strike one action of a request; `action` is the number of actions for what strikes after the last. */
-export const faultsAt = (request: number, action: number, actions: number, forever: boolean): readonly Fault[] => {
-  const failures: readonly Failure[] = action < actions ? [...actionErrors, ...lostAnswers] : ['noAnswer', 'connectionBroken', ...requestFailures];
-  return failures.map((failure) => ({ failure, request, action, forever }));
-};
-
-/** Every fault of an operation, by its requests and their actions. */
-export const faultsOf = (requests: readonly number[], forever: boolean): readonly (readonly Fault[])[] =>
-  requests.flatMap((actions, request) => Array.from({ length: actions + 1 }, (_, action) => faultsAt(request, action, actions, forever)));
+/** Every failure that can strike an action of a request; after the last one, those of the whole request. */
+export const failuresAt = (action: number, actions: number): readonly Failure[] =>
+  action < actions ? [...actionErrors, ...lostAnswers] : ['noAnswer', 'connectionBroken', ...requestFailures];
 
 export const tellFault = ({ failure, request, action, forever }: Fault): string =>
   `request ${String(request)}, action ${String(action)}: ${failure}${forever ? ', and everything after it' : ''}`;

@@ -19,13 +19,13 @@ export interface Told {
   readonly texts: readonly string[];
 }
 
-/** What an operation does to the pane. */
+/** Something that people do with the pane. */
 export interface Operation {
   readonly name: string;
   /** Repairs change entries. */
   readonly repairs: boolean;
-  /** What the pane does before, when nothing fails. */
-  readonly before: (pane: Pane) => Promise<unknown>;
+  /** Changes the workbook that is open. */
+  readonly writes: boolean;
   readonly run: (pane: Pane) => Promise<Told>;
 }
 
@@ -55,10 +55,9 @@ const toldByLook = (look: Look): Told => {
   return look.kind === 'refused' ? refused(look.issues) : { done: false, codes: [look.kind], texts: [] };
 };
 
-const nothing = (): Promise<void> => Promise.resolve();
 export const goOn = (): Promise<boolean> => Promise.resolve(true);
 
-const operation = (name: string, run: Operation['run'], more: Partial<Operation> = {}): Operation => ({ name, repairs: false, before: nothing, run, ...more });
+const operation = (name: string, run: Operation['run'], more: Partial<Operation> = {}): Operation => ({ name, repairs: false, writes: true, run, ...more });
 
 const repairAll = async ({ desk }: Pane): Promise<Told> => {
   const look = await desk.look();
@@ -84,11 +83,11 @@ export const undo = operation('undo', async ({ desk }) => toldByOutcome(await de
 export const finish = operation('finish', async ({ desk }) => toldByOutcome(await desk.finish(goOn)));
 
 export const onEdited: readonly Operation[] = [
-  operation('attach', async ({ desk }) => toldByLook(await desk.look())),
+  operation('attach', async ({ desk }) => toldByLook(await desk.look()), { writes: false }),
   operation('check', check),
   operation('fix', repairAll, { repairs: true }),
   score,
   operation('clear', async ({ desk }) => toldByOutcome(await desk.clearFlags())),
   operation('formulas', async ({ desk }) => toldByOutcome(await desk.writeFormulas())),
-  operation('new workbook', makeNew),
+  operation('new workbook', makeNew, { writes: false }),
 ];

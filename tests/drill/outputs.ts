@@ -50,8 +50,11 @@ export const stateColumn = 6;
 /** Whether the saved workbook says of itself that a write broke off: in its journal, and beside its results once it is calculated. */
 export const saysIncomplete = (bytes: Uint8Array): { readonly journal: boolean; readonly results: boolean } => {
   const document = openXlsx(bytes);
-  excelServer(document).calculate();
   const [header, stamp] = [names.journal, names.stamp].map((name) => parseReference(document.names.find((each) => each.name === name)?.formula ?? ''));
+  const formula = stamp && document.sheet(stamp.sheet)?.formula(stamp.row, stamp.column + stateColumn);
+  // Excel calculates all formulas of the file when it opens it, the stand-in those without a result.
+  if (stamp !== undefined && formula !== undefined) document.write(stamp.sheet, stamp.row, stamp.column + stateColumn, [[{ formula }]]);
+  excelServer(document).calculate();
   const [state, result] = [header && document.sheet(header.sheet)?.value(header.row, header.column), stamp && document.sheet(stamp.sheet)?.value(stamp.row, stamp.column + stateColumn)];
   return { journal: state === journalStates.open, results: result === stateWords.incomplete };
 };

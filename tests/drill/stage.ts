@@ -1,33 +1,33 @@
-import type { Host } from '../../src/host/port';
 import type { Language } from '../../src/core';
+import type { Host } from '../../src/host/port';
 import { openDesk } from '../../src/taskpane/work/openDesk';
 import { journalImageName, journalSheet, names } from '../../src/workbook/layout';
-import type { Door, Opened } from './door';
+import type { Asked, Door, Opened } from './door';
 import { drilledScheme, drilledWorkbook } from './drilledWorkbook';
+import type { Examine, Examined } from './examine';
 import { finish, now, onEdited, score, undo, type Operation, type Pane } from './operations';
-import { outputsIn, saysIncomplete, stateColumn } from './outputs';
-import { entryCells, type RawCells } from './rawCells';
+import { stateColumn } from './outputs';
 
 /** A host that a test has put something wrong into; usually it is the host itself. */
 export type Through = (host: Host) => Host;
+
+export const sameHost: Through = (host) => host;
 
 /** An operation on its workbook, and what the workbook holds before and after it. */
 export interface Act {
   readonly operation: Operation;
   readonly base: Uint8Array;
-  /** Outputs before, after, and after it was done twice. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly again: readonly string[];
-  readonly entries: { readonly from: RawCells; readonly to: RawCells };
-  /** Outputs and entries once an interrupted write was undone, and once it was finished. */
-  readonly undone: readonly string[];
-  readonly finished: readonly string[];
-  readonly entered: RawCells;
+  readonly before: Examined;
+  readonly after: Examined;
+  /** After it was done twice. */
+  readonly again: Examined;
+  /** Once an interrupted write was undone, and once it was finished. */
+  readonly undone: Examined;
+  readonly finished: Examined;
   /** The workbook says beside its results whether a write broke off. */
   readonly hasState: boolean;
-  /** The number of actions of every request. */
-  readonly requests: readonly number[];
+  /** When nothing fails. */
+  readonly requests: readonly Asked[];
 }
 
 export interface Started extends Opened {
@@ -42,12 +42,14 @@ export const start = async (door: Door, bytes: Uint8Array, language: Language, t
   return { ...opened, pane: { desk, host, language } };
 };
 
-const sameHost: Through = (host) => host;
+interface Done {
+  readonly bytes: Uint8Array;
+  readonly requests: readonly Asked[];
+}
 
 /** The file after an operation on which nothing failed. */
-const after = async (door: Door, bytes: Uint8Array, operation: Operation): Promise<{ readonly bytes: Uint8Array; readonly requests: readonly number[] }> => {
+const done = async (door: Door, bytes: Uint8Array, operation: Operation): Promise<Done> => {
   const { pane, document, arm, requests } = await start(door, bytes, 'zh', sameHost);
-  await operation.before(pane);
   arm(undefined);
   const told = await operation.run(pane);
   if (!told.done) throw new Error(`${operation.name}: ${told.codes.join(' ')} ${told.texts.join(' ')}`);
@@ -55,15 +57,13 @@ const after = async (door: Door, bytes: Uint8Array, operation: Operation): Promi
 };
 
 /** A workbook in which scoring broke off in the midst of its write, and could not be taken back. */
-const broken = async (door: Door, bytes: Uint8Array, requests: readonly number[]): Promise<Uint8Array> => {
+const broken = async (door: Door, bytes: Uint8Array, requests: readonly Asked[]): Promise<Uint8Array> => {
   const { pane, document, arm } = await start(door, bytes, 'zh', sameHost);
-  const most = Math.max(...requests);
-  arm({ failure: 'GeneralException', request: requests.lastIndexOf(most), action: Math.floor(most * 0.7), forever: true });
+  const counts = requests.map(({ actions }) => actions);
+  const most = Math.max(...counts);
+  arm({ failure: 'GeneralException', request: counts.lastIndexOf(most), action: Math.floor(most * 0.7), forever: true });
   await score.run(pane);
-  const saved = document.save();
-  const { journal, results } = saysIncomplete(saved);
-  if (!journal || !results) throw new Error('scoring did not break off');
-  return saved;
+  return document.save();
 };
 
 /** A workbook of an earlier make: it has no journal, and the state beside its results knows of none. */
@@ -72,42 +72,37 @@ const withoutJournal = async (door: Door, bytes: Uint8Array): Promise<Uint8Array
   const { names: read } = await host.read({ tables: [], names: [names.stamp] });
   const stamp = read[names.stamp];
   if (stamp?.kind !== 'range') throw new Error('the workbook has no stamp');
-  document.write(stamp.sheet, stamp.row, stamp.column + stateColumn, [[{ formula: `=IF(A1="","","")` }]]);
+  document.write(stamp.sheet, stamp.row, stamp.column + stateColumn, [[{ formula: '=IF(A1="","","")' }]]);
   await host.apply({ tables: [], names: [], formats: [], blocks: [], removals: { sheets: [journalSheet], names: [names.journal, journalImageName] } });
   return document.save();
 };
 
-const bare = 'score without a journal';
-
 /** Every operation on the workbook that it is drilled on. */
-export const setStage = async (door: Door): Promise<readonly Act[]> => {
+export const setStage = async (door: Door, examine: Examine): Promise<readonly Act[]> => {
   const edited = await drilledWorkbook();
-  const scored = await after(door, edited, score);
-  const incomplete = await broken(door, edited, scored.requests);
-  const [plain, results] = [outputsIn(edited), outputsIn(scored.bytes)];
-  const entered = entryCells(edited);
-  const act = async (operation: Operation, base: Uint8Array, before?: readonly string[]): Promise<Act> => {
-    const from = before ?? outputsIn(base);
-    const done = await after(door, base, operation);
-    const twice = await after(door, done.bytes, operation);
+  const scored = await done(door, edited, score);
+  const act = async (operation: Operation, base: Uint8Array, { undone = base, hasState = true } = {}): Promise<Act> => {
+    const first = await done(door, base, operation);
+    const second = await done(door, first.bytes, operation);
+    const results = hasState ? scored : first;
     return {
       operation,
       base,
-      from,
-      to: outputsIn(done.bytes),
-      again: outputsIn(twice.bytes),
-      entries: { from: entryCells(base), to: entryCells(done.bytes) },
-      undone: operation === undo || operation === finish ? plain : from,
-      finished: operation.name === bare ? outputsIn(done.bytes) : results,
-      entered,
-      hasState: operation.name !== bare,
-      requests: done.requests,
+      before: examine(base),
+      after: examine(first.bytes),
+      again: examine(second.bytes),
+      undone: examine(undone),
+      finished: examine(results.bytes),
+      hasState,
+      requests: first.requests,
     };
   };
   const acts: Act[] = [];
   for (const operation of onEdited) acts.push(await act(operation, edited));
-  acts.push(await act({ ...score, name: bare }, await withoutJournal(door, edited)));
-  acts.push(await act(undo, scored.bytes));
-  acts.push(await act(finish, incomplete, plain));
+  acts.push(await act({ ...score, name: 'score without a journal' }, await withoutJournal(door, edited), { hasState: false }));
+  acts.push(await act(undo, scored.bytes, { undone: edited }));
+  const interrupted = await act(finish, await broken(door, edited, scored.requests), { undone: edited });
+  if (!interrupted.before.incomplete.journal || !interrupted.before.incomplete.results) throw new Error('scoring did not break off');
+  acts.push({ ...interrupted, before: examine(edited) });
   return acts;
 };

@@ -37,8 +37,9 @@ const agree = async (bytes: Uint8Array): Promise<Counters> => {
   const [file, office] = [await throughFile(bytes), await throughOffice(bytes)];
   expect(summary(file)).toEqual(summary(office));
   expect(summary(file).kind).toBe('scored');
-  const different = differingParts(file.bytes, office.bytes);
-  // Only where parts differ are the cells compared, to say where.
+  const journal = openXlsx(file.bytes).sheets.findIndex(({ name }) => name === '写入日志');
+  const different = differingParts(file.bytes, office.bytes).filter((part) => part !== `xl/worksheets/sheet${String(journal + 1)}.xml`);
+  // Only where parts differ are the cells compared, to say where. What the journal keeps is as exact as each host tells.
   if (different.length > 0) expect(linesOf(file.bytes)).toEqual(linesOf(office.bytes));
   expect(different).toEqual([]);
   return office.counters;
@@ -50,10 +51,10 @@ describe('the file adapter and Microsoft’s client with the stand-in', () => {
   it('score the sample to the same document', async () => {
     const { count, actions, bytes } = await agree(buildStandardWorkbook(sample));
     process.stdout.write(`whole run of the sample: ${String(count)} requests, ${String(actions)} actions, ${String(bytes)} bytes\n`);
-    // Attach and read take two round trips at most, writing with its before-image and read-back one.
-    expect(count).toBeLessThanOrEqual(3);
-    expect(actions).toBeLessThanOrEqual(700);
-    expect(bytes).toBeLessThanOrEqual(1_400_000);
+    // Attach and read take two round trips at most, the look at what is replaced one, writing with its journal and read-back one.
+    expect(count).toBeLessThanOrEqual(4);
+    expect(actions).toBeLessThanOrEqual(880);
+    expect(bytes).toBeLessThanOrEqual(1_850_000);
   });
 
   const cases = rearranged(Number(process.env['KAOHE_CASES'] ?? 200), 2012);

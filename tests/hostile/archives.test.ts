@@ -16,7 +16,7 @@ const withEntries = (...more: readonly Entry[]): Uint8Array => archive([...good,
 const megabyte = 1024 * 1024;
 const zeros = { name: 'xl/media/0.bin', content: new Uint8Array(48 * megabyte) };
 const deflatedZeros = archive([zeros]).subarray(30 + zeros.name.length);
-const bomb = (index: number): Entry => ({ ...zeros, name: `xl/media/${String(index)}.bin`, deflated: deflatedZeros });
+const bomb = (index: number): Entry => ({ ...zeros, name: `xl/media/${String(index)}.bin`, deflated: deflatedZeros, said: { crc: 0 } });
 const text = strToU8('text');
 const unknown = 0xffffffff;
 
@@ -32,7 +32,6 @@ const opened = (bytes: Uint8Array): string => {
 const refused: readonly (readonly [what: string, bytes: () => Uint8Array, code: string])[] = [
   ['one part that unpacks a thousandfold', () => withEntries(bomb(0)), 'tooLarge'],
   ['many such parts', () => withEntries(...Array.from({ length: 40 }, (_, index) => bomb(index))), 'tooLarge'],
-  ['a bomb in a bomb, unpacked one step further', () => withEntries({ name: 'xl/embeddings/book.xlsx', content: new Uint8Array(9 * megabyte) }), 'tooLarge'],
   ['a bomb that says it is small', () => withFirst({ content: new Uint8Array(megabyte), said: { size: 1000 } }), 'tooLarge'],
   ['a small part that says it is large', () => withFirst({ said: { size: 7 * megabyte } }), 'damaged'],
   ['entries that lie over each other', () => withEntries({ name: 'a.xml', content: text, said: { offset: 0 } }), 'damaged'],
@@ -73,7 +72,8 @@ describe('a zip file made to harm whoever opens it', () => {
   it.each([
     ['with names of dots and letters', withEntries({ name: 'xl/..a/b..xml', content: text })],
     ['with zip64 fields that tell the truth', withFirst({ said: { size: unknown }, extra: zip64(BigInt(first.content.length)) })],
-    ['of eight megabytes that pack to nothing', withEntries({ name: 'xl/media/1.bin', content: new Uint8Array(7 * megabyte) })],
+    ['with a bomb as one of its parts, which nobody unpacks', withEntries({ name: 'xl/embeddings/book.xlsx', content: archive([...good, bomb(0)]) })],
+    ['of seven megabytes that pack to nothing', withEntries({ name: 'xl/media/1.bin', content: new Uint8Array(7 * megabyte) })],
   ])('is told from one %s', (_, bytes) => {
     expect(opened(bytes)).toBe('1');
   });

@@ -47,7 +47,7 @@ export const archive = (entries: readonly Entry[], count = entries.length): Uint
   let offset = 0;
   for (const entry of entries) {
     const deflated = entry.deflated ?? deflateRawSync(entry.content);
-    const truth: Said = { flags: 0x800, method: 8, crc: crc32(entry.content), compressedSize: deflated.length, size: entry.content.length, offset };
+    const truth: Said = { flags: 0x800, method: 8, crc: entry.said?.crc ?? crc32(entry.content), compressedSize: deflated.length, size: entry.content.length, offset };
     const said = { ...truth, ...entry.said };
     const local = headerOf(0x04034b50, 30, entry, said);
     directory.push(headerOf(0x02014b50, 46, entry, said));

@@ -102,9 +102,7 @@ const checkRelationships = (checked: CheckedPackage): void => {
 };
 
 const sheetsNamed = (formula: string): readonly string[] =>
-  [...formula.replace(/"(?:[^"]|"")*"/g, '').matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)].map(
-    (found) => found[1]?.replace(/''/g, "'") ?? found[2] ?? '',
-  );
+  [...formula.matchAll(/"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)].flatMap(([, quoted, bare]) => quoted?.replace(/''/g, "'") ?? bare ?? []);
 
 const checkWorkbook = ({ problems, root }: CheckedPackage, workbook: string): void => {
   const sheets = below(root(workbook), 'sheet');

@@ -73,9 +73,9 @@ describe('the one next thing to do', () => {
 
   it('offers undo only while there is something to take back', async () => {
     const page = await show(stateOf('current'));
-    expect(page.textContent).not.toContain('撤销本次写入');
+    expect(page.textContent).not.toContain('撤销上次写入');
     await turnTo(stateOf('scored'));
-    await press(page, '撤销本次写入');
+    await press(page, '撤销上次写入');
     expect(asked).toEqual([['undo']]);
   });
 
@@ -113,7 +113,7 @@ describe('during work', () => {
   it.each(['scoring check', 'repairing', 'clearing', 'undoing', 'making'])('keeps the buttons in reach but out of use: %s', async (name) => {
     const page = await show({ ...stateOf(name), undoable: true });
     await press(page, '更多');
-    for (const words of ['重新评分', '仅校验', '撤销本次写入', '清除标记', '新建标准工作簿']) {
+    for (const words of ['重新评分', '仅校验', '撤销上次写入', '清除标记', '新建标准工作簿']) {
       expect(button(page, words).getAttribute('aria-disabled')).toBe('true');
       await press(page, words);
     }

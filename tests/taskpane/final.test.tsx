@@ -52,7 +52,7 @@ describe('定稿 in the pane', () => {
   it('can be given up', async () => {
     const page = await openForm(attached(done));
     await press(page, '关闭');
-    expect([asked, page.textContent?.includes('确认定稿')]).toEqual([[], false]);
+    expect([asked, page.textContent.includes('确认定稿')]).toEqual([[], false]);
   });
 
   it('waits until what is pending is allowed', async () => {

@@ -12,7 +12,7 @@ describe('复核', () => {
     const page = await show(stateOf('reviewed'));
     expect(page.textContent).toContain('结果写于 2012-12-31 17:05，方案和数据与评分时相同。');
     expect([...page.querySelectorAll('h2')].slice(0, 2).map(({ textContent }) => textContent)).toEqual(['考核结果', '运行记录']);
-    const [rank = '', record = ''] = entries(page);
+    const [rank = '', record = ''] = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(rank).toContain('青山区 · 名次 · 考核结果!A8');
     expect(rank).toContain('写入值：1；重算值：2');
     expect(record).toContain('缺少第 2 条运行记录');

@@ -10,7 +10,7 @@ const ended = (outcome: Outcome | undefined): PaneEvent => ({ kind: 'ended', out
 
 const found: Look = { kind: 'assessed', assessment };
 const refused: Look = { kind: 'refused', issues };
-const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 2, changes, now: { kind: 'assessed', assessment: withFacts({ standing: { kind: 'current', time: '2013-01-01 08:00' } }) } };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 2, changes, now: { kind: 'assessed', assessment: withFacts({ standing: { kind: 'current', time: '2013-01-01 08:00' }, undoable: true }) } };
 const broke: PaneEvent = { kind: 'broke', details: 'Error: boom' };
 
 const attached = after([began('look'), looked(found)]);
@@ -132,8 +132,15 @@ describe('the end of work', () => {
 
   it('offers no second undo', () => {
     const scored = after([began('score'), ended(written)], attached);
-    expect(after([began('undo'), ended(written)], scored)).toMatchObject({ undoable: false, message: { kind: 'written', what: 'undo' } });
+    const undone: Outcome = { ...written, now: { kind: 'assessed', assessment: withFacts({ undoable: false }) } };
+    expect(after([began('undo'), ended(undone)], scored)).toMatchObject({ undoable: false, message: { kind: 'written', what: 'undo' } });
     expect(after([began('undo'), ended(undefined)], scored)).toMatchObject({ undoable: false, message: { kind: 'nothingToUndo' } });
+  });
+
+  it('shows that a write broke off, and offers no undo beside the ways out', () => {
+    const scored = after([began('score'), ended(written)], attached);
+    const incomplete = { kind: 'incomplete', time: '2013-01-01 08:00' } as const;
+    expect(after([began('look'), { kind: 'looked', look: incomplete, asked: false }], scored)).toMatchObject({ workbook: incomplete, undoable: false });
   });
 
   it('keeps the undo of the last write when the next work writes nothing', () => {

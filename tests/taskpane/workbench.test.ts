@@ -4,8 +4,8 @@ import { workbench } from '../../src/taskpane/workbench';
 import { handMoved, settled } from './handMoved';
 import { assessment, changes, facts, issues, place, whyFigure, whyScore } from './sample';
 
-const found: Look = { kind: 'assessed', assessment };
-const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, now: { kind: 'assessed', assessment } };
+const found: Look = { kind: 'assessed', assessment: { ...assessment, facts: { ...facts, undoable: true } } };
+const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, now: found };
 
 /** A workbench over a desk that the test moves, and the state that the pane would be in. */
 const begin = () => {

@@ -28,7 +28,9 @@ const applied = async (bytes: Uint8Array): Promise<{ readonly patches: readonly 
 describe('what scoring will write', () => {
   it('is the patch that scoring then applies', async () => {
     const { patches } = await applied(twoUnits());
-    expect(patches).toEqual([patchOf(await assessed(twoUnits()))]);
+    const [{ standing, ...patch } = patchOf(await assessed(twoUnits()))] = patches;
+    expect(standing?.tables.map(({ table }) => table)).toContain('KH_Figures');
+    expect([patch, patches.length]).toEqual([patchOf(await assessed(twoUnits())), 1]);
   });
 
   it('is counted beforehand as the host counts it afterwards', async () => {

@@ -86,6 +86,12 @@ const notCarried: Readonly<Record<string, string>> = {
     ['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S007', 'S009', 'S017', 'S019'].map((code) => [code, 'such a workbook is refused']),
   ),
   ...Object.fromEntries(
+    ['S061', 'S062', 'S063', 'S064', 'S065'].map((code) => [code, 'about a write, not about a workbook']),
+  ),
+  ...Object.fromEntries(
+    ['S071', 'S072', 'S073', 'S074', 'S075', 'S076'].map((code) => [code, 'about the final record, not about a workbook that is filled in']),
+  ),
+  ...Object.fromEntries(
     ['S040', 'S041', 'S042', 'S043', 'S044', 'S045', 'S046', 'S047', 'S048'].map((code) => [code, 'about the host, not about a workbook']),
   ),
 };

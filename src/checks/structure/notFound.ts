@@ -12,7 +12,10 @@ export const notFound = structureCheck({
   sample: { subject: '得分明细' },
   words: ({ subject }: { readonly subject: string }) => ({
     found: subject,
-    message: { zh: `写入时找不到“${subject}”，工作簿可能刚被修改`, en: `“${subject}” was not found; the workbook may just have changed` },
+    message:
+      subject === ''
+        ? { zh: '找不到要读写的工作表、表或名称，工作簿可能刚被修改', en: 'A sheet, table or name was not found; the workbook may just have changed' }
+        : { zh: `写入时找不到“${subject}”，工作簿可能刚被修改`, en: `“${subject}” was not found; the workbook may just have changed` },
     fix: { zh: '请重新评分；如仍不行，请检查工作表和表名', en: 'Score again; if that fails, check sheets and table names' },
   }),
 });

@@ -12,7 +12,13 @@ export const protectedSheet = structureCheck({
   sample: { subject: '得分表' },
   words: ({ subject }: { readonly subject: string }) => ({
     found: subject,
-    message: { zh: `工作表“${subject}”受保护，无法写入结果`, en: `sheet ${subject} is protected; results cannot be written` },
-    fix: { zh: '请在“审阅”中撤销该工作表的保护后重新评分', en: 'Unprotect the sheet under Review, then score again' },
+    message:
+      subject === ''
+        ? { zh: 'Excel 拒绝了这次操作：工作表或工作簿受保护', en: 'Excel refused the operation: a sheet or the workbook is protected' }
+        : { zh: `工作表“${subject}”受保护，无法写入结果`, en: `sheet ${subject} is protected; results cannot be written` },
+    fix:
+      subject === ''
+        ? { zh: '请在“审阅”中撤销保护后再试', en: 'Take the protection off under Review, then try again' }
+        : { zh: '请在“审阅”中撤销该工作表的保护后重新评分', en: 'Unprotect the sheet under Review, then score again' },
   }),
 });

@@ -12,7 +12,10 @@ export const unexpected = structureCheck({
   sample: { subject: 'GeneralException' },
   words: ({ subject }: { readonly subject: string }) => ({
     found: subject,
-    message: { zh: `Excel 报告了意外的错误（${subject}）`, en: `Excel reported an unexpected error (${subject})` },
+    message:
+      subject === ''
+        ? { zh: 'Excel 报告了意外的错误', en: 'Excel reported an unexpected error' }
+        : { zh: `Excel 报告了意外的错误（${subject}）`, en: `Excel reported an unexpected error (${subject})` },
     fix: { zh: '请重试；如仍出现，请保存工作簿并重新打开', en: 'Try again; if it persists, save the workbook and reopen it' },
   }),
 });

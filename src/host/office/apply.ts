@@ -135,15 +135,23 @@ const carryOut = async (
       const cells = cellsOf(context);
       const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
+      const writeSlice = (slice: Slice<Block>) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined);
+      const firstOwn = slices.findIndex(isOwn);
+      const journal = blocks.slice(0, notes);
+      const note = () => ({
+        noted: slices.slice(0, Math.max(0, firstOwn)).map(writeSlice),
+        begun: index === 0 ? askBegun(cells, journal[0]) : () => true,
+      });
+      const makesFirst = index === 0 && makes(patch);
+      // What goes onto a new sheet cannot be probed before it is made, and the journal comes before anything is made.
+      if (makesFirst) probe(cells, journal);
+      const notedFirst = makesFirst ? note() : undefined;
       const keepMade = make?.();
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress);
       const standing = index === 0 ? patch.standing : standingLater(patch);
       const disturbed = standing && askStanding(context, cells, standing, index === 0);
       if (index === 0) probe(cells, blocks.filter((block) => !writesNothing(block)));
-      const writeSlice = (slice: Slice<Block>) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined);
-      const firstOwn = slices.findIndex(isOwn);
-      const noted = slices.slice(0, Math.max(0, firstOwn)).map(writeSlice);
-      const begun = index === 0 ? askBegun(cells, blocks.find((_, at) => at < notes)) : () => true;
+      const { noted, begun } = notedFirst ?? note();
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
       const written = slices.slice(Math.max(0, firstOwn)).map(writeSlice);
       context.workbook.application.calculate('Recalculate');
@@ -161,6 +169,8 @@ const carryOut = async (
     });
   }
 };
+
+const makes = ({ sheets = [], newNames = [] }: Patch): boolean => sheets.length + newNames.length > 0;
 
 /** What must stand once the first request has given names another meaning. */
 const standingLater = ({ standing, names }: Patch): Standing | undefined =>

@@ -1,4 +1,4 @@
-import type { Before, FormatsBefore, NameBefore, Place, TableBefore } from '../port';
+import { HostError, type Before, type FormatsBefore, type NameBefore, type Place, type TableBefore } from '../port';
 import { isAsBefore, isStill, placeIn, sameMeaning, type Found } from '../restoring';
 import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
 import { askImage, type Image } from './image';
@@ -44,9 +44,9 @@ export const findings = async (session: Session, before: Before): Promise<Findin
     await context.sync();
     return {
       first: rows.map(found),
-      tables: tables.flatMap(({ table, rows: now }) => (now() === table.written ? [table] : [])),
-      names: names.flatMap(({ name, formula }) => (sameMeaning(formula() ?? '', name.written) ? [name] : [])),
-      formats: formats.map(({ one, now }) => ({ before: one, now: now() ?? [] })),
+      tables: tables.flatMap(({ table, rows: now }) => (answer(now()) === table.written ? [table] : [])),
+      names: names.flatMap(({ name, formula }) => (sameMeaning(answer(formula()), name.written) ? [name] : [])),
+      formats: formats.map(({ one, now }) => ({ before: one, now: answer(now()) })),
       protectedSheets: new Set(sheets.flatMap(({ name, sheet }) => (sheet.protection.protected ? [name] : []))),
     };
   });
@@ -66,6 +66,12 @@ const lookAt = (session: Session, slices: readonly Slice<ExactBlock>[]): Promise
 const askAll = (cells: CellsAt, slices: readonly Slice<ExactBlock>[]): readonly Asked[] =>
   slices.map((slice) => ({ slice, now: askImage(rangeOf(cells, slice.rows), slice.rows) }));
 
+/** What was not answered must not pass for blank: everything would count as somebody's then. @throws HostError */
+const answer = <Value>(given: Value | undefined): Value => {
+  if (given === undefined) throw new HostError('noAnswer', '');
+  return given;
+};
+
 interface Asked {
   readonly slice: Slice<ExactBlock>;
   readonly now: () => Image | undefined;
@@ -73,7 +79,7 @@ interface Asked {
 
 const found = ({ slice, now: read }: Asked): FoundRows => {
   const { rows } = slice;
-  const now = read() ?? { sheet: rows.sheet, row: rows.row, column: rows.column, values: [], formulas: [], numberFormats: [] };
+  const now = answer(read());
   const states = rows.cells.map((line, row) =>
     line.map((cell, column) => {
       const found = { value: now.values[row]?.[column] ?? null, formula: now.formulas[row]?.[column] ?? null };

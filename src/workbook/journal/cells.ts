@@ -1,4 +1,3 @@
-import type { Area } from '../../xlsx/document';
 import type { Block, CellWrite, NameReading, Patch, Place, Reading, ReadRequest } from '../../host/port';
 import { journalImageName, journalSheet, journalStates, names } from '../layout';
 import { cellText } from '../read/text';
@@ -32,8 +31,8 @@ export interface Journal {
 export const imageRows = 400;
 
 /** The cells of the journal: one row that says what was written, and below it what was replaced. */
-export const headerArea: Area = { row: 1, column: 0, rows: 1, columns: 4 };
-export const imageArea: Area = { row: 2, column: 0, rows: imageRows, columns: 1 };
+export const headerArea = { row: 1, column: 0, rows: 1, columns: 4 };
+export const imageArea = { row: 2, column: 0, rows: imageRows, columns: 1 };
 
 /** What it takes to undo; scoring does without. */
 export const imageRequest: ReadRequest = { tables: [], names: [names.journal, journalImageName] };
@@ -59,22 +58,24 @@ const isStateKey = (key: string): key is JournalState => Object.hasOwn(journalSt
 export const piecesIn = (image: NameReading | undefined, count: number): readonly string[] =>
   image?.kind === 'range' ? image.rows.slice(0, count).map(([cell]) => (typeof cell === 'string' ? cell : '')) : [];
 
-const rowOf = ({ sheet, row, column }: Place, below: number, cells: readonly (readonly CellWrite[])[]): Block => ({
+const blockAt = ({ sheet, row, column }: Place, cells: readonly (readonly CellWrite[])[]): Block => ({
   sheet,
-  row: row + below,
+  row,
   column,
   numberFormat: 'General',
   cells,
 });
 
-/** Says that a write has begun, with what it replaces; pieces of an earlier one go. */
+/** Says that a write has begun, with what it replaces, in one block, so that neither stands without the other; pieces of an earlier one go. */
 export const opening = ({ place, pieces: before }: Journal, { kind, time }: Omit<JournalEntry, 'state'>, pieces: readonly string[]): readonly Block[] => [
-  rowOf(place, 0, [[journalStates.open, kind, time, pieces.length]]),
-  rowOf(place, 1, Array.from({ length: Math.max(pieces.length, before, 1) }, (_, index) => [pieces[index] ?? ''])),
+  blockAt(place, [
+    [journalStates.open, kind, time, pieces.length],
+    ...Array.from({ length: Math.max(pieces.length, before, 1) }, (_, index) => [pieces[index] ?? '', null, null, null]),
+  ]),
 ];
 
 /** The mark of a write: begun, done, or taken back. */
-export const marked = ({ place }: Journal, state: JournalState): Block => rowOf(place, 0, [[journalStates[state]]]);
+export const marked = ({ place }: Journal, state: JournalState): Block => blockAt(place, [[journalStates[state]]]);
 
 /** Makes the journal of a workbook that has none. */
 export const makingJournal = (reading: Pick<Reading, 'sheets'>): Patch => {

@@ -6,6 +6,7 @@ import { finalIn } from '../finalize/final';
 import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
 import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
+import { keptIn } from './kept';
 import { standingOf } from './standing';
 
 /** What is written, and when. */
@@ -27,13 +28,16 @@ export interface Written {
  * Writes a patch so that nothing is lost: what it replaces is noted in the journal before the first cell, and marked as done
  * after the last, all in one batch. What breaks off, does not read back as it was written, or met a workbook that somebody
  * had changed meanwhile, is taken back; where that fails too, the journal stays open, and the workbook shows it.
- * Refused for a final record.
+ * Refused for a final record, and where another write has broken off and was neither finished nor undone.
  */
 export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached }: Writing): Promise<Written | Refused> => {
   const final = finalIn(reading);
   if (final) return { kind: 'refused', issues: [structure.finalized.find(final)] };
+  const known = journalIn(reading);
+  // What an interrupted write replaced must not be lost by another one.
+  if (known?.entry?.state === 'open') return { kind: 'refused', issues: [structure.incomplete.find({})] };
   try {
-    const journal = journalIn(reading) ?? (await madeJournal(host, reading));
+    const journal = known ?? (await madeJournal(host, reading));
     return await written(host, { ...patch, standing: standingOf(attached) }, journal, { kind, time: now });
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
@@ -51,8 +55,22 @@ const written = async (host: Host, patch: Patch, journal: Journal, entry: { read
     const [trouble] = troubles(receipt);
     return trouble === undefined ? { kind: 'written', receipt } : await takenBack(host, journal, receipt, [trouble]);
   } catch (error) {
-    if (!(error instanceof HostError) || error.replaced === undefined) throw error;
-    return takenBack(host, journal, error.replaced, [hostIssue(error)]);
+    if (!(error instanceof HostError)) throw error;
+    const replaced = error.replaced ?? (await begunAfterAll(host));
+    if (replaced === undefined) throw error;
+    return takenBack(host, journal, replaced, [hostIssue(error)]);
+  }
+};
+
+/** What the journal has kept where it says that the write has begun, though Excel could not tell how far it came. */
+const begunAfterAll = async (host: Host): Promise<Before | undefined> => {
+  try {
+    const kept = await keptIn(host);
+    return kept?.journal.entry?.state === 'open' ? kept.before : undefined;
+  } catch (error) {
+    // What went wrong first is what is told.
+    if (error instanceof HostError) return undefined;
+    throw error;
   }
 };
 

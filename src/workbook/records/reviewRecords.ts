@@ -8,6 +8,8 @@ import { newestColumn, newestIn, recordsIn, type RunRecord } from './records';
 export type RecordFinding =
   /** The cells, or the fingerprint, of the record are not those that were written. */
   | { readonly kind: 'edited'; readonly row: number; readonly number: number; readonly time: string }
+  /** The record does not follow from the one before it, which was edited; whether it was edited too cannot be told. */
+  | { readonly kind: 'doubtful'; readonly row: number; readonly number: number; readonly time: string }
   /** Records are gone; the one after them, if any, cannot be judged. */
   | { readonly kind: 'missing'; readonly first: number; readonly last: number }
   /** The record stands elsewhere than in the order of the runs. */
@@ -36,14 +38,14 @@ export const reviewRecords = (table: Pick<TableReading, 'headings' | 'rows'>, st
   return [
     ...records.flatMap((record): readonly RecordFinding[] => (record.fingerprint === undefined ? [{ kind: 'strange', row: record.row, time: record.time }] : [])),
     ...numbered.filter((record) => chain.get(record.fingerprint.number) !== record).map((record) => told('repeated', record)),
-    ...[...chain.values()].filter((record) => !fits(record, chain)).map((record) => told('edited', record)),
+    ...[...chain.values()].filter((record) => !fits(record, chain)).map((record) => told(followsEdited(record, chain) ? 'doubtful' : 'edited', record)),
     ...moved([...chain.values()]).map((record) => told('moved', record)),
     ...gaps(chain, newest?.number ?? 0),
     ...stampFindings(stamp, newest, chain),
   ];
 };
 
-const told = <Kind extends 'edited' | 'moved' | 'repeated'>(kind: Kind, { row, time, fingerprint }: Numbered) => ({ kind, row, number: fingerprint.number, time });
+const told = <Kind extends 'edited' | 'doubtful' | 'moved' | 'repeated'>(kind: Kind, { row, time, fingerprint }: Numbered) => ({ kind, row, number: fingerprint.number, time });
 
 /** One record for every number, in the order in which they stand: of several the one that fits. */
 const chainOf = (numbered: readonly Numbered[]): ReadonlyMap<number, Numbered> => {
@@ -64,6 +66,11 @@ const fits = ({ fingerprint, cells }: Numbered, chain: ReadonlyMap<number, Numbe
   const before = number === 1 ? beforeFirst : chain.get(number - 1)?.fingerprint;
   if (before === undefined) return true;
   return after(before, cells).text === text || after(due(number - 1, chain) ?? before, cells).text === text;
+};
+
+const followsEdited = ({ fingerprint }: Numbered, chain: ReadonlyMap<number, Numbered>): boolean => {
+  const before = chain.get(fingerprint.number - 1);
+  return before !== undefined && !fits(before, chain);
 };
 
 /** What the fingerprint of a record should be, by the record before it. */

@@ -13,6 +13,7 @@ export const tellRecord = (finding: RecordDifference, language: Language): strin
     case 'stamp':
       return record.stamp(finding.heading, finding.written, finding.recorded);
     case 'edited':
+    case 'doubtful':
     case 'moved':
     case 'repeated':
       return record[finding.kind](finding.number, finding.time);

@@ -100,7 +100,7 @@ describeInBrowser('the add-in at work in the preview', () => {
     const before = linesOf(await download(page));
     await score(preview);
     expect(linesOf(await download(page))).not.toEqual(before);
-    await pane.getByRole('button', { name: '撤销本次写入' }).click();
+    await pane.getByRole('button', { name: '撤销上次写入' }).click();
     await pane.getByText(/已恢复 .* 个单元格/u).waitFor();
     expect(linesOf(await download(page))).toEqual(before);
     await pane.getByText('有数据，未评分').waitFor();
@@ -212,7 +212,7 @@ describeInBrowser('the add-in at work in the preview', () => {
     await pane.getByRole('button', { name: '更多' }).click();
     await pane.getByRole('button', { name: '清除标记' }).click();
     await pane.getByText(/已清除标记/u).waitFor();
-    await pane.getByRole('button', { name: '撤销本次写入' }).click();
+    await pane.getByRole('button', { name: '撤销上次写入' }).click();
     await pane.getByText(/已恢复/u).waitFor();
     await pane.getByRole('button', { name: '新建标准工作簿' }).click();
     await pane.getByLabel(/单位名称/u).fill('甲区\n乙县');

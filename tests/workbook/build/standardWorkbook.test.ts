@@ -2,7 +2,7 @@ import { baotou2012 } from '../../../src/schemes/baotou-2012';
 import { sampleFigures, sampleRemarks, sampleUnits } from '../../../src/schemes/sample';
 import { buildStandardWorkbook, describeStandardWorkbook, type UnitEntry } from '../../../src/workbook/build';
 import { flags } from '../../../src/core';
-import { flagWords, headings, names, schemeFileSheet, sheets, tables, tagText } from '../../../src/workbook/layout';
+import { flagWords, headings, journalSheet, names, schemeFileSheet, sheets, tables, tagText } from '../../../src/workbook/layout';
 import { schemeRows } from '../../../src/workbook/schemeRows';
 import { smallScheme } from '../../support/smallScheme';
 import { readWithExcelize } from '../../support/independentReader';
@@ -17,9 +17,9 @@ const units: readonly UnitEntry[] = [
 const blank = describeStandardWorkbook({ scheme: smallScheme, units });
 
 describe('the blank standard workbook', () => {
-  test('has the nine sheets in their order, and behind them one that is hidden', () => {
-    expect(blank.sheets.map(({ name }) => name)).toEqual([...Object.values(sheets), schemeFileSheet]);
-    expect(blank.sheets.map(({ visibility }) => visibility ?? 'visible')).toEqual([...Object.values(sheets).map(() => 'visible'), 'veryHidden']);
+  test('has the nine sheets in their order, and behind them those that are hidden', () => {
+    expect(blank.sheets.map(({ name }) => name)).toEqual([...Object.values(sheets), schemeFileSheet, journalSheet]);
+    expect(blank.sheets.map(({ visibility }) => visibility ?? 'visible')).toEqual([...Object.values(sheets).map(() => 'visible'), 'veryHidden', 'veryHidden']);
   });
 
   test('has each of the eight tables once', () => {
@@ -245,7 +245,7 @@ describe('the scheme that ships', () => {
     const entry = reading?.sheets.find(({ name }) => name === sheets.figures);
     const codes = new Set(entry?.rows.map(([code]) => code));
     expect(baotou2012.figures.filter(({ code }) => !codes.has(code))).toEqual([]);
-    const { schemeFile: _, ...always } = names;
+    const { schemeFile: _, final: _final, ...always } = names;
     expect(reading?.names.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(always)));
   });
 

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../src/checks';
 import { fileHost } from '../../../src/host/file';
 import { officeHost } from '../../../src/host/office';
 import type { Host } from '../../../src/host/port';
@@ -36,8 +37,8 @@ export const finalize = ({ host }: Pick<Opened, 'host'>, options: Partial<Finali
   finalizeWorkbook(host, { scheme: smallScheme, now: finalTime, ...options });
 
 /** The codes of what stands in the way, in order. */
-export const codesOf = (outcome: { readonly kind: string } | Refused): readonly string[] =>
-  'issues' in outcome && outcome.kind === 'refused' ? outcome.issues.map(({ code }) => code) : [outcome.kind];
+export const codesOf = (outcome: { readonly kind: string; readonly issues?: readonly Issue[] }): readonly string[] =>
+  outcome.kind === 'refused' ? (outcome.issues ?? []).map(({ code }) => code) : [outcome.kind];
 
 /** 状态 of every record of 运行记录, from the first. */
 export const runStatesIn = (bytes: Uint8Array): readonly unknown[] => {

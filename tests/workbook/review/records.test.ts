@@ -72,7 +72,17 @@ describe.each(adapters)('复核 of 运行记录 through %s', (_, open) => {
   it('names a record that was taken from another workbook, though it was written there', async () => {
     const other = (await scored((await scored(twoUnits(), '2013-01-02 08:00')).bytes, '2013-01-08 11:00')).bytes;
     const taken = rowsOf(openXlsx(other), 'KH_Runs')[1] ?? [];
-    expect(await after((rows) => rows.map((row, index) => (index === 1 ? taken : row)))).toEqual(["edited 2 '运行记录'!A5 2013-01-08 11:00"]);
+    expect(await after((rows) => rows.map((row, index) => (index === 1 ? taken : row)))).toEqual([
+      "edited 2 '运行记录'!A5 2013-01-08 11:00",
+      "doubtful 3 '运行记录'!A6 2013-01-09 10:00",
+    ]);
+  });
+
+  it('names both of two neighbours that were edited', async () => {
+    expect(await after((rows) => edit(3, failing, 0)(edit(2, failing, 0)(rows)))).toEqual([
+      "edited 2 '运行记录'!A5 2013-01-08 09:30",
+      "doubtful 3 '运行记录'!A6 2013-01-09 10:00",
+    ]);
   });
 
   it('notices that the stamp tells of another time or scheme than the newest record', async () => {

@@ -169,7 +169,7 @@ describe('a workbook that carries its scheme', () => {
           ['固阳县', '19.20'],
         ]);
       }
-      expect(excel.counters().count).toBeLessThanOrEqual(3);
+      expect(excel.counters().count).toBeLessThanOrEqual(4);
       expect(linesOf(host.save())).toEqual(linesOf(document.save()));
     } finally {
       excel.close();

@@ -1,0 +1,18 @@
+import type { Before, Host } from '../../host/port';
+import { journalImageName } from '../layout';
+import { imageRequest, journalIn, piecesIn, type Journal } from './cells';
+
+/** The journal of a workbook, and what the last write replaced; `undefined` where what stands there cannot be read. */
+export interface Kept {
+  readonly journal: Journal;
+  readonly before: Before | undefined;
+}
+
+/** `undefined` where the workbook has no journal, or nothing was written. @throws HostError */
+export const keptIn = async (host: Host): Promise<Kept | undefined> => {
+  const { names } = await host.read(imageRequest);
+  const journal = journalIn({ names });
+  if (journal?.entry === undefined) return undefined;
+  const { unpack } = await import('./unpack');
+  return { journal, before: journal.entry.state === 'undone' ? undefined : unpack(piecesIn(names[journalImageName], journal.pieces)) };
+};
