@@ -2,6 +2,7 @@
 // since it runs before anything is installed.
 import { install } from './launch/install.mjs';
 import { build, runCommandLine } from './launch/bundle.mjs';
+import { drill } from './launch/drill.mjs';
 import { lint } from './launch/lint.mjs';
 import { fail, Failure } from './launch/failure.mjs';
 import { fuzz } from './launch/fuzz.mjs';
@@ -14,6 +15,7 @@ const commands = {
   'start:excel': startExcel,
   test,
   fuzz,
+  drill,
   build: async (rest) => {
     await install();
     await build({ force: rest.includes('--force') });

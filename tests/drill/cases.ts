@@ -25,31 +25,31 @@ export const everyCase = (acts: readonly Act[]): readonly Case[] =>
     ]),
   );
 
-/** How many actions one failure is apart from the next where nothing is written. */
-const readingStride = 4;
+/** How far apart failures are where nothing changes: in requests that only read, and between the changes of those that write. */
+const strides = { reading: 12, writing: 3 } as const;
+
+/** Whether an action is struck: each that changes something, of the others one in so many. */
+const isStruck = ({ act, request, action, actions }: Point): boolean => {
+  const changes = act.requests[request]?.changes ?? [];
+  return action === actions || changes[action] === true || action % (changes.includes(true) ? strides.writing : strides.reading) === 0;
+};
 
 /**
  * The failures by turns, one at an action, by turns once and with everything failing from there on; at the end of a request all of them.
- * A request that an operation before has sent word for word is left out; of those that only read every fourth action is taken.
+ * A request that an operation before has sent word for word is left out.
  */
 export const rotatedCases = (acts: readonly Act[]): readonly Case[] => {
   const sent = new Set<string>();
   const cases: Case[] = [];
-  let turn = 0;
   for (const act of acts) {
     const fresh = act.requests.map(({ text }) => !sent.has(text));
     for (const { text } of act.requests) sent.add(text);
-    for (const { request, action, actions } of pointsOf(act).filter((point) => fresh[point.request] === true)) {
+    for (const { request, action, actions } of pointsOf(act).filter((point) => fresh[point.request] === true && isStruck(point))) {
       const failures = failuresAt(action, actions);
-      if (action < actions && action % readingStride > 0 && !writes(act.requests[request]?.text ?? '')) continue;
-      for (const failure of action < actions ? failures.slice(turn % failures.length, (turn % failures.length) + 1) : failures) {
-        cases.push(caseOf(act, { failure, request, action, forever: turn % 2 === 0 }, turn >> 1));
-        turn += 1;
-      }
+      const turn = cases.length;
+      const struck = action < actions ? failures.slice(turn % failures.length, (turn % failures.length) + 1) : failures;
+      cases.push(...struck.map((failure, at) => caseOf(act, { failure, request, action, forever: (turn + at) % 2 === 0 }, (turn + at) >> 1)));
     }
   }
   return cases;
 };
-
-/** Whether a request sets a property: actions of kind 4 in the protocol of Microsoft's client. */
-const writes = (text: string): boolean => text.includes('"ActionType":4');

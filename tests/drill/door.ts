@@ -9,9 +9,11 @@ import { codeOf, troubleOf, type Fault, type Trouble } from './faults';
 
 type Answer = Awaited<ReturnType<ExcelServer['answer']>>;
 
-/** A request as it came: how many actions it has, and its text. */
+/** A request as it came. */
 export interface Asked {
   readonly actions: number;
+  /** For every action: it sets a property or calls a method, and so may change the workbook. */
+  readonly changes: readonly boolean[];
   readonly text: string;
 }
 
@@ -77,8 +79,12 @@ export const openDoor = (): Door => {
 
 const asked = (body: unknown): Asked => {
   if (typeof body !== 'object' || body === null || !('Actions' in body) || !Array.isArray(body.Actions)) throw new Error('a request without actions');
-  return { actions: body.Actions.length, text: JSON.stringify(body) };
+  const kinds = body.Actions.map(kindOf);
+  return { actions: kinds.length, changes: kinds.map((kind) => kind === 3 || kind === 4), text: JSON.stringify(body) };
 };
+
+/** In the protocol of Microsoft's client: 1 names an object, 2 asks for properties, 3 calls a method, 4 sets a property, 5 is a mark. */
+const kindOf = (action: unknown): unknown => (typeof action === 'object' && action !== null && 'ActionType' in action ? action.ActionType : undefined);
 
 /** The stand-in asks before every action. */
 const codeAt = (armed: Armed, action: number): string | undefined => {

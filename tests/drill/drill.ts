@@ -51,12 +51,16 @@ export const drill = async ({ choose, thorough, through = sameHost, tell = () =>
   }
 };
 
+/** So many actions of a request that leave the workbook incomplete are taken together where a drill is not thorough. */
+const together = 12;
+
 /** A file that is opened again says all there is to say; a pane that stays open may remember more. */
 const goingOn = (thorough: boolean): Drilling['goesOn'] => {
   const shown = new Set<string>();
-  return ({ act, fault: { forever }, finishes, language }, bytes) => {
+  return ({ act, fault: { forever, request, action }, finishes, language }, ended, bytes) => {
     if (thorough && !forever) return true;
-    const key = [act.operation.name, forever, finishes, thorough && language, fingerprint(bytes)].join();
+    const place = thorough ? [language, fingerprint(bytes)] : ended === 'incomplete' ? [request, Math.floor(action / together)] : [fingerprint(bytes)];
+    const key = [act.operation.name, forever, finishes, ended, ...place].join();
     if (shown.has(key)) return false;
     shown.add(key);
     return true;

@@ -18,12 +18,24 @@ export const fingerprint = (bytes: Uint8Array): string => createHash('sha1').upd
 /** Files that are kept in mind, the latest ones: most cases end in one of few. */
 const remembered = 400;
 
+/** Outputs are read when they are asked for: an incomplete workbook is not judged by them. */
+const examined = (bytes: Uint8Array): Examined => {
+  const read: { outputs?: readonly string[] } = {};
+  return {
+    entries: entryCells(bytes),
+    incomplete: saysIncomplete(bytes),
+    get outputs() {
+      return (read.outputs ??= outputsIn(bytes));
+    },
+  };
+};
+
 /** Reads saved workbooks; the same file is read once. */
 export const examiner = (): Examine => {
   const known = new Map<string, Examined>();
   return (bytes) => {
     const key = fingerprint(bytes);
-    const found = known.get(key) ?? { outputs: outputsIn(bytes), entries: entryCells(bytes), incomplete: saysIncomplete(bytes) };
+    const found = known.get(key) ?? examined(bytes);
     known.delete(key);
     known.set(key, found);
     const [oldest] = known.keys();

@@ -19,7 +19,7 @@ export interface Drilling {
   readonly door: Door;
   readonly examine: Examine;
   /** Whether the pane has to look and act again, after a case that left this file; not for what a case before has shown. */
-  readonly goesOn: (one: Case, bytes: Uint8Array) => boolean;
+  readonly goesOn: (one: Case, ended: Verdict['ended'], bytes: Uint8Array) => boolean;
   /** What is wrong with the adapter, while something is. */
   readonly through: Through;
 }
@@ -63,7 +63,7 @@ const drilled = async ({ door, examine, through, goesOn }: Drilling, one: Case, 
   const state = stateOf(act, found, lose);
   if (told.done && state !== 'new' && operation.writes) lose(`the pane was told that it is done, but the workbook is ${state}`);
   if (told.codes.includes('S063') && state !== 'old') lose(`the pane was told that it was taken back, but the workbook is ${state}`);
-  if (!goesOn(one, bytes)) return state;
+  if (!goesOn(one, state, bytes)) return state;
   const next = fault.forever ? await start(door, bytes, language, through) : opened;
   await judgeLook(next, state, lose);
   const left = state === 'incomplete' ? await recovered(examine, one, next, lose) : state;

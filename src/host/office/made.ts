@@ -68,6 +68,17 @@ const addSheet = (
   return { name, sheet };
 };
 
+/** Sheets that were to be made and are not there: what made them broke off before, or somebody has deleted them. */
+export const goneSheets = async (session: Session, { sheets = [] }: Before): Promise<ReadonlySet<string>> => {
+  if (sheets.length === 0) return new Set();
+  return inExcel(session, async (context) => {
+    const found = sheets.map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
+    for (const { sheet } of found) sheet.load('name');
+    await context.sync();
+    return new Set(found.flatMap(({ name, sheet }) => (sheet.isNullObject ? [name] : [])));
+  });
+};
+
 /** Takes sheets that were made away again where nothing is on them any more, and names that still mean what they were given. */
 export const takeAway = async (session: Session, { sheets = [], newNames = [] }: Before): Promise<ReadonlySet<string>> => {
   if (sheets.length + newNames.length === 0) return new Set();

@@ -5,17 +5,20 @@ import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
 import { findings, type Findings, type FoundRows } from './findings';
 import { putBack, type Outcome } from './putBack';
-import { takeAway } from './made';
+import { goneSheets, takeAway } from './made';
 import { cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
- * and what a user has changed in between must not be overwritten. Sheets that were made go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
+ * and what a user has changed in between must not be overwritten. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
  */
-export const restorePatch = async (session: Session, before: Before, journal?: Journal): Promise<Receipt> => {
+export const restorePatch = async (session: Session, replaced: Before, journal?: Journal): Promise<Receipt> => {
+  if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
+  const lost = await goneSheets(session, replaced);
+  const isThere = ({ sheet }: { readonly sheet: string }): boolean => !lost.has(sheet);
+  const before: Before = { ...replaced, before: replaced.before.filter(isThere), formats: replaced.formats.filter(isThere) };
   const patch = asPatch(before);
-  if (isEmpty(before)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
   try {
     const found = await findings(session, before);
     const formats = formatsOf(found);

@@ -60,7 +60,11 @@ const journalOf = async (host: FileHost) => {
 
 const cellsOf = async (host: FileHost): Promise<unknown> => {
   const { tables, names: ranges } = await host.read({ tables: ['KH_Figures', 'KH_Results', 'KH_Details', 'KH_Issues', 'KH_Runs'], names: ['KH_Scores', 'KH_Stamp'] });
-  return { tables, ranges };
+  // What formulas show is the business of whoever calculates.
+  const shown = Object.values(ranges).map((range) =>
+    range?.kind === 'range' ? range.rows.map((line, row) => line.map((value, column) => range.formulas[row]?.[column] ?? value)) : range,
+  );
+  return { tables, shown };
 };
 
 describe('the journal of a workbook', () => {
@@ -79,7 +83,10 @@ describe('the journal of a workbook', () => {
 
   test('is made where a workbook has none, hidden from everybody', async () => {
     const host = opened(sample());
-    await host.apply({ tables: [], names: [], formats: [], blocks: [], removals: { sheets: ['写入日志'], names: [names.journal, journalImageName] } });
+    const stamp = (await host.read({ tables: [], names: [names.stamp] })).names[names.stamp];
+    if (stamp?.kind !== 'range') throw new RangeError('no stamp');
+    const state = { sheet: stamp.sheet, row: stamp.row, column: stamp.column + 6, numberFormat: 'General', cells: [['未评分']] };
+    await host.apply({ tables: [], names: [], formats: [], blocks: [state], removals: { sheets: ['写入日志'], names: [names.journal, journalImageName] } });
     expect(await journalOf(host)).toBeUndefined();
     const bare = opened(host.save());
     expect((await scoreWorkbook(bare, { scheme: baotou2012, now: '2012-12-31 17:05' })).kind).toBe('scored');
