@@ -2,6 +2,7 @@ import { structure } from '../../checks';
 import { HostError, type Host, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import { hostIssue } from '../hostIssue';
+import { marked } from './cells';
 import { keptIn } from './kept';
 import { putBack } from './writeSafely';
 
@@ -22,7 +23,12 @@ export const takeBack = async (host: Host): Promise<TakenBack | Nothing | Refuse
     const kept = await keptIn(host);
     if (kept?.journal.entry === undefined || kept.journal.entry.state === 'undone') return { kind: 'nothing' };
     const { journal, before } = kept;
-    if (before === undefined) return { kind: 'refused', issues: [structure.journalUnreadable.find({ state: kept.journal.entry.state })] };
+    const { state } = kept.journal.entry;
+    if (before === undefined) {
+      // Nothing more can come of this journal: it must not stand in the way of the next score.
+      if (state === 'open') await host.apply({ tables: [], names: [], formats: [], blocks: [marked(journal, 'undone')] });
+      return { kind: 'refused', issues: [structure.journalUnreadable.find({ state })] };
+    }
     return { kind: 'takenBack', receipt: await putBack(host, journal, before) };
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };

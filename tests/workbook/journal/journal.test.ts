@@ -95,4 +95,16 @@ describe('the journal of a workbook', () => {
     expect(sheets.find(({ name }) => name === '写入日志')?.visible).toBe(false);
     expect(await takeBack(opened(bare.save()))).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
   });
+
+  test('that is open and cannot be read is told once, and does not stand in the way of the next score', async () => {
+    const host = opened(sample());
+    await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' });
+    await host.apply({ tables: [], names: [], formats: [], blocks: [
+      { sheet: '写入日志', row: 1, column: 0, numberFormat: 'General', cells: [['写入中']] },
+      { sheet: '写入日志', row: 2, column: 0, numberFormat: 'General', cells: [['已删']] },
+    ] });
+    expect(await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:06' })).toMatchObject({ kind: 'refused', issues: [{ code: 'S064' }] });
+    expect(await takeBack(host)).toMatchObject({ kind: 'refused', issues: [{ code: 'S065' }] });
+    expect((await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:06' })).kind).toBe('scored');
+  });
 });

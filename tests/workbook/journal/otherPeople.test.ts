@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { officeHost } from '../../../src/host/office';
+import type { Host } from '../../../src/host/port';
+import { baotou2012 } from '../../../src/schemes';
+import { startExcel } from '../../../src/standin';
+import { scoreWorkbook, type ScoreOutcome } from '../../../src/workbook';
+import { openXlsx, type XlsxDocument } from '../../../src/xlsx';
+import { linesOf } from '../../support/documents';
+
+const sample = new Uint8Array(readFileSync('assets/workbook/baotou-2012-sample.xlsx'));
+const options = { scheme: baotou2012, now: '2012-12-31 17:05' };
+
+interface Meddled {
+  readonly outcome: ScoreOutcome;
+  readonly document: XlsxDocument;
+  /** The workbook right after somebody had changed it. */
+  readonly changed: readonly string[];
+}
+
+/** Scores while somebody does something between the look at what will be replaced and the write. */
+const meddled = async (meddle: (document: XlsxDocument, host: Host) => void | Promise<void>): Promise<Meddled> => {
+  const document = openXlsx(sample);
+  const excel = startExcel(document);
+  const host = officeHost(excel.excel, excel.office);
+  const changed: string[] = [];
+  const outcome = await scoreWorkbook(
+    {
+      ...host,
+      apply: (patch, journal) =>
+        host.apply(patch, journal && {
+          ...journal,
+          first: async (before) => {
+            await meddle(document, host);
+            changed.push(...linesOfCells(document));
+            return journal.first(before);
+          },
+        }),
+    },
+    options,
+  );
+  excel.close();
+  return { outcome, document, changed };
+};
+
+/** What formulas show is the business of whoever calculates. */
+const linesOfCells = (document: XlsxDocument): readonly string[] => linesOf(document.save()).map((line) => line.replace(/^(\S+ \d+,\d+ \[)(?:null|"(?:[^"\\]|\\.)*"|[^,"]+),("=)/u, '$1null,$2'));
+
+const codes = (outcome: ScoreOutcome): readonly string[] => (outcome.kind === 'refused' ? outcome.issues.map(({ code }) => code) : []);
+
+const figures = (document: XlsxDocument) => {
+  const table = document.table('KH_Figures');
+  if (table === undefined) throw new RangeError('no KH_Figures');
+  const { sheet, area, headings } = table;
+  return { sheet, first: area.row + 1, at: (heading: string) => area.column + headings.indexOf(heading) };
+};
+
+const reading = (document: XlsxDocument, row: number, column: number) => document.sheet('数据填报')?.value(row, column) ?? null;
+
+describe('what a colleague does between reading and writing', () => {
+  test.each<readonly [string, string, (document: XlsxDocument) => void]>([
+    ['changes a figure', 'KH_Figures', (document) => {
+      const { sheet, first, at } = figures(document);
+      document.write(sheet, first + 2, at('青山区'), [[{ value: 4321 }]]);
+    }],
+    ['sorts the entries of a unit', 'KH_Figures', (document) => {
+      const { sheet, first, at } = figures(document);
+      const [one, two] = [reading(document, first, at('青山区')), reading(document, first + 1, at('青山区'))];
+      document.write(sheet, first, at('青山区'), [[{ value: two }], [{ value: one }]]);
+    }],
+    ['puts another unit over a column', 'KH_Figures', (document) => {
+      const { sheet, first, at } = figures(document);
+      document.write(sheet, first - 1, at('青山区'), [[{ value: '新城区' }]]);
+    }],
+    ['decides on a veto', 'KH_Remarks', (document) => {
+      const table = document.table('KH_Remarks');
+      document.write(table?.sheet ?? '', (table?.area.row ?? 0) + 1, table?.area.column ?? 0, [[{ value: '青山区' }, { value: 'V1' }]]);
+    }],
+    ['moves the range of 得分表', 'KH_Scores', (document) => document.setName('KH_Scores', "'得分表'!$A$5:$O$131")],
+    ['types over a result', '得分表', (document) => document.write('得分表', 6, 6, [[{ value: 99 }]])],
+  ])('%s: noticed in the batch of the write, which is taken back', async (_, place, meddle) => {
+    const { outcome, document, changed } = await meddled(meddle);
+    expect(codes(outcome)).toEqual(['S061', 'S063']);
+    expect(outcome).toMatchObject({ issues: [{ found: expect.stringContaining(place) }, {}] });
+    expect(linesOfCells(document)).toEqual(changed);
+  });
+
+  test('protects a sheet: the write stops before its first cell, and nothing is to be taken back', async () => {
+    const { outcome, document, changed } = await meddled((open) => open.setProtection('得分明细', true));
+    expect(codes(outcome)[0]).toBe('S040');
+    expect(outcome).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ message: expect.objectContaining({ zh: expect.stringContaining('得分明细') }) })]) });
+    expect(linesOfCells(document)).toEqual(changed);
+  });
+
+  test('scores in a pane of his own: one of the two scores stands whole, and the other is told', async () => {
+    const inner: ScoreOutcome[] = [];
+    const { outcome, document } = await meddled(async (_, host) => {
+      inner.push(await scoreWorkbook(host, { ...options, now: '2012-12-31 17:06' }));
+    });
+    expect([inner.map(({ kind }) => kind), codes(outcome)]).toEqual([['scored'], ['S061', 'S063']]);
+    const alone = openXlsx(sample);
+    const excel = startExcel(alone);
+    await scoreWorkbook(officeHost(excel.excel, excel.office), { ...options, now: '2012-12-31 17:06' });
+    excel.close();
+    expect(linesOfCells(document)).toEqual(linesOfCells(alone));
+  });
+});
+
+test('nobody does anything: it is scored', async () => {
+  expect((await meddled(() => undefined)).outcome.kind).toBe('scored');
+});
