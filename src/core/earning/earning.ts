@@ -64,7 +64,7 @@ export type Earnings =
   | { readonly kind: 'unknownPoints' }
   /** A person decides the points. */
   | { readonly kind: 'decided' }
-  /** Figures of the work first, bases last; both lists empty where no figure alone can earn anything. */
+  /** Figures of the work first, bases last; both lists empty where no figure alone was found to earn anything. */
   | {
       readonly kind: 'lost';
       readonly lost: Fraction;

@@ -21,6 +21,8 @@ import { search } from './search';
  *   (see `follow`); else it is a refusal that names the identities.
  * - Scoring again with the change gives exactly the promised score, and with one step less (a person, 0.01, a day)
  *   the goal is not reached.
+ * - All of that holds for every kind of rule. That no value lies nearer, and that nothing is found only where nothing can be
+ *   earned, holds where points do not fall and rise again along the way to the limit, as they may by a formula.
  * - Nothing is proposed that makes the case disappear (不适用) instead of doing the work.
  * @param figures of one unit, as checked: an unusable one leaves its indicators unjudged
  * @param code of the indicator

@@ -50,7 +50,7 @@ export const tellEarnings = (scheme: Scheme, found: Earnings, language: Language
     case 'lost':
       return found.earnings.length + found.refusals.length > 0
         ? ''
-        : say(telling, '仅改动一个数据项不能多得分', 'no figure alone earns any more points');
+        : say(telling, '没有找到仅改动一个数据项就能多得分的办法', 'no change of a single figure was found that earns more points');
   }
 };
 

@@ -154,8 +154,8 @@ describe('where there is nothing to earn', () => {
     const out = scheme({ figures: [figure('a', 'count')], indicators: [measured('1', 'a', threshold('lessThan', '0'))] });
     const found = earnings(out, figures({ a: '3' }), '1');
     expect([tellEarnings(out, found, 'zh'), tellEarnings(out, found, 'en')]).toEqual([
-      '仅改动一个数据项不能多得分',
-      'no figure alone earns any more points',
+      '没有找到仅改动一个数据项就能多得分的办法',
+      'no change of a single figure was found that earns more points',
     ]);
     const bonus = scheme({ figures: [figure('y', 'yesNo')], indicators: [answered('1', encouragement('y'))] });
     expect(tellEarnings(bonus, earnings(bonus, figures({ y: no }), '1'), 'zh')).toBe('');
