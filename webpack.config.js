@@ -4,13 +4,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { SwcMinifyWebpackPlugin } = require('swc-minify-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
+const { version } = require('./package.json');
+const { ThirdPartyNotices } = require('./scripts/thirdPartyNotices.js');
 
 const inProject = (...segments) => join(__dirname, ...segments);
-
-/** Where the add-in will be served; written into the manifest. */
-const origin = process.env.ADDIN_ORIGIN ?? 'https://localhost:3000';
-/** Where the pages load office.js from. The default is the copy beside them, so that a closed network works. */
-const officeJs = process.env.OFFICE_JS_URL ?? 'office/office.js';
 
 // What Excel on Windows, on the web and on the Mac loads; other languages fall back on a real 404.
 const officeFiles = [
@@ -40,23 +37,20 @@ const scripts = (targets) => ({
 });
 
 /** What a page may load and ask for. No `frame-ancestors`: Excel on the web shows the pane in a frame of its own. */
-const contentPolicy = (...more) => {
-  const elsewhere = /^https:\/\/[^/]+/u.exec(officeJs)?.[0];
-  const sources = ["'self'", ...(elsewhere === undefined ? [] : [elsewhere])].join(' ');
-  return [
+const contentPolicy = (...more) =>
+  [
     "default-src 'none'",
-    `script-src ${sources}`,
+    "script-src 'self'",
     // Fluent UI and Univer write their rules into style elements at run time.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src ${sources}`,
+    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     ...more,
   ].join('; ');
-};
 
 const pane = {
   name: 'pane',
@@ -64,7 +58,7 @@ const pane = {
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/start.tsx' },
   output: {
-    path: inProject('dist'),
+    path: inProject('build/pane'),
     filename: 'app/[name].[contenthash:8].js',
     chunkFilename: 'app/lazy/[name].[contenthash:8].js',
     publicPath: '',
@@ -82,8 +76,16 @@ const pane = {
       chunks: ['taskpane'],
       scriptLoading: 'defer',
       inject: 'head',
-      templateParameters: { officeJs, contentPolicy: contentPolicy() },
+      templateParameters: { contentPolicy: contentPolicy() },
     }),
+    // For a person who opens the address in a browser, and what the manifest names as support: no script at all.
+    new HtmlPlugin({
+      filename: 'help.html',
+      template: 'src/taskpane/help.html',
+      inject: false,
+      templateParameters: { contentPolicy: contentPolicy().replace("script-src 'self'", "script-src 'none'"), version },
+    }),
+    new ThirdPartyNotices({ beside: ['@microsoft/office-js'] }),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({
@@ -93,12 +95,8 @@ const pane = {
         })),
         { from: inProject('node_modules/@microsoft/office-js/LICENSE.md'), to: 'office/LICENSE.md' },
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-        { from: 'src/taskpane/old.js', to: 'app/old.js', info: { minimized: true } },
-        {
-          from: 'manifest.xml',
-          to: 'manifest.xml',
-          transform: (content) => content.toString('utf8').replaceAll('https://localhost:3000', origin),
-        },
+        { from: 'src/taskpane/old.js', to: 'old.js', info: { minimized: true } },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
       ],
     }),
   ],
@@ -107,7 +105,7 @@ const pane = {
 
 /** Programs of the command line: one file each, what is rarely needed in files of its own. */
 const programs = Object.fromEntries(
-  ['score', 'check', 'review', 'finalize', 'scheme', 'workbook', 'docs'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+  ['score', 'check', 'review', 'finalize', 'scheme', 'workbook', 'docs', 'package'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
 );
 
 const cli = {

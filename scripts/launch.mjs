@@ -6,8 +6,13 @@ import { drill } from './launch/drill.mjs';
 import { lint } from './launch/lint.mjs';
 import { fail, Failure } from './launch/failure.mjs';
 import { fuzz } from './launch/fuzz.mjs';
+import { manifestOnline } from './launch/manifestOnline.mjs';
+import { readOptions } from './launch/options.mjs';
+import { makePackage } from './launch/package.mjs';
+import { serveSite } from './launch/serveSite.mjs';
 import { start } from './launch/start.mjs';
 import { startExcel } from './launch/startExcel.mjs';
+import { targetIn, targetOptions, targetUsage } from './launch/target.mjs';
 import { test } from './launch/test.mjs';
 
 const commands = {
@@ -17,9 +22,13 @@ const commands = {
   fuzz,
   drill,
   build: async (rest) => {
+    const { values } = readOptions(rest, { ...targetOptions, force: { type: 'boolean' } }, `npm run build -- ${targetUsage} [--force]`);
     await install();
-    await build({ force: rest.includes('--force') });
+    await build({ force: values.force === true, target: targetIn(values) });
   },
+  serve: serveSite,
+  package: makePackage,
+  'manifest:online': manifestOnline,
   lint: async (rest) => {
     await install();
     await lint(rest);

@@ -3,8 +3,10 @@ import { fail } from './failure.mjs';
 import { install } from './install.mjs';
 import { needTool, run } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
+import { builtSite, composeSite } from './site.mjs';
+import { usualTarget } from './target.mjs';
 
-const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const sources = ['src', 'assets', 'manifest.xml', 'package.json', 'webpack.config.js', 'scripts/thirdPartyNotices.js', 'package-lock.json'];
 
 /**
  * Brings one configuration of webpack.config.js up to date: nothing happens when no source changed since.
@@ -12,7 +14,7 @@ const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-
  */
 const upToDate = async (name, folder, { force = false } = {}) => {
   const marker = inProject(folder, '.built');
-  const wanted = `${fingerprint(...sources)} ${process.env.ADDIN_ORIGIN ?? ''}`;
+  const wanted = fingerprint(...sources);
   if (!force && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return false;
   rmSync(marker, { force: true });
   await needTool(
@@ -25,8 +27,29 @@ const upToDate = async (name, folder, { force = false } = {}) => {
   return true;
 };
 
-/** Builds the add-in into dist/. Answers whether there was anything to do. */
-export const build = (options) => upToDate('pane', 'dist', options);
+/** What is delivered: the folder that a server serves. */
+export const site = () => inProject('dist');
+
+/**
+ * Builds the add-in into dist/ for an address. Answers whether there was anything to do.
+ * `target`: `{ origin, officeJs }`; by default that of `npm start`.
+ */
+export const build = async ({ force = false, target = usualTarget } = {}) => {
+  await upToDate('pane', 'build/pane', { force });
+  const wanted = fingerprint(...sources, 'scripts/launch/site.mjs');
+  const built = builtSite(site());
+  if (!force && built?.sources === wanted && built.origin === target.origin && built.officeJs === target.officeJs) return false;
+  composeSite(inProject('build', 'pane'), site(), target, wanted);
+  return true;
+};
+
+/** Builds for the target given, else for the one that dist/ was last built for. Answers the target. */
+export const buildAgain = async (target) => {
+  const last = builtSite(site());
+  const wanted = target ?? (last === undefined ? usualTarget : { origin: last.origin, officeJs: last.officeJs });
+  await build({ target: wanted });
+  return wanted;
+};
 
 /** Builds the page that shows a workbook beside the pane into build/preview. */
 export const buildPreview = (options) => upToDate('preview', 'build/preview', options);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fail } from './failure.mjs';
 import { inProject } from './project.mjs';
 
@@ -25,6 +25,14 @@ export const runTool = (script, args, options) => run(process.execPath, [inProje
 /** As `runTool`; anything but exit code 0 ends the launcher with `message`. */
 export const needTool = async (script, args, message, options) => {
   if ((await runTool(script, args, options)) !== 0) fail(message);
+};
+
+/** What npm prints, as text; its errors go to ours. */
+export const npmSays = (args) => {
+  const started = process.env.npm_execpath;
+  const options = { cwd: inProject(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 28 };
+  if (started !== undefined && /npm-cli\.c?js$/u.test(started)) return spawnSync(process.execPath, [started, ...args], options);
+  return process.platform === 'win32' ? spawnSync('npm.cmd', args, { ...options, shell: true }) : spawnSync('npm', args, options);
 };
 
 /** Runs npm: the one that started us if there is one, else the one on the path. */

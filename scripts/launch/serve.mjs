@@ -30,7 +30,7 @@ export const fileFor = (folder, url) => {
   return file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 };
 
-/** A site: for the address of a request, what to answer: `{ file }` or `{ type, body }`; `undefined` for what is not there. */
+/** A site: for the address of a request, what to answer: `{ file, headers }` or `{ type, body }`; `undefined` for what is not there. */
 const siteOf = (folder) => (url) => {
   const file = fileFor(folder, url);
   return file === undefined ? undefined : { file };
@@ -39,7 +39,7 @@ const siteOf = (folder) => (url) => {
 const policyPattern = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/u;
 
 /** A page and its headers: the content policy that the page names is given before the page as well. */
-const answerOf = ({ file, type = extname(file), body }) => {
+const answerOf = ({ file, type = extname(file), body, headers = {} }) => {
   const content = type === '.html' ? Buffer.from(body ?? readFileSync(file)) : undefined;
   const policy = policyPattern.exec(content?.toString('utf8') ?? '')?.[1];
   return {
@@ -50,6 +50,7 @@ const answerOf = ({ file, type = extname(file), body }) => {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+      ...headers,
     },
   };
 };
@@ -59,31 +60,55 @@ const answer = (site) => (request, response) => {
   const found = site(request.url ?? '/');
   if (found === undefined) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
   const { content, headers } = answerOf(found);
+  if (headers.ETag !== undefined && request.headers['if-none-match'] === headers.ETag) {
+    const { 'Content-Length': _, ...rest } = headers;
+    return void response.writeHead(304, rest).end();
+  }
   response.writeHead(200, headers);
   if (request.method === 'HEAD') return void response.end();
   if (content !== undefined) return void response.end(content);
   createReadStream(found.file).pipe(response);
 };
 
-const listen = (server, port) =>
+const listen = (server, port, host) =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve(server.address().port);
     });
   });
+
+/** A server for a folder or a site, not yet listening. `tls`: `{ key, cert }` for https. @throws where the two do not fit */
+const serverOf = (folder, tls) => {
+  const answers = answer(typeof folder === 'function' ? folder : siteOf(folder));
+  return tls === undefined ? createHttp(answers) : createHttps(tls, answers);
+};
+
+const refusals = {
+  EADDRINUSE: (port) => `Port ${port} is taken. Another one: --port`,
+  EACCES: (port) => `Port ${port} is for administrators. Run as root, or take another one: --port`,
+};
+
+/** Serves on this port or not at all; on every address of the machine where `host` says so. Answers server and port. */
+export const serveAt = async (folder, { port, host, tls }) => {
+  const server = serverOf(folder, tls);
+  try {
+    return { server, port: await listen(server, port, host) };
+  } catch (error) {
+    return fail(refusals[error.code]?.(port) ?? `Port ${port} cannot be used: ${error.message}`);
+  }
+};
 
 /**
  * Serves a folder, or a site, on 127.0.0.1, on the first free port from `from` upward (0: any).
  * `tls`: `{ key, cert }` for https.
  */
 export const serve = async (folder, { from = 3000, tls } = {}) => {
-  const answers = answer(typeof folder === 'function' ? folder : siteOf(folder));
-  const server = tls === undefined ? createHttp(answers) : createHttps(tls, answers);
+  const server = serverOf(folder, tls);
   for (let port = from; port < from + 50; port += 1) {
     try {
-      const got = await listen(server, port);
+      const got = await listen(server, port, '127.0.0.1');
       return { server, port: got, origin: `${tls === undefined ? 'http' : 'https'}://localhost:${got}` };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;

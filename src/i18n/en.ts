@@ -13,9 +13,6 @@ export const en: Texts = {
   'browser.step2': 'Choose the file manifest.xml.',
   'browser.step3': 'Open the pane from the tab "Assessment".',
 
-  'old.title': 'This Excel is too old',
-  'old.text': 'Excel 2021 or later, or Microsoft 365, is needed (ExcelApi 1.14).',
-
   'workbook.looking': 'Recognising the workbook…',
   'workbook.unattached': 'Not attached: this is no standard assessment workbook',
   'workbook.incomplete': (time) => `The write of ${time} broke off: the results are incomplete and must not be used; the entered figures are not lost`,

@@ -8,9 +8,6 @@ export const zh = {
   'browser.step2': '选择清单文件 manifest.xml。',
   'browser.step3': '在“考核评分”选项卡中打开窗格。',
 
-  'old.title': '此版本的 Excel 过旧',
-  'old.text': '需要 Excel 2021 或更新版本，或 Microsoft 365（要求 ExcelApi 1.14）。',
-
   'workbook.looking': '正在识别工作簿…',
   'workbook.unattached': '未关联：当前打开的不是标准考核工作簿',
   'workbook.incomplete': (time: string) => `${time} 的写入中断，结果不完整，不能使用；填报的数据没有丢失`,

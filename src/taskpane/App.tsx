@@ -5,13 +5,13 @@ import type { Language } from '../core/scheme';
 import { ActionsProvider } from './actions';
 import { LanguageProvider } from './language';
 import { Pane } from './Pane';
-import { OutsideExcel, TooOld } from './parts/Notices';
+import { OutsideExcel } from './parts/Notices';
 import { usePane } from './usePane';
 import type { World } from './workbench';
 
 /** Where the pane opened, and how it should look and speak. */
 export interface Setting {
-  readonly place: 'excel' | 'tooOld' | 'browser';
+  readonly place: 'excel' | 'browser';
   readonly language: Language;
   readonly theme: 'light' | 'dark' | 'highContrast';
   /** What the ribbon button asked for. */
@@ -31,8 +31,6 @@ const pageFor = ({ place, command }: Setting, world: World): ReactNode => {
   switch (place) {
     case 'excel':
       return <Working world={world} command={command} />;
-    case 'tooOld':
-      return <TooOld />;
     case 'browser':
       return <OutsideExcel />;
   }

@@ -2,16 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { commandIn } from '../commands';
 import type { Language } from '../core/scheme';
 import { whenReady } from '../host/office/ready';
-import type { Surroundings } from '../host/office/ready';
 import { languageFor, tagOf, textsIn } from '../i18n';
 import { App } from './App';
 import type { Setting } from './App';
+import { tellTooOld } from './tooOld';
 import type { World } from './workbench';
-
-const placeOf = ({ host, recentEnough }: Surroundings): Setting['place'] => {
-  if (host === 'browser') return 'browser';
-  return recentEnough ? 'excel' : 'tooOld';
-};
 
 /** Milliseconds after which nobody waits for a frame: a pane that is hidden paints none. */
 const framePatience = 50;
@@ -37,6 +32,10 @@ const worldIn = (language: Language): World => ({
 
 const start = async (): Promise<void> => {
   const surroundings = await whenReady();
+  if (surroundings.host === 'excel' && !surroundings.recentEnough) {
+    tellTooOld(document);
+    return;
+  }
   const language = languageFor(surroundings.language);
   const preferred = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.lang = tagOf(language);
@@ -45,7 +44,7 @@ const start = async (): Promise<void> => {
   if (pane === null) throw new Error('The page has no element "pane".');
   const command = commandIn(window.location.search);
   const setting: Setting = {
-    place: placeOf(surroundings),
+    place: surroundings.host,
     language,
     theme: surroundings.theme ?? preferred,
     ...(command !== undefined && { command }),

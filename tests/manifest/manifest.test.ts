@@ -131,7 +131,7 @@ describe('the manifest', () => {
 
   it('opens a page that the build makes from a page that is there', () => {
     const pages = addresses.map(({ pathname }) => pathname).filter((path) => path.endsWith('.html'));
-    expect([...new Set(pages)]).toEqual(['/taskpane.html']);
+    expect([...new Set(pages)]).toEqual(['/help.html', '/taskpane.html']);
     expect(existsSync(join(project, 'src', 'taskpane', 'page.html'))).toBe(true);
   });
 

@@ -4,13 +4,12 @@ import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/Pane';
-import { OutsideExcel, TooOld } from '../../src/taskpane/parts/Notices';
+import { OutsideExcel } from '../../src/taskpane/parts/Notices';
 import { states } from './states';
 
 const pages = new Map<string, React.ReactNode>([
   ...Object.entries(states).map(([name, { state }]): [string, React.ReactNode] => [name, <Pane key={name} state={state} />]),
   ['outside', <OutsideExcel key="outside" />],
-  ['tooOld', <TooOld key="tooOld" />],
 ]);
 
 const themes = new Map([

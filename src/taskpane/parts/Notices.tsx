@@ -42,13 +42,3 @@ export const OutsideExcel = (): ReactNode => {
     </Page>
   );
 };
-
-/** An Excel that lacks what the add-in needs. */
-export const TooOld = (): ReactNode => {
-  const texts = useTexts();
-  return (
-    <Page title={texts['old.title']}>
-      <p>{texts['old.text']}</p>
-    </Page>
-  );
-};

@@ -275,7 +275,9 @@ describeInBrowser('the browser door', () => {
 
     it('says that an Excel is too old, and asks nothing of it', async () => {
       const frame = await seat('taskpane.html', { excelApi: '1.7' });
-      await frame.getByText(texts['old.title']).waitFor();
+      await frame.getByRole('heading', { name: '此版本的 Excel 过旧' }).waitFor();
+      await frame.getByRole('heading', { name: 'This Excel is too old' }).waitFor();
+      expect(await frame.locator('#pane').isVisible()).toBe(false);
       expect(await opened.page.evaluate(() => window.standIn.server.counters().count)).toBeLessThanOrEqual(1);
     });
 
