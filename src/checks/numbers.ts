@@ -1,4 +1,4 @@
-import type { Figure, FigureValue } from '../core';
+import { doubleOf, type Figure, type FigureValue } from '../core';
 
 /**
  * The figures of all units as doubles: one column a figure, one place a unit, NaN where there is no number.
@@ -15,9 +15,7 @@ export const numbersFor = (figures: readonly Figure[], units: number): Map<strin
 export const numberOf = (value: FigureValue): number => {
   switch (value.kind) {
     case 'number':
-      return value.value.denominator === 1n
-        ? Number(value.value.numerator)
-        : Number(value.value.numerator) / Number(value.value.denominator);
+      return doubleOf(value.value);
     case 'date':
       return value.day;
     case 'yesNo':

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ratioText } from './exact';
 import type { FigureValue, UnitFigures } from './figures';
 import type { Scheme } from './scheme';
 
@@ -32,7 +33,7 @@ const lineOf = ({ unit, figures, remarks }: UnitFigures): string => {
 const textOf = (value: FigureValue): string => {
   switch (value.kind) {
     case 'number':
-      return `${String(value.value.numerator)}/${String(value.value.denominator)}`;
+      return ratioText(value.value);
     case 'degree':
       return value.degree;
     case 'yesNo':

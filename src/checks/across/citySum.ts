@@ -1,4 +1,4 @@
-import { absolute, compare, fraction, multiply, placesToTellApart, subtract, sum, upTo, zero, type Figure, type FigureValue, type Fraction, type Scheme } from '../../core';
+import { absolute, compare, fraction, multiply, placesToTellApart, subtract, sum, upTo, whole, zero, type Figure, type FigureValue, type Fraction, type Scheme } from '../../core';
 import type { Issue } from '../issue';
 import { placeOf, type AcrossCheck, type Given } from './acrossCheck';
 import { exampleFigure, exampleUnits } from './exampleScheme';
@@ -15,7 +15,7 @@ const find = (given: Given): readonly Issue[] => {
     const stated = city.figures.get(figure.id);
     const total = totalOf(given, figure.id);
     if (stated?.kind !== 'number' || total === undefined) return [];
-    const room = isMoney(figure) ? multiply(rounding, fraction(BigInt(given.units.length + 1))) : zero;
+    const room = isMoney(figure) ? multiply(rounding, whole(given.units.length + 1)) : zero;
     if (compare(absolute(subtract(stated.value, total)), room) <= 0) return [];
     return [{ level: citySum.level, code: citySum.code, ...placeOf(city, figure.id), ...words(figure, stated.value, total, given.units.length) }];
   });
@@ -27,7 +27,7 @@ const totalOf = ({ units, numbers }: Given, id: string): Fraction | undefined =>
   if (values === undefined) return undefined;
   if (values.every((value) => Number.isSafeInteger(value))) {
     const total = values.reduce((a, b) => a + b, 0);
-    if (Number.isSafeInteger(total)) return fraction(BigInt(total));
+    if (Number.isSafeInteger(total)) return whole(total);
   }
   const exact = units.map(({ figures }) => amountOf(figures.get(id)));
   return exact.includes(undefined) ? undefined : sum(exact.filter((value) => value !== undefined));

@@ -1,4 +1,4 @@
-import { fraction, isoOf, multiply, sum, upTo, zero, type Figures, type FigureValue, type Fraction, type Scheme, type Text } from '../../core';
+import { isoOf, multiply, one, sum, upTo, whole, zero, type Figures, type FigureValue, type Fraction, type Scheme, type Text } from '../../core';
 import { readEntry, yesNoWords } from '../entered';
 import { holds, sidesOf, statementOfComparison, statementOfIdentity, type Sides, type Statement } from '../identities';
 import { figuresOfStatement } from '../identities/verdict';
@@ -57,7 +57,7 @@ const otherYear = 400;
 const othersThan = (value: FigureValue | undefined): readonly FigureValue[] => {
   switch (value?.kind) {
     case 'number':
-      return [sum([value.value, fraction(1n)]), multiply(value.value, fraction(2n)), multiply(value.value, fraction(10n)), zero].map(asNumber);
+      return [sum([value.value, one]), multiply(value.value, whole(2)), multiply(value.value, whole(10)), zero].map(asNumber);
     case 'date':
       return [value.day + otherYear, value.day - otherYear].map((day) => ({ kind: 'date', day }));
     case 'yesNo':

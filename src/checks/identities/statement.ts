@@ -1,4 +1,4 @@
-import { decimal, divide, fraction, type Comparison, type Figure, type Fraction, type Identity, type Operand, type Scheme, type Text, type WhenMissing } from '../../core';
+import { decimal, divide, whole, zero, type Comparison, type Figure, type Fraction, type Identity, type Operand, type Scheme, type Text, type WhenMissing } from '../../core';
 import type { Issue } from '../issue';
 import { comparisonWords, identityWords } from './words';
 
@@ -29,8 +29,7 @@ export interface Slack {
   readonly share?: { readonly by: Fraction; readonly of: 'left' | 'right' };
 }
 
-const none = fraction(0n);
-const hundred = fraction(100n);
+const hundred = whole(100);
 
 export const statementOfIdentity = (identity: Identity, figures: readonly Figure[]): Statement => {
   const { code, level, left, relation, right, tolerance, whenMissing = 'skipAny', fix } = identity;
@@ -38,10 +37,10 @@ export const statementOfIdentity = (identity: Identity, figures: readonly Figure
 };
 
 const slackOf = (tolerance: Identity['tolerance']): Slack => {
-  if (tolerance === undefined) return { absolute: none };
+  if (tolerance === undefined) return { absolute: zero };
   if (typeof tolerance === 'string') return { absolute: decimal(tolerance) };
   const by = decimal(tolerance.by.value);
-  return tolerance.of === undefined ? { absolute: by } : { absolute: none, share: { by, of: tolerance.of } };
+  return tolerance.of === undefined ? { absolute: by } : { absolute: zero, share: { by, of: tolerance.of } };
 };
 
 /** A comparison says that the two are equal, within its band. */
@@ -55,7 +54,7 @@ export const statementOfComparison = (comparison: Comparison): Statement => {
     right: before,
     needsRight: true,
     slack: {
-      absolute: ignoreUpTo === undefined ? none : decimal(ignoreUpTo.value),
+      absolute: ignoreUpTo === undefined ? zero : decimal(ignoreUpTo.value),
       share: { by: divide(decimal(band.value), hundred), of: 'right' },
     },
     whenMissing: 'skipAny',

@@ -1,8 +1,10 @@
 import {
   absolute,
   compare,
+  doubleOf,
   evaluate,
   figuresOfOperand,
+  isWhole,
   isZero,
   maximum,
   multiply,
@@ -71,9 +73,9 @@ export const quickVerdictOf = (statement: Statement, numbers: Numbers): ((index:
   const left = estimateOf(statement.left, numbers);
   const right = estimateOf(statement.right, numbers);
   const { relation, slack, whenMissing, needsRight = false } = statement;
-  const least = Number(slack.absolute.numerator) / Number(slack.absolute.denominator);
-  const leastError = slack.absolute.denominator === 1n && Number.isSafeInteger(least) ? 0 : least * 4 * Number.EPSILON;
-  const by = slack.share === undefined ? 0 : Number(slack.share.by.numerator) / Number(slack.share.by.denominator);
+  const least = doubleOf(slack.absolute);
+  const leastError = isWhole(slack.absolute) && Number.isSafeInteger(least) ? 0 : least * 4 * Number.EPSILON;
+  const by = slack.share === undefined ? 0 : doubleOf(slack.share.by);
   const bound: Bound = { error: 0 };
   return (index) => {
     const a = left(index, bound);

@@ -4,13 +4,14 @@ import {
   decimal,
   divide,
   figuresOfOperand,
-  fraction,
   isDay,
   isoOf,
   multiply,
   placesToTellApart,
   subtract,
+  truncated,
   upTo,
+  whole,
   zero,
   type Comparison,
   type Figure,
@@ -49,7 +50,7 @@ const shownBeside = (side: Operand, figures: readonly Figure[], { left, right }:
   return { left: upTo(left, places), right: upTo(right, places) };
 };
 
-const dayText = (day: Fraction): string => isoOf(Number(day.numerator / day.denominator));
+const dayText = (day: Fraction): string => isoOf(truncated(day));
 const answerText = (answer: Fraction): string => (compare(answer, zero) === 0 ? yesNoWords.no : yesNoWords.yes);
 const usualPlaces = 6;
 
@@ -95,5 +96,5 @@ export const comparisonWords =
     };
   };
 
-const hundred = fraction(100n);
+const hundred = whole(100);
 const shownPlaces = 2;

@@ -1,5 +1,5 @@
 import { groupIssues } from '../../checks';
-import { fixed, multiply, fraction, type Fraction, type Language, type UnitScore } from '../../core';
+import { fixed, multiply, whole, type Fraction, type Language, type UnitScore } from '../../core';
 import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine';
 import { tellChanges } from '../../workbook';
 import type { Result } from '../result';
@@ -43,7 +43,7 @@ export const tableOf = ({ scores, changedParameters, issues, requests, cells }: 
   ].join('\n');
 };
 
-const percent = (rate: Fraction): string => `${fixed(multiply(rate, fraction(100n)), 2)}%`;
+const percent = (rate: Fraction): string => `${fixed(multiply(rate, whole(100)), 2)}%`;
 
 const rowOf = (unit: UnitScore, places: number, language: Language, texts: CommandLineTexts): readonly string[] => [
   `${unit.rank === null ? '—' : String(unit.rank)}${unit.provisional ? ` ${texts.provisional}` : ''}`,

@@ -1,4 +1,4 @@
-import { ceiling, decimal, floor, fraction, multiply, type Fraction } from '../exact';
+import { ceiling, decimal, denominatorOf, floor, fraction, multiply, numeratorOf, type Fraction } from '../exact';
 import type { Degree, FigureValue } from '../figures';
 import { dayOf } from '../measures';
 import type { Figure } from '../scheme';
@@ -56,11 +56,11 @@ export const lineFrom = (figure: Figure, from: FigureValue, direction: Direction
 };
 
 const numbers = (figure: Figure, from: Fraction, direction: Direction): Line => {
-  const perUnit = stepOf(figure).denominator;
+  const perUnit = denominatorOf(stepOf(figure));
   const scaled = (value: Fraction): Fraction => multiply(value, fraction(perUnit));
-  const highest = floor(figure.atMost === undefined ? mostDigits : scaled(decimal(figure.atMost))).numerator;
-  const lowest = figure.negative === true ? -mostDigits.numerator : 0n;
-  const start = direction === 'up' ? floor(scaled(from)).numerator : ceiling(scaled(from)).numerator;
+  const highest = numeratorOf(floor(figure.atMost === undefined ? mostDigits : scaled(decimal(figure.atMost))));
+  const lowest = figure.negative === true ? -numeratorOf(mostDigits) : 0n;
+  const start = numeratorOf(direction === 'up' ? floor(scaled(from)) : ceiling(scaled(from)));
   const length = direction === 'up' ? highest - start : start - lowest;
   return {
     length: Math.max(0, Number(length)),

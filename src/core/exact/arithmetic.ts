@@ -1,31 +1,111 @@
-import { fraction, type Fraction } from './fraction';
+import { denominatorOf, floorOf, fraction, isSafe, isShort, lowest, numeratorOf, one, zero, type Fraction, type Short } from './fraction';
 
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  a.denominator === b.denominator
-    ? fraction(a.numerator + b.numerator, a.denominator)
-    : fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = (a: Fraction, b: Fraction): Fraction => {
+  if (isShort(a) && isShort(b)) {
+    if (a.numerator === 0) return b;
+    if (b.numerator === 0) return a;
+    const denominator = a.denominator === b.denominator ? a.denominator : a.denominator * b.denominator;
+    const numerator = a.denominator === b.denominator ? a.numerator + b.numerator : crossSum(a, b);
+    if (isSafe(numerator) && isSafe(denominator)) return lowest(numerator, denominator);
+  }
+  return addLong(a, b);
+};
 
-export const negate = (a: Fraction): Fraction => ({ numerator: -a.numerator, denominator: a.denominator });
+/** NaN where a part of it is not safe. */
+const crossSum = (a: Short, b: Short): number => {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  return isSafe(left) && isSafe(right) ? left + right : NaN;
+};
 
-export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
+const addLong = (a: Fraction, b: Fraction): Fraction =>
+  fraction(numeratorOf(a) * denominatorOf(b) + numeratorOf(b) * denominatorOf(a), denominatorOf(a) * denominatorOf(b));
 
-export const multiply = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+export const negate = (a: Fraction): Fraction => {
+  if (!isShort(a)) return { numerator: -a.numerator, denominator: a.denominator };
+  return a.numerator === 0 ? a : { numerator: -a.numerator, denominator: a.denominator };
+};
+
+export const subtract = (a: Fraction, b: Fraction): Fraction => {
+  if (isShort(a) && isShort(b)) {
+    if (b.numerator === 0) return a;
+    const denominator = a.denominator === b.denominator ? a.denominator : a.denominator * b.denominator;
+    const numerator = a.denominator === b.denominator ? a.numerator - b.numerator : crossDifference(a, b);
+    if (isSafe(numerator) && isSafe(denominator)) return lowest(numerator, denominator);
+  }
+  return addLong(a, negate(b));
+};
+
+/** NaN where a part of it is not safe. */
+const crossDifference = (a: Short, b: Short): number => {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  return isSafe(left) && isSafe(right) ? left - right : NaN;
+};
+
+export const multiply = (a: Fraction, b: Fraction): Fraction => {
+  if (a === one) return b;
+  if (b === one) return a;
+  if (isShort(a) && isShort(b)) {
+    const [numerator, denominator] = [a.numerator * b.numerator, a.denominator * b.denominator];
+    if (isSafe(numerator) && isSafe(denominator)) return lowest(numerator, denominator);
+  }
+  return fraction(numeratorOf(a) * numeratorOf(b), denominatorOf(a) * denominatorOf(b));
+};
 
 /** @throws RangeError when `b` is zero */
-export const divide = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+export const divide = (a: Fraction, b: Fraction): Fraction => {
+  if (isShort(a) && isShort(b) && b.numerator !== 0) {
+    const [numerator, denominator] = [a.numerator * b.denominator, a.denominator * b.numerator];
+    if (isSafe(numerator) && isSafe(denominator)) return denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
+  }
+  return fraction(numeratorOf(a) * denominatorOf(b), denominatorOf(a) * numeratorOf(b));
+};
 
-export const absolute = (a: Fraction): Fraction => (a.numerator < 0n ? negate(a) : a);
+/**
+ * `a ÷ b × scale`, brought to lowest terms once.
+ * @throws RangeError when `b` is zero
+ */
+export const ratio = (a: Fraction, b: Fraction, scale: Fraction): Fraction => {
+  if (isShort(a) && isShort(b) && isShort(scale) && b.numerator !== 0) {
+    const [above, below] = [a.numerator * scale.numerator, b.numerator * scale.denominator];
+    const [numerator, denominator] = [above * b.denominator, below * a.denominator];
+    if (isSafe(above) && isSafe(below) && isSafe(numerator) && isSafe(denominator)) {
+      return denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
+    }
+  }
+  return multiply(divide(a, b), scale);
+};
 
+export const absolute = (a: Fraction): Fraction => (a.numerator < 0 ? negate(a) : a);
+
+/** Brought to lowest terms once, as long as the terms are safe. */
 export const sum = (of: Iterable<Fraction>): Fraction => {
-  let total = fraction(0n);
-  for (const each of of) total = add(total, each);
-  return total;
+  let [numerator, denominator] = [0, 1];
+  let rest: Fraction = zero;
+  for (const each of of) {
+    if (isShort(each)) {
+      const [common, mine, its] = shared(denominator, each.denominator);
+      const [so, more] = [numerator * mine, each.numerator * its];
+      const next = so + more;
+      if (isSafe(common) && isSafe(so) && isSafe(more) && isSafe(next)) {
+        [numerator, denominator] = [next, common];
+        continue;
+      }
+    }
+    rest = add(rest, each);
+  }
+  return add(lowest(numerator, denominator), rest);
+};
+
+/** A common denominator of two, and what either is multiplied by to come to it. */
+const shared = (a: number, b: number): readonly [common: number, mine: number, its: number] => {
+  if (a === b) return [a, 1, 1];
+  if (a % b === 0) return [a, 1, a / b];
+  return b % a === 0 ? [b, b / a, 1] : [a * b, b, a];
 };
 
 /** The greatest whole number not above `a`. */
 export const floor = (a: Fraction): Fraction => {
+  if (isShort(a)) return a.denominator === 1 ? a : lowest(floorOf(a.numerator, a.denominator), 1);
   const quotient = a.numerator / a.denominator;
   const exact = quotient * a.denominator === a.numerator;
   return fraction(a.numerator < 0n && !exact ? quotient - 1n : quotient);
@@ -33,3 +113,6 @@ export const floor = (a: Fraction): Fraction => {
 
 /** The smallest whole number not below `a`. */
 export const ceiling = (a: Fraction): Fraction => negate(floor(negate(a)));
+
+/** What is left without its decimals, towards zero, as a number; never −0. */
+export const truncated = (a: Fraction): number => (isShort(a) ? Math.trunc(a.numerator / a.denominator) + 0 : Number(a.numerator / a.denominator));

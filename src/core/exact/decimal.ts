@@ -1,5 +1,5 @@
 import { compare } from './compare';
-import { fraction, type Fraction } from './fraction';
+import { fraction, lowest, type Fraction } from './fraction';
 import { scaledHalfAwayFromZero } from './round';
 
 const decimalPattern = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
@@ -12,9 +12,11 @@ export const readDecimal = (text: string): Fraction | undefined => {
   const match = decimalPattern.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', part = '', exponent = '0'] = match;
-  const digits = BigInt(`${sign}${whole}${part}`);
+  const digits = `${sign}${whole}${part}`;
   const power = Number(exponent) - part.length;
-  return power >= 0 ? fraction(digits * 10n ** BigInt(power)) : fraction(digits, 10n ** BigInt(-power));
+  if (digits.length <= 15 && power <= 0 && power >= -15) return lowest(Number(digits), Number(`1e${-power}`));
+  const scaled = BigInt(digits);
+  return power >= 0 ? fraction(scaled * 10n ** BigInt(power)) : fraction(scaled, 10n ** BigInt(-power));
 };
 
 /**
@@ -32,7 +34,7 @@ export const decimal = (text: string): Fraction => {
  * @throws RangeError when the number is not finite
  */
 export const ofCell = (value: number): Fraction => {
-  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return fraction(BigInt(value));
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return lowest(value, 1);
   return ofFewPlaces(value) ?? decimal(value.toPrecision(15));
 };
 
@@ -44,25 +46,15 @@ const ofFewPlaces = (value: number): Fraction | undefined => {
   for (let power = 10; power <= 10_000; power *= 10) {
     const scaled = Math.round(value * power);
     if (Math.abs(scaled) >= 1e15) return undefined;
-    if (scaled / power === value) return reduced(scaled, power);
+    if (scaled / power === value) return lowest(scaled, power);
   }
   return undefined;
 };
 
-/** Of a power of ten only 2 and 5 can go. */
-const reduced = (whole: number, power: number): Fraction => {
-  let [numerator, denominator] = [whole, power];
-  for (const factor of [2, 5]) {
-    while (denominator % factor === 0 && numerator % factor === 0) [numerator, denominator] = [numerator / factor, denominator / factor];
-  }
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
-};
-
-const place = (scaled: bigint, places: number): string => {
-  const negative = scaled < 0n;
-  const digits = (negative ? -scaled : scaled).toString().padStart(places + 1, '0');
-  const whole = digits.slice(0, digits.length - places);
-  const text = places === 0 ? whole : `${whole}.${digits.slice(digits.length - places)}`;
+const place = (scaled: number | bigint, places: number): string => {
+  const negative = scaled < 0;
+  const digits = String(negative ? -scaled : scaled).padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}`;
   return negative ? `-${text}` : text;
 };
 
@@ -71,8 +63,16 @@ export const fixed = (a: Fraction, places: number): string => place(scaledHalfAw
 
 /** With up to so many places, without trailing zeros: `91.996`, `22`. */
 export const upTo = (a: Fraction, places: number): string => {
+  if (a.denominator === 1) return String(a.numerator);
   const text = fixed(a, places);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return places === 0 ? text : withoutZeros(text);
+};
+
+const withoutZeros = (text: string): string => {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x30) end -= 1;
+  if (text.charCodeAt(end - 1) === 0x2e) end -= 1;
+  return text.slice(0, end);
 };
 
 /** How many places suffice for `a` and `b` to be told apart as they compare: at least `least`, at most `most`. */

@@ -1,13 +1,58 @@
-/** An exact rational number: `numerator ÷ denominator`, reduced, the denominator above zero. */
-export interface Fraction {
+/**
+ * An exact rational number, in lowest terms, the denominator above zero. Plain data; what it is made of is read by
+ * `numeratorOf` and `denominatorOf`, since most fractions are short and a few are not.
+ */
+export type Fraction = Short | Long;
+
+/** Both wholes are safe integers: nearly every fraction there is. */
+export interface Short {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** One of the wholes lies beyond the safe integers. */
+export interface Long {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+export const isShort = (a: Fraction): a is Short => typeof a.numerator === 'number';
+
+/** A product or a sum of safe integers that lies within them is exact; one that does not is seen to lie outside. */
+export const isSafe = (whole: number): boolean => whole <= Number.MAX_SAFE_INTEGER && whole >= -Number.MAX_SAFE_INTEGER;
+
+/** The greatest whole number not above `a ÷ b`: for safe integers, `b` above zero, the division never rounds up to the next one. */
+export const floorOf = (a: number, b: number): number => Math.floor(a / b);
+
+const commonDivisor = (a: number, b: number): number => {
+  let larger = a;
+  let smaller = b;
+  while (smaller !== 0) {
+    const rest = larger - floorOf(larger, smaller) * smaller;
+    larger = smaller;
+    smaller = rest;
+  }
+  return larger;
+};
+
+/** Of safe integers, the denominator above zero. */
+export const lowest = (numerator: number, denominator: number): Fraction => {
+  if (numerator === 0) return zero;
+  if (denominator === 1) return { numerator, denominator };
+  const divisor = commonDivisor(numerator < 0 ? -numerator : numerator, denominator);
+  return divisor === 1 ? { numerator, denominator } : { numerator: numerator / divisor, denominator: denominator / divisor };
+};
+
+const longCommonDivisor = (a: bigint, b: bigint): bigint => {
   let [larger, smaller] = [a < 0n ? -a : a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
+};
+
+/** Short where it can be: equal fractions look alike. */
+const fitted = (numerator: bigint, denominator: bigint): Fraction => {
+  const [above, below] = [Number(numerator), Number(denominator)];
+  return isSafe(above) && isSafe(below) ? { numerator: above, denominator: below } : { numerator, denominator };
 };
 
 /**
@@ -16,11 +61,30 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
  */
 export const fraction = (numerator: bigint, denominator = 1n): Fraction => {
   if (denominator === 0n) throw new RangeError('denominator is zero');
-  if (denominator === 1n) return { numerator, denominator };
   const sign = denominator < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(numerator, denominator * sign);
-  return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
+  const divisor = denominator === 1n ? 1n : longCommonDivisor(numerator, denominator * sign);
+  return fitted((sign * numerator) / divisor, (sign * denominator) / divisor);
 };
 
-export const zero: Fraction = fraction(0n);
-export const one: Fraction = fraction(1n);
+/**
+ * A whole number, a count of things.
+ * @throws RangeError when it is no safe integer
+ */
+export const whole = (count: number): Fraction => {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`not a whole number: ${count}`);
+  return lowest(count, 1);
+};
+
+/** In lowest terms, below zero where the fraction is. */
+export const numeratorOf = ({ numerator }: Fraction): bigint => BigInt(numerator);
+/** In lowest terms, above zero. */
+export const denominatorOf = ({ denominator }: Fraction): bigint => BigInt(denominator);
+
+/** `numerator/denominator`: the same text for equal fractions. */
+export const ratioText = ({ numerator, denominator }: Fraction): string => `${String(numerator)}/${String(denominator)}`;
+
+/** The double nearest to a fraction of safe integers, and one close to any other. */
+export const doubleOf = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
+
+export const zero: Fraction = { numerator: 0, denominator: 1 };
+export const one: Fraction = { numerator: 1, denominator: 1 };

@@ -1,5 +1,6 @@
-export { type Fraction, fraction, one, zero } from './fraction';
-export { absolute, add, ceiling, divide, floor, multiply, negate, subtract, sum } from './arithmetic';
-export { compare, equal, isWhole, isZero, maximum, minimum } from './compare';
+export { denominatorOf, doubleOf, fraction, numeratorOf, one, ratioText, whole, zero, type Fraction } from './fraction';
+export { absolute, add, ceiling, divide, floor, multiply, negate, ratio, subtract, sum, truncated } from './arithmetic';
+export { compare, equal, isNegative, isWhole, isZero, maximum, minimum } from './compare';
 export { decimal, fixed, ofCell, placesToTellApart, readDecimal, upTo } from './decimal';
+export { addAsIs, shareAsIs, shortened, sumOfMany } from './many';
 export { round } from './round';

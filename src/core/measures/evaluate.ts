@@ -4,12 +4,14 @@ import {
   compare,
   decimal,
   divide,
-  fraction,
   isZero,
   multiply,
+  one,
   round,
   subtract,
   sum,
+  whole,
+  zero,
   type Fraction,
 } from '../exact';
 import type { Figures } from '../figures';
@@ -28,13 +30,13 @@ export const evaluate = (operand: Operand, figures: Figures): Evaluated => {
     case 'constant':
       return known(decimal(operand.value.value));
     case 'day':
-      return known(fraction(BigInt(dayOf(operand.value.value))));
+      return known(whole(dayOf(operand.value.value)));
     case 'sum':
       return combine(operand.of, figures, (values) => sum(values));
     case 'product':
       return combine(operand.of, figures, (values) => values.reduce(multiply));
     case 'mean':
-      return combine(operand.of, figures, (values) => divide(sum(values), fraction(BigInt(values.length))));
+      return combine(operand.of, figures, (values) => divide(sum(values), whole(values.length)));
     case 'maximum':
       return combine(operand.of, figures, (values) => values.reduce((a, b) => (compare(a, b) >= 0 ? a : b)));
     case 'minimum':
@@ -64,9 +66,9 @@ const valueOf = (figure: string, figures: Figures): Evaluated => {
     case 'number':
       return known(value.value);
     case 'yesNo':
-      return known(fraction(value.yes ? 1n : 0n));
+      return known(value.yes ? one : zero);
     case 'date':
-      return known(fraction(BigInt(value.day)));
+      return known(whole(value.day));
     case 'notApplicable':
       return { kind: 'notApplicable', figure };
     case 'missing':

@@ -1,4 +1,4 @@
-import { decimal, divide, fraction, isZero, maximum, minimum, multiply, round, sum, zero, type Fraction } from '../exact';
+import { decimal, divide, isZero, maximum, minimum, multiply, round, sum, whole, zero, type Fraction } from '../exact';
 import type { Stated } from '../scheme';
 import { leastPoints, rateOf } from './rate';
 import type { Total } from './scores';
@@ -36,7 +36,7 @@ const combine = (by: RateComposition, rates: readonly Rate[]): Fraction => {
     case 'weighted':
       return weigh(by.weights, rates);
     case 'mean':
-      return divide(sum(rates.map(([, rate]) => rate)), fraction(BigInt(rates.length)));
+      return divide(sum(rates.map(([, rate]) => rate)), whole(rates.length));
     case 'minimum':
       return rates.map(([, rate]) => rate).reduce(minimum);
   }

@@ -1,4 +1,4 @@
-import { divide, fraction, maximum, minimum, round, sum, zero, type Fraction } from '../exact';
+import { divide, maximum, minimum, round, sum, whole, zero, type Fraction } from '../exact';
 import type { Indicator, NotApplicable, Scheme } from '../scheme';
 import type { Exempt, IndicatorScore } from './scores';
 
@@ -50,7 +50,7 @@ const meanOf = (units: readonly Unit[], index: number, places: number): Amend | 
   const open = others.filter(({ score }) => score.score === null);
   if (open.length > 0) return pendingFor(open, others.map(({ score }) => score), judged.length);
   if (judged.length === 0) return undefined;
-  const mean = round(divide(sum(judged), fraction(BigInt(judged.length))), places);
+  const mean = round(divide(sum(judged), whole(judged.length)), places);
   return (score) => ({ ...score, score: mean, low: mean, high: mean, exempt: { policy: 'peerMean', judged: judged.length } });
 };
 

@@ -1,4 +1,4 @@
-import { placesToTellApart, upTo, type Fraction } from '../exact';
+import { placesToTellApart, truncated, upTo, type Fraction } from '../exact';
 import { isoOf } from '../measures';
 import type { Operand, Scheme } from '../scheme';
 import type { IndicatorScore } from './scores';
@@ -21,7 +21,7 @@ export const shownMeasure = (
   const day = indicator.measure !== undefined && isDay(indicator.measure.value, scheme);
   const text = (value: Fraction | undefined, other: Fraction | undefined): string | null => {
     if (value === undefined) return null;
-    if (day) return isoOf(Number(value.numerator / value.denominator));
+    if (day) return isoOf(truncated(value));
     return upTo(value, placesToTellApart(value, other ?? value, usualPlaces));
   };
   return { measure: text(measure, target), target: text(target, measure) };

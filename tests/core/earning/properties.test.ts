@@ -11,6 +11,7 @@ import {
   multiply,
   scoreUnits,
   subtract,
+  truncated,
   zero,
   type Earning,
   type Figures,
@@ -148,7 +149,7 @@ const move = (id: string, value: FigureValue, percent: number): FigureValue => {
     case 'number': {
       const grid = isCount(id) ? 1n : 100n;
       const scaled = multiply(value.value, fraction(BigInt(percent) * grid, 100n));
-      return { kind: 'number', value: fraction(scaled.numerator / scaled.denominator, grid) };
+      return { kind: 'number', value: fraction(BigInt(truncated(scaled)), grid) };
     }
     case 'degree':
       return { kind: 'degree', degree: percent < 90 ? 'none' : percent < 100 ? 'part' : 'full' };
@@ -185,7 +186,7 @@ const between = (earning: Earning | Refusal, at: number): FigureValue | undefine
   const share = fraction(BigInt(at), 1000n);
   const grid = isCount(earning.figure) ? 1n : 100n;
   const value = multiply(add(from.value, multiply(subtract(to.value, from.value), share)), fraction(grid));
-  const there: FigureValue = { kind: 'number', value: fraction(value.numerator / value.denominator, grid) };
+  const there: FigureValue = { kind: 'number', value: fraction(BigInt(truncated(value)), grid) };
   return equal(there.value, to.value) || equal(there.value, from.value) ? undefined : there;
 };
 
@@ -261,7 +262,7 @@ describe('over all indicators of Baotou, with any figures', () => {
         if (said.has(id) || value?.kind !== 'number' || period === 'lastYear' || period === 'yearStart') continue;
         for (const percent of [0n, 50n, 90n, 99n, 101n, 110n, 150n, 400n]) {
           const scaled = multiply(value.value, fraction(percent * (kind === 'count' ? 1n : 100n), 100n));
-          const other = fraction(scaled.numerator / scaled.denominator, kind === 'count' ? 1n : 100n);
+          const other = fraction(BigInt(truncated(scaled)), kind === 'count' ? 1n : 100n);
           if (atMost !== undefined && compare(other, decimal(atMost)) > 0) continue;
           const after = scoreOf(baotou2012, new Map(figures).set(id, { kind: 'number', value: other }), code);
           expect(keeps({ goal: 'more' }, after, before)).toBe(false);

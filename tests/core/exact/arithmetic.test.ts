@@ -5,6 +5,7 @@ import {
   add,
   ceiling,
   decimal,
+  denominatorOf,
   divide,
   equal,
   floor,
@@ -12,12 +13,13 @@ import {
   isWhole,
   multiply,
   negate,
+  numeratorOf,
   subtract,
   sum,
   upTo,
   zero,
 } from '../../../src/core';
-import { anyDecimal, anyFraction, isSame } from './decimals';
+import { anyDecimal, anyFraction, isSame, wholes } from './decimals';
 
 describe('an independent decimal library agrees', () => {
   const pair = fc.tuple(anyDecimal, anyDecimal);
@@ -86,9 +88,9 @@ describe('the laws of arithmetic', () => {
           negate(a),
           ...(equal(b, zero) ? [] : [divide(a, b)]),
         ];
-        for (const { numerator, denominator } of results) {
-          expect(denominator > 0n).toBe(true);
-          expect(divisors(numerator, denominator)).toBe(1n);
+        for (const result of results) {
+          expect(denominatorOf(result) > 0n).toBe(true);
+          expect(divisors(numeratorOf(result), denominatorOf(result))).toBe(1n);
         }
       }),
     );
@@ -104,7 +106,7 @@ describe('a fraction', () => {
     [0n, -7n, 0n, 1n],
     [10n, 5n, 2n, 1n],
   ])('%s ÷ %s is reduced to %s ÷ %s', (numerator, denominator, reduced, below) => {
-    expect(fraction(numerator, denominator)).toEqual({ numerator: reduced, denominator: below });
+    expect(wholes(fraction(numerator, denominator))).toEqual([reduced, below]);
   });
 
   test('has no denominator of zero, neither made nor divided into', () => {
@@ -135,15 +137,11 @@ describe('whole numbers below and above', () => {
   test('they are whole and less than one away', () => {
     fc.assert(
       fc.property(anyFraction, ([numerator, denominator]) => {
-        const below = floor(fraction(numerator, denominator));
-        const above = ceiling(fraction(numerator, denominator));
+        const [below, above] = [floor(fraction(numerator, denominator)), ceiling(fraction(numerator, denominator))];
         expect(isWhole(below) && isWhole(above)).toBe(true);
-        expect(below.numerator * denominator <= numerator && numerator < (below.numerator + 1n) * denominator).toBe(
-          true,
-        );
-        expect((above.numerator - 1n) * denominator < numerator && numerator <= above.numerator * denominator).toBe(
-          true,
-        );
+        const [low, high] = [numeratorOf(below), numeratorOf(above)];
+        expect(low * denominator <= numerator && numerator < (low + 1n) * denominator).toBe(true);
+        expect((high - 1n) * denominator < numerator && numerator <= high * denominator).toBe(true);
       }),
     );
   });

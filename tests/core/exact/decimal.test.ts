@@ -24,7 +24,7 @@ describe('reading a decimal', () => {
     ['1E-2', 1n, 100n],
     ['-0', 0n, 1n],
   ])('%s is %s ÷ %s', (text, numerator, denominator) => {
-    expect(readDecimal(text)).toEqual({ numerator, denominator });
+    expect(readDecimal(text)).toEqual(fraction(numerator, denominator));
   });
 
   test.each([

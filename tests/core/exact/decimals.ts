@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import type { Fraction } from '../../../src/core';
+import { denominatorOf, numeratorOf, type Fraction } from '../../../src/core';
 
 /** Decimals as people write them: up to 18 digits, up to 9 of them after the point. */
 export const anyDecimal: fc.Arbitrary<string> = fc
@@ -13,5 +13,7 @@ export const anyFraction: fc.Arbitrary<readonly [bigint, bigint]> = fc.tuple(
 );
 
 /** Whether a fraction is the same number as the other library's decimal; nothing is divided. */
-export const isSame = ({ numerator, denominator }: Fraction, big: Big): boolean =>
-  new Big(numerator.toString()).eq(big.times(denominator.toString()));
+export const isSame = (value: Fraction, big: Big): boolean =>
+  new Big(numeratorOf(value).toString()).eq(big.times(denominatorOf(value).toString()));
+
+export const wholes = (value: Fraction): readonly [numerator: bigint, denominator: bigint] => [numeratorOf(value), denominatorOf(value)];

@@ -2,6 +2,7 @@ import {
   decimal,
   divide,
   equal,
+  ratioText,
   upTo,
   type AnsweredRule,
   type Fraction,
@@ -15,7 +16,7 @@ import { figures, type Given } from './figures';
 /** A decimal where one says it exactly, else numerator/denominator. */
 export const exactly = (value: Fraction): string => {
   const text = upTo(value, 12);
-  return equal(decimal(text), value) ? text : `${String(value.numerator)}/${String(value.denominator)}`;
+  return equal(decimal(text), value) ? text : ratioText(value);
 };
 
 export const fractionOf = (numerator: string, denominator: string): Fraction =>

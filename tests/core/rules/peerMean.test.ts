@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { add, compare, decimal, divide, floor, fraction, multiply, subtract, sum, zero, type Fraction } from '../../../src/core';
+import { add, compare, decimal, denominatorOf, divide, floor, fraction, multiply, subtract, sum, zero, type Fraction } from '../../../src/core';
 import { basesOfRule, formulaOfRule, wordsOfRule } from '../../../src/core/rules';
 import { exactly, fractionOf, percent, sentence, settled, slope, targetOf, verdict } from '../given';
 import { among, peerMean } from './peerRules';
@@ -94,7 +94,7 @@ describe('hundreds of ratios, whose mean has thousands of digits', () => {
   test('a hair behind the mean is behind it', () => {
     const others = Array.from({ length: 200 }, (_, at) => fraction(BigInt(3 * at + 1), BigInt(90_007 + 2 * at)));
     const mean = divide(sum(others), fraction(BigInt(others.length)));
-    const hair = { numerator: 1n, denominator: mean.denominator * 10n ** 90n };
+    const hair = fraction(1n, denominatorOf(mean) * 10n ** 90n);
     const on = (measure: Fraction) => settled(among(peerMean('atLeast', slope('1', '1', 'started')), measure, { others })).earned;
     expect([on(mean), on(subtract(mean, hair))].map(exactly)).toEqual(['10', '9']);
     // With the unit among them the mean falls by a 201st of what it lies behind: 201 ÷ 200 behind the others is 1 behind all.

@@ -1,5 +1,6 @@
 import {
   assumed,
+  decimal,
   document,
   upTo,
   type Indicator,
@@ -86,7 +87,7 @@ describe('the measure', () => {
     const toOnePlace = measured('x', measure(rate, { places: assumed(1) }), passing);
     expect(found(toOnePlace, { a: '9195', b: '10000' })).toBe('met 10.00');
     expect(found(toOnePlace, { a: '91949', b: '100000' })).toBe('failing 0.00');
-    expect(scoreOf(toOnePlace, { a: '9195', b: '10000' }).measure).toEqual({ numerator: 92n, denominator: 1n });
+    expect(scoreOf(toOnePlace, { a: '9195', b: '10000' }).measure).toEqual(decimal('92'));
   });
 
   test('is told beside what is shown instead of it', () => {

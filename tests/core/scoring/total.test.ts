@@ -1,4 +1,4 @@
-import { assumed, document, type Indicator, type Scheme, type Stated, type UnitScore } from '../../../src/core';
+import { assumed, decimal, document, one, type Indicator, type Scheme, type Stated, type UnitScore } from '../../../src/core';
 import {
   answered,
   cents,
@@ -51,8 +51,8 @@ describe('items, parts and totals', () => {
       measured(String(at), 'x', threshold('atLeast', '1'), { points: document('0.1') }),
     );
     const score = scoreOne(scheme({ indicators: many, items: [item('item', '6')] }), { x: '1' });
-    expect(score.score).toEqual({ numerator: 6n, denominator: 1n });
-    expect(score.rate).toEqual({ numerator: 1n, denominator: 1n });
+    expect(score.score).toEqual(decimal('6'));
+    expect(score.rate).toEqual(one);
   });
 
   test('have rates to four places, half away from zero', () => {

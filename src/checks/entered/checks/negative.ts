@@ -1,3 +1,4 @@
+import { isNegative } from '../../../core';
 import type { EntryCheck } from '../check';
 import { both, expected } from '../expected';
 
@@ -7,7 +8,7 @@ export const negative: EntryCheck = {
   level: 'error',
   title: both('负数', 'Below zero'),
   needs: both('不允许为负的数值类数据项；写成文字的负数同样检查。', 'Figures that cannot be below zero; numbers written as text too.'),
-  found: ({ figure, number }) => number !== undefined && number.numerator < 0n && figure.negative !== true,
+  found: ({ figure, number }) => number !== undefined && isNegative(number) && figure.negative !== true,
   message: ({ figure: { title } }) => both(`${title.zh}不能为负数`, `${title.en} cannot be negative`),
   expected,
   fix: () => both('请核对原始报表后改正', 'Check with the source report and correct it'),

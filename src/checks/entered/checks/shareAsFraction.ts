@@ -1,4 +1,4 @@
-import { compare, decimal, multiply, one, upTo, type Fraction } from '../../../core';
+import { compare, decimal, multiply, one, upTo, zero, type Fraction } from '../../../core';
 import type { EntryCheck } from '../check';
 import { both, expected } from '../expected';
 import { numberIn } from '../given';
@@ -23,7 +23,7 @@ export const shareAsFraction: EntryCheck = {
   ),
   found: ({ figure, number }) => {
     const sign = signOf(figure);
-    if (sign === undefined || number === undefined || number.numerator <= 0n) return false;
+    if (sign === undefined || number === undefined || compare(number, zero) <= 0) return false;
     const usuallySmall = figure.negative === true || (figure.atMost !== undefined && compare(decimal(figure.atMost), one) <= 0);
     return !usuallySmall && compare(number, doubtful[sign].below) < 0;
   },

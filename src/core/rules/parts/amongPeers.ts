@@ -1,5 +1,5 @@
-import { compare, fraction, maximum, minimum, subtract, zero, type Fraction } from '../../exact';
-import { isLong, type Pool } from '../peers';
+import { addAsIs, compare, isNegative, maximum, minimum, negate, shareAsIs, shortened, subtract, type Fraction } from '../../exact';
+import type { Pool } from '../peers';
 
 /** Which values are good. */
 export type Better = 'atLeast' | 'atMost';
@@ -21,16 +21,16 @@ export interface AmongMean {
  */
 export const againstMean = (pool: Pool, measure: Fraction, side: Better, allowance: Fraction): AmongMean => {
   const mean = meanWith(pool, measure);
-  const limit = side === 'atLeast' ? plus(mean, opposite(allowance)) : plus(mean, allowance);
-  const beyond = plus(measure, opposite(limit));
-  const better = side === 'atLeast' ? beyond : opposite(beyond);
-  const gap = shortened(compare(beyond, zero) < 0 ? opposite(beyond) : beyond);
-  return { limit: shortened(limit), mean: shortened(mean), met: compare(better, zero) >= 0, gap };
+  const limit = addAsIs(mean, side === 'atLeast' ? negate(allowance) : allowance);
+  const beyond = addAsIs(measure, negate(limit));
+  const better = side === 'atLeast' ? beyond : negate(beyond);
+  const gap = shortened(isNegative(beyond) ? negate(beyond) : beyond);
+  return { limit: shortened(limit), mean: shortened(mean), met: !isNegative(better), gap };
 };
 
 const meanWith = ({ sorted, sum, own }: Pool, measure: Fraction): Fraction => {
-  const changed = compare(own, measure) === 0 ? sum : plus(sum, subtract(measure, own));
-  return { numerator: changed.numerator, denominator: changed.denominator * BigInt(sorted.length) };
+  const changed = compare(own, measure) === 0 ? sum : addAsIs(sum, subtract(measure, own));
+  return shareAsIs(changed, sorted.length);
 };
 
 /** The best of all units, with this measure in the place of the unit's own. */
@@ -83,26 +83,4 @@ const firstWhere = (sorted: readonly Fraction[], holds: (value: Fraction) => boo
     else low = middle + 1;
   }
   return low;
-};
-
-const opposite = ({ numerator, denominator }: Fraction): Fraction => ({ numerator: -numerator, denominator });
-
-/** Not reduced: with the sum of thousands of ratios that would take longer than everything else. */
-const plus = (a: Fraction, b: Fraction): Fraction => ({
-  numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-  denominator: a.denominator * b.denominator,
-});
-
-const kept = 10n ** 60n;
-
-/**
- * In lowest terms; a fraction too long for that keeps 60 places, and one more that tells that something followed.
- * So whole and started steps of it are those of the exact value, and nothing that people see differs.
- */
-const shortened = (value: Fraction): Fraction => {
-  if (!isLong(value)) return fraction(value.numerator, value.denominator);
-  const [magnitude, sign] = value.numerator < 0n ? [-value.numerator, -1n] : [value.numerator, 1n];
-  const whole = (magnitude * kept) / value.denominator;
-  const rest = whole * value.denominator === magnitude * kept ? 0n : 1n;
-  return fraction(sign * (whole * 10n + rest), kept * 10n);
 };

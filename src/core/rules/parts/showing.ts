@@ -1,4 +1,4 @@
-import { placesToTellApart, upTo, zero, type Fraction } from '../../exact';
+import { placesToTellApart, truncated, upTo, zero, type Fraction } from '../../exact';
 import { isoOf } from '../../measures';
 import type { Language, Side, Slope, Text } from '../../scheme';
 import type { Deduction } from './slope';
@@ -23,7 +23,7 @@ const usualPlaces = 4;
 
 /** A value of the measure's kind, with its unit, and with enough places to be told apart from the other one. */
 export const show = (value: Fraction, showing: Showing, other: Fraction = value): string => {
-  if (showing.day) return isoOf(Number(value.numerator / value.denominator));
+  if (showing.day) return isoOf(truncated(value));
   const number = upTo(value, placesToTellApart(value, other, usualPlaces));
   return withUnit(number, showing.unit[showing.language]);
 };

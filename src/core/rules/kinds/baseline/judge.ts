@@ -1,4 +1,4 @@
-import { add, compare, decimal, fraction, minimum, multiply, one, subtract, upTo, zero, type Fraction } from '../../../exact';
+import { add, compare, decimal, minimum, multiply, one, subtract, upTo, whole, zero, type Fraction } from '../../../exact';
 import { evaluate } from '../../../measures';
 import type { Bound, Slope } from '../../../scheme';
 import type { BaselineRule } from './rule';
@@ -69,4 +69,4 @@ export const explainBaseline = ({ detail }: Judged<BaselineDetail>, showing: Sho
   return say(showing, `上限 ${limit}（${reason}${kept}）；${miss}`, `limit ${limit} (${reason}${kept}); ${miss}`);
 };
 
-const hundred = fraction(100n);
+const hundred = whole(100);

@@ -1,4 +1,4 @@
-import { decimal, fraction, multiply, upTo, type Fraction } from '../../../exact';
+import { decimal, multiply, upTo, whole, type Fraction } from '../../../exact';
 import type { Degree } from '../../../figures';
 import type { DegreeRule } from './rule';
 import type { Case, Judged, Judgement } from '../../kind';
@@ -27,7 +27,7 @@ export const judgeDegree = (rule: DegreeRule, { points, figures }: Case): Judgem
 };
 
 export const explainDegree = ({ detail: { degree, share } }: Judged<DegreeDetail>, showing: Showing): string => {
-  const kept = upTo(multiply(share, fraction(100n)), 2);
+  const kept = upTo(multiply(share, whole(100)), 2);
   const word = degreeWords[showing.language][degree];
   return say(showing, `${word}，得该项分值的 ${kept}%`, `${word}: ${kept}% of the points`);
 };

@@ -1,4 +1,4 @@
-import { add, compare, decimal, fraction, multiply, one, subtract, upTo, type Fraction } from '../../../exact';
+import { add, compare, decimal, multiply, one, subtract, upTo, whole, type Fraction } from '../../../exact';
 import { evaluate, worst } from '../../../measures';
 import type { Text } from '../../../scheme';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
@@ -94,4 +94,4 @@ export const explainLevelAndProgress = ({ detail }: Judged<LevelAndProgressDetai
 
 const noUnit: Text = { zh: '', en: '' };
 
-const percent = (share: Fraction): string => `${upTo(multiply(share, fraction(100n)), 4)}%`;
+const percent = (share: Fraction): string => `${upTo(multiply(share, whole(100)), 4)}%`;

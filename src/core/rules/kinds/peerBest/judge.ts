@@ -1,4 +1,4 @@
-import { compare, divide, equal, fraction, maximum, multiply, upTo, zero, type Fraction } from '../../../exact';
+import { compare, divide, equal, maximum, multiply, upTo, whole, zero, type Fraction } from '../../../exact';
 import type { Judged, Judgement, PeerCase } from '../../kind';
 import { bestWith, type Better } from '../../parts/amongPeers';
 import { say, show, type Showing } from '../../parts/showing';
@@ -29,7 +29,7 @@ export const explainPeerBest = ({ met, detail: { side, units, best, share } }: J
       ? say(showing, `参评 ${count} 个单位中最高 ${limit}`, `highest of ${count} units ${limit}`)
       : say(showing, `参评 ${count} 个单位中最低 ${limit}`, `lowest of ${count} units ${limit}`);
   if (met) return `${first}${say(showing, '；本单位最优', '; reached')}`;
-  const part = upTo(multiply(share, fraction(100n)), 2);
+  const part = upTo(multiply(share, whole(100)), 2);
   const counted =
     side === 'atLeast'
       ? say(showing, `为最高值的 ${part}%，按比例得分`, `${part}% of it, points in proportion`)

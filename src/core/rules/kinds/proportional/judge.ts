@@ -1,4 +1,4 @@
-import { compare, divide, fraction, maximum, minimum, multiply, one, upTo, zero, type Fraction } from '../../../exact';
+import { compare, divide, maximum, minimum, multiply, one, upTo, whole, zero, type Fraction } from '../../../exact';
 import { evaluate } from '../../../measures';
 import type { ProportionalRule } from './rule';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
@@ -31,7 +31,7 @@ export const judgeProportional = (rule: ProportionalRule, { points, measure, fig
 
 export const explainProportional = ({ detail: { target, share }, met }: Judged<ProportionalDetail>, showing: Showing): string => {
   const limit = show(target, showing, showing.measure);
-  const reached = upTo(multiply(share, fraction(100n)), 2);
+  const reached = upTo(multiply(share, whole(100)), 2);
   return met
     ? say(showing, `目标 ${limit}；达到目标`, `target ${limit}; reached`)
     : say(showing, `目标 ${limit}；完成 ${reached}%，按比例得分`, `target ${limit}; ${reached}% of it reached, points in proportion`);

@@ -1,4 +1,4 @@
-import { compare, decimal, fraction, multiply, subtract, zero, type Fraction } from '../../../exact';
+import { compare, decimal, multiply, subtract, whole, zero, type Fraction } from '../../../exact';
 import type { Judged, Judgement, PeerCase } from '../../kind';
 import { bestWith, placeWith, type Better, type Place } from '../../parts/amongPeers';
 import { tellAhead, tellPlace } from '../../parts/places';
@@ -25,7 +25,7 @@ export const judgeRankLadder = (rule: RankLadderRule, { measure, peers }: PeerCa
   const points = rungPoints(rule, rung);
   const places = place.rank - rule.ladder.length;
   const below = rule.perPlace === undefined || places <= 0 ? undefined : { places, each: decimal(rule.perPlace.value) };
-  const earned = below === undefined ? points : subtract(points, multiply(below.each, fraction(BigInt(below.places))));
+  const earned = below === undefined ? points : subtract(points, multiply(below.each, whole(below.places)));
   return {
     kind: 'judged',
     met: compare(earned, rungPoints(rule, 0)) >= 0,
