@@ -123,6 +123,19 @@ const cli = {
   stats: 'errors-warnings',
 };
 
+/** What `npm run bench` measures, each program in a file of its own, run by plain node. The peers' packages are found at run time. */
+const bench = {
+  ...cli,
+  name: 'bench',
+  entry: Object.fromEntries(
+    ['run', 'core', 'pipeline', 'office', 'model', 'peers/limit', 'peers/jsonRules', 'peers/hyperFormula'].map((name) => [
+      name.replace('peers/', ''),
+      `./tests/bench/${name}/program.ts`,
+    ]),
+  ),
+  output: { path: inProject('build/bench'), filename: '[name].js', chunkFilename: 'lazy/[name].js' },
+};
+
 /** The page that shows a workbook beside the pane, for `npm start` and the tests: no part of the add-in. */
 const preview = {
   name: 'preview',
@@ -162,4 +175,4 @@ const preview = {
   stats: 'errors-warnings',
 };
 
-module.exports = [pane, cli, preview];
+module.exports = [pane, cli, preview, bench];

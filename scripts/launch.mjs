@@ -1,6 +1,7 @@
 // The one way in: `npm start`, `npm test`, `npm run score` … all come here. Built on Node's own modules,
 // since it runs before anything is installed.
 import { install } from './launch/install.mjs';
+import { bench } from './launch/bench.mjs';
 import { build, runCommandLine } from './launch/bundle.mjs';
 import { drill } from './launch/drill.mjs';
 import { lint } from './launch/lint.mjs';
@@ -21,6 +22,7 @@ const commands = {
   test,
   fuzz,
   drill,
+  bench,
   build: async (rest) => {
     const { values } = readOptions(rest, { ...targetOptions, force: { type: 'boolean' } }, `npm run build -- ${targetUsage} [--force]`);
     await install();

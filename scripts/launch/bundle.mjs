@@ -54,10 +54,13 @@ export const buildAgain = async (target) => {
 /** Builds the page that shows a workbook beside the pane into build/preview. */
 export const buildPreview = (options) => upToDate('preview', 'build/preview', options);
 
+/** Builds the programs of the command line into build/cli. */
+export const buildCommandLine = () => upToDate('cli', 'build/cli');
+
 /** Runs a program of src/cli with the caller's standard output untouched. Its exit code becomes ours. */
 export const runCommandLine = async (program, args) => {
   await install();
-  await upToDate('cli', 'build/cli');
+  await buildCommandLine();
   const code = await run(process.execPath, [inProject('build', 'cli', `${program}.js`), ...args], {
     env: {
       KAOHE_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),

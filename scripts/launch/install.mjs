@@ -3,20 +3,27 @@ import { fail } from './failure.mjs';
 import { runNpm } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
 
-/**
- * Installs what the lock file names, unless the marker of an earlier success says that it is there.
- * No script of a package runs, and `NODE_ENV=production` leaves nothing out.
- */
-export const install = async () => {
-  const marker = inProject('node_modules', '.installed');
-  const wanted = fingerprint('package-lock.json');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return false;
-  console.error('Installing packages (once for every lock file) …');
+/** Installs what a lock file names, unless the marker of an earlier success says that it is there. No script of a package runs. */
+const installIn = async (folder, told) => {
+  const marker = inProject(...folder, 'node_modules', '.installed');
+  const wanted = fingerprint([...folder, 'package-lock.json'].join('/'));
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return 'there';
+  console.error(told);
   const code = await runNpm(
     ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { quiet: true },
+    { quiet: true, cwd: inProject(...folder) },
   );
-  if (code !== 0) fail('The packages could not be installed: see the message of npm above. Is the registry reachable?');
+  if (code !== 0) return 'failed';
   writeFileSync(marker, wanted);
-  return true;
+  return 'installed';
 };
+
+/** Installs the packages of the project once for every lock file; `NODE_ENV=production` leaves nothing out. */
+export const install = async () => {
+  const answer = await installIn([], 'Installing packages (once for every lock file) …');
+  if (answer === 'failed') fail('The packages could not be installed: see the message of npm above. Is the registry reachable?');
+  return answer === 'installed';
+};
+
+/** Installs what the benchmark compares with, which the project itself never needs. Answers whether it is there. */
+export const installPeers = async () => (await installIn(['tests', 'bench'], 'Installing what is compared with (once for every lock file) …')) !== 'failed';

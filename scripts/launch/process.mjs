@@ -6,10 +6,10 @@ import { inProject } from './project.mjs';
  * Runs a program to its end and answers its exit code.
  * `quiet` sends its standard output to standard error, so that ours stays clean.
  */
-export const run = (program, args, { env = {}, quiet = false, shell = false } = {}) =>
+export const run = (program, args, { env = {}, quiet = false, shell = false, cwd = inProject() } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: inProject(),
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['inherit', quiet ? 2 : 1, 2],
       shell,
