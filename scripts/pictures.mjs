@@ -1,4 +1,4 @@
-// Takes the README's pictures of the preview and of the scored sample: node scripts/pictures.mjs
+// Takes the pictures of the READMEs and of the manuals, of the preview and of the scored sample as it prints: npm run pictures
 // (a browser, LibreOffice, and poppler-utils for pdftotext and pdftoppm)
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { fail, Failure } from './launch/failure.mjs';
 import { inProject } from './launch/project.mjs';
 import { systemPieces } from './launch/system.mjs';
+import { drawManual } from './pictures/manual.mjs';
 
 const needed = (program, args) => {
   const { status, stdout, error } = spawnSync(program, args, { encoding: 'utf8', cwd: inProject() });
@@ -24,6 +25,13 @@ const pageWith = (pdf, text) => {
   return String(page);
 };
 
+/** Pages as they print: how many dots an inch, and how much of the page. */
+const printed = [
+  { name: ['scores'], text: '考核评估得分表', look: ['-r', '110'] },
+  { name: ['results'], text: '考核评估结果', look: ['-r', '110'] },
+  { name: ['manual', 'parameters'], text: '考核评估指标体系', look: ['-r', '100', '-x', '0', '-y', '0', '-W', '1170', '-H', '460'] },
+];
+
 const draw = (folder) => {
   const office = systemPieces({ mayInstall: false }).env.KAOHE_SOFFICE;
   if (office === '') fail('LibreOffice is needed.');
@@ -32,10 +40,9 @@ const draw = (folder) => {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   needed(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'scored.xlsx')]);
   const pdf = join(folder, 'scored.pdf');
-  for (const [name, text] of [['scores', '考核评估得分表'], ['results', '考核评估结果']]) {
+  for (const { name, text, look } of printed) {
     const page = pageWith(pdf, text);
-    const picture = inProject('assets', 'pictures', name);
-    needed('pdftoppm', ['-r', '110', '-f', page, '-l', page, '-png', '-singlefile', pdf, picture]);
+    needed('pdftoppm', [...look, '-f', page, '-l', page, '-png', '-singlefile', pdf, inProject('assets', 'pictures', ...name)]);
   }
 };
 
@@ -72,6 +79,7 @@ const drawPreview = async () => {
     const address = await addressOf(child);
     const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
     for (const language of ['zh-CN', 'en-US']) await previewIn(browser, address, language);
+    await drawManual(browser, address);
     await browser.close();
   } finally {
     child.kill('SIGTERM');

@@ -1,2 +1,3 @@
 export { buildStandardWorkbook, describeStandardWorkbook } from './standardWorkbook';
+export { flagSamples } from './flagLooks';
 export type * from './request';

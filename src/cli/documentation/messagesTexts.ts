@@ -1,0 +1,77 @@
+import type { Language } from '../../core';
+import type { Texts } from '../../i18n';
+
+/** The lines that say how things stand with a workbook; two others only give facts. */
+export type StateKey = Exclude<Extract<keyof Texts, `workbook.${string}`>, 'workbook.facts' | 'workbook.toWrite'>;
+
+const zh = {
+  title: '消息一览',
+  made: '本页由 `npm run docs` 根据程序中的文字生成，请勿手工修改。',
+  intro: '先看窗格最上面的状态，再看问题代码。每条消息都写明怎样处理；代码可以点开，看例子和说明。',
+  states: '窗格上方的状态',
+  excel: 'Excel 方面的问题',
+  writing: '写入、撤销和定稿',
+  workbook: '工作簿方面的问题',
+  figures: '数据方面的问题',
+  files: '命令行：文件打不开或写不了',
+  filesAbout: '命令行的每一句提示都同时写明原因和办法。常见的有：',
+  columns: { says: '消息', do: '怎样处理', code: '代码', title: '问题' },
+  file: '考核.xlsx',
+  folder: '没有的文件夹/考核.xlsx',
+  reason: 'EACCES',
+  part: 'xl/workbook.xml',
+  kind: '.xlsb',
+  time: '2012-12-31 17:05',
+  sheet: '得分表',
+  stateHelp: {
+    'workbook.looking': '稍等片刻。',
+    'workbook.unattached': '打开标准考核工作簿，或点“新建标准工作簿”。',
+    'workbook.incomplete': '点“恢复原内容”，或点“恢复后重新评分”。不要使用这份结果。',
+    'workbook.refused': '按下面逐条列出的问题处理，处理好后窗格会重新识别。',
+    'workbook.unscored': '检查数据后点“一键评分”。',
+    'workbook.current': '不必处理：结果就是现在这些数据的结果。',
+    'workbook.final': '不必处理。确需更正的，点“重新打开以更正”，写明原因。',
+    'workbook.outdated': '核对改动后点“重新评分”。',
+    'workbook.stale': '稍等片刻。',
+    'workbook.readOnly': '在“文件”中另存一份，打开新的那份再评分。',
+    'workbook.protected': '在“审阅”中撤销所列工作表的保护，再评分。',
+  } satisfies Record<StateKey, string>,
+};
+
+export type MessagesTexts = typeof zh;
+
+const en: MessagesTexts = {
+  title: 'Messages, and what to do',
+  made: 'This page is made from the texts of the program by `npm run docs`; do not edit it by hand.',
+  intro: 'Look at the state on top of the pane first, then at the code of the issue. Every message says what to do; a code leads to its examples.',
+  states: 'The state on top of the pane',
+  excel: 'About Excel',
+  writing: 'Writing, undoing, final records',
+  workbook: 'About the workbook',
+  figures: 'About figures',
+  files: 'Command line: files that cannot be read or written',
+  filesAbout: 'Every refusal of the command line says why, and what to do. The common ones:',
+  columns: { says: 'Says', do: 'What to do', code: 'Code', title: 'Issue' },
+  file: 'assessment.xlsx',
+  folder: 'no-such-folder/assessment.xlsx',
+  reason: 'EACCES',
+  part: 'xl/workbook.xml',
+  kind: '.xlsb',
+  time: '2012-12-31 17:05',
+  sheet: '得分表',
+  stateHelp: {
+    'workbook.looking': 'Wait a moment.',
+    'workbook.unattached': 'Open a standard assessment workbook, or press “New standard workbook”.',
+    'workbook.incomplete': 'Press “Restore” or “Restore and score again”. Do not use these results.',
+    'workbook.refused': 'Deal with the problems listed below it; the pane then looks again.',
+    'workbook.unscored': 'Check the figures, then press “Score”.',
+    'workbook.current': 'Nothing: the results are those of the figures that stand there now.',
+    'workbook.final': 'Nothing. If something must be corrected, press “Re-open to correct” and give the reason.',
+    'workbook.outdated': 'Check what was changed, then press “Score again”.',
+    'workbook.stale': 'Wait a moment.',
+    'workbook.readOnly': 'Save a copy under File, open the copy and score that.',
+    'workbook.protected': 'Take the protection off the sheets named, under Review, then score.',
+  },
+};
+
+export const messagesTexts = (language: Language): MessagesTexts => (language === 'en' ? en : zh);
