@@ -9,7 +9,7 @@ import { systemPieces } from './launch/system.mjs';
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 const draw = async () => {
-  const executablePath = systemPieces({ mayInstall: false }).env.KAOHE_CHROMIUM;
+  const executablePath = systemPieces().env.KAOHE_CHROMIUM;
   if (executablePath === '') fail('A Chromium-family browser is needed.');
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   const page = await browser.newPage();

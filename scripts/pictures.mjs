@@ -33,7 +33,7 @@ const printed = [
 ];
 
 const draw = (folder) => {
-  const office = systemPieces({ mayInstall: false }).env.KAOHE_SOFFICE;
+  const office = systemPieces().env.KAOHE_SOFFICE;
   if (office === '') fail('LibreOffice is needed.');
   const sample = join('assets', 'workbook', 'baotou-2012-sample.xlsx');
   needed(process.execPath, [join('scripts', 'launch.mjs'), 'score', sample, '--out', join(folder, 'scored.xlsx')]);
@@ -72,7 +72,7 @@ const previewIn = async (browser, address, language) => {
 };
 
 const drawPreview = async () => {
-  const executablePath = systemPieces({ mayInstall: false }).env.KAOHE_CHROMIUM;
+  const executablePath = systemPieces().env.KAOHE_CHROMIUM;
   if (executablePath === '') fail('A Chromium-family browser is needed.');
   const child = spawn(process.execPath, [inProject('scripts', 'launch.mjs'), 'start', '--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {

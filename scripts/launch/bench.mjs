@@ -23,7 +23,7 @@ export const bench = async (rest) => {
   await needTool('webpack/bin/webpack.js', ['--config-name', 'bench'], 'The benchmark could not be built: see above.', { quiet: true, env: { NODE_ENV: 'production' } });
   const withPeers = !rest.some((word) => word.startsWith('--from')) && (only(rest)?.includes('peers') ?? true);
   const there = withPeers && (await installPeers());
-  const { env } = systemPieces({ mayInstall: false });
+  const { env } = systemPieces();
   const code = await run(process.execPath, [inProject('build', 'bench', 'run.js'), ...rest], {
     env: { ...env, KAOHE_BENCH_WITHOUT_PEERS: there ? '' : noPeers },
   });

@@ -12,7 +12,7 @@ const sources = ['src', 'assets', 'manifest.xml', 'package.json', 'webpack.confi
  * Brings one configuration of webpack.config.js up to date: nothing happens when no source changed since.
  * The build's own output goes to standard error.
  */
-const upToDate = async (name, folder, { force = false } = {}) => {
+const upToDate = async (name, folder, { force = false, hear } = {}) => {
   const marker = inProject(folder, '.built');
   const wanted = fingerprint(...sources);
   if (!force && existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return false;
@@ -21,7 +21,7 @@ const upToDate = async (name, folder, { force = false } = {}) => {
     'webpack/bin/webpack.js',
     ['--config-name', name],
     `The build of "${name}" failed: see above.`,
-    { quiet: true, env: { NODE_ENV: 'production' } },
+    { quiet: true, hear, env: { NODE_ENV: 'production' } },
   );
   writeFileSync(marker, wanted);
   return true;
@@ -34,8 +34,8 @@ export const site = () => inProject('dist');
  * Builds the add-in into dist/ for an address. Answers whether there was anything to do.
  * `target`: `{ origin, officeJs }`; by default that of `npm start`.
  */
-export const build = async ({ force = false, target = usualTarget } = {}) => {
-  await upToDate('pane', 'build/pane', { force });
+export const build = async ({ force = false, target = usualTarget, hear } = {}) => {
+  await upToDate('pane', 'build/pane', { force, hear });
   const wanted = fingerprint(...sources, 'scripts/launch/site.mjs');
   const built = builtSite(site());
   if (!force && built?.sources === wanted && built.origin === target.origin && built.officeJs === target.officeJs) return false;

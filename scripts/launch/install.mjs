@@ -4,14 +4,14 @@ import { runNpm } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
 
 /** Installs what a lock file names, unless the marker of an earlier success says that it is there. No script of a package runs. */
-const installIn = async (folder, told) => {
+const installIn = async (folder, told, { hear } = {}) => {
   const marker = inProject(...folder, 'node_modules', '.installed');
   const wanted = fingerprint([...folder, 'package-lock.json'].join('/'));
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return 'there';
   console.error(told);
   const code = await runNpm(
     ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { quiet: true, cwd: inProject(...folder) },
+    { quiet: true, hear, cwd: inProject(...folder) },
   );
   if (code !== 0) return 'failed';
   writeFileSync(marker, wanted);
@@ -19,8 +19,8 @@ const installIn = async (folder, told) => {
 };
 
 /** Installs the packages of the project once for every lock file; `NODE_ENV=production` leaves nothing out. */
-export const install = async () => {
-  const answer = await installIn([], 'Installing packages (once for every lock file) …');
+export const install = async (options) => {
+  const answer = await installIn([], 'Installing packages (once for every lock file) …', options);
   if (answer === 'failed') fail('The packages could not be installed: see the message of npm above. Is the registry reachable?');
   return answer === 'installed';
 };

@@ -1,9 +1,10 @@
 import { needTool } from './process.mjs';
 
 /** Lints everything; the cache answers for files that did not change. */
-export const lint = (rest = []) =>
+export const lint = (rest = [], options) =>
   needTool(
     'eslint/bin/eslint.js',
     ['.', '--max-warnings=0', '--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/eslint/', ...rest],
     'Lint found something: see above.',
+    options,
   );

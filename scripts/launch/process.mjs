@@ -4,19 +4,21 @@ import { inProject } from './project.mjs';
 
 /**
  * Runs a program to its end and answers its exit code.
- * `quiet` sends its standard output to standard error, so that ours stays clean.
+ * `quiet` sends its standard output to standard error, so that ours stays clean; `hear` is given whatever it says, and nothing is shown.
  */
-export const run = (program, args, { env = {}, quiet = false, shell = false, cwd = inProject() } = {}) =>
+export const run = (program, args, { env = {}, quiet = false, shell = false, cwd = inProject(), hear } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: ['inherit', quiet ? 2 : 1, 2],
+      stdio: hear === undefined ? ['inherit', quiet ? 2 : 1, 2] : ['ignore', 'pipe', 'pipe'],
       shell,
       windowsHide: true,
     });
+    for (const said of [child.stdout, child.stderr]) said?.setEncoding('utf8').on('data', hear);
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 1));
+    // By then everything that it said has been heard.
+    child.on('close', (code, signal) => resolve(signal === null ? (code ?? 1) : 1));
   });
 
 /** Runs a tool of node_modules, given by the path of its script. */

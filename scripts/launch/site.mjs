@@ -9,7 +9,9 @@ const marker = '.built';
 /** What dist/ was last made from and for; `undefined` where there is none. */
 export const builtSite = (folder) => {
   const file = join(folder, marker);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const said = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // Builds of an earlier make left a bare fingerprint.
+  return said.startsWith('{') ? JSON.parse(said) : undefined;
 };
 
 /** The page with office.js from elsewhere, and a content policy that allows it. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { run } from './process.mjs';
 
 const windows = process.platform === 'win32';
 const programFolders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
@@ -65,21 +66,22 @@ const maySetUp = () => {
   return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(readFileSync('/etc/os-release', 'utf8'));
 };
 
-const apt = (...args) =>
-  spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const missing = () => pieces.filter((piece) => piece.find() === undefined);
 
-/**
- * Finds the pieces, installing what is missing where that is possible (root on Debian or Ubuntu).
- * Answers environment variables for the tests and the pieces that are left out.
- */
-export const systemPieces = ({ mayInstall }) => {
-  const missing = pieces.filter((piece) => piece.find() === undefined);
-  if (mayInstall && missing.length > 0 && maySetUp() && apt('update', '-q')) {
-    for (const piece of missing) {
-      console.error(`Installing ${piece.title} (${piece.packages.join(', ')}) …`);
-      apt('install', '-y', '-q', '--no-install-recommends', ...piece.packages);
-    }
-  }
+/** Installs the pieces that are missing, where that is possible (root on Debian or Ubuntu). */
+export const installPieces = async ({ hear } = {}) => {
+  const apt = async (...args) => (await run('apt-get', args, { quiet: true, hear, env: { DEBIAN_FRONTEND: 'noninteractive' } })) === 0;
+  const get = (...packages) => apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+  const wanted = missing();
+  if (wanted.length === 0 || !maySetUp() || !(await apt('update', '-q'))) return;
+  console.error(`Installing ${wanted.map(({ title, packages }) => `${title} (${packages.join(', ')})`).join('; ')} …`);
+  if (await get(...wanted.flatMap(({ packages }) => packages))) return;
+  // Where one is not to be had, the others still are.
+  for (const { packages } of missing()) await get(...packages);
+};
+
+/** Finds the pieces. Answers environment variables for the tests, and the pieces that are left out. */
+export const systemPieces = () => {
   const found = pieces.map((piece) => ({ ...piece, place: piece.find() }));
   return {
     env: Object.fromEntries(found.map(({ variable, place }) => [variable, place ?? ''])),

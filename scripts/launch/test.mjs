@@ -5,20 +5,13 @@ import { install } from './install.mjs';
 import { lint } from './lint.mjs';
 import { needTool, runTool } from './process.mjs';
 import { inProject } from './project.mjs';
-import { systemPieces } from './system.mjs';
+import { sideBySide, step } from './steps.mjs';
+import { installPieces, systemPieces } from './system.mjs';
 
 const inCi = process.env.CI === 'true' || process.env.CI === '1';
 
-const step = async (name, work) => {
-  const began = performance.now();
-  console.log(`\n── ${name}`);
-  const answer = await work();
-  console.log(`   ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return answer;
-};
-
 const findPieces = () => {
-  const { env, leftOut } = systemPieces({ mayInstall: true });
+  const { env, leftOut } = systemPieces();
   for (const { title, packages } of leftOut) {
     console.log(`   LEFT OUT: ${title} was not found (on Debian: ${packages.join(', ')}). The tests that need it do not run.`);
   }
@@ -46,13 +39,17 @@ const failures = (result) => result.numFailedTests + result.numRuntimeErrorTestS
  * Arguments go to Jest: `npm test -- tests/core`.
  */
 export const test = async (rest) => {
-  await step('packages', install);
-  const env = await step('browser, LibreOffice, fonts', findPieces);
-  await step('types', () => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], 'The types do not hold: see above.'));
-  await step('lint', () => lint());
-  await step('production build', () => build());
-  await step('preview', () => buildPreview());
-  await step('size budgets', () => needTool('size-limit/bin.js', [], 'A size budget is exceeded: see above.'));
+  await sideBySide([['packages', install]], [['browser, LibreOffice, fonts', installPieces]]);
+  const env = findPieces();
+  await sideBySide(
+    [['lint', (options) => lint([], options)]],
+    [
+      ['types', (options) => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], 'The types do not hold: see above.', options)],
+      ['production build', build],
+      ['preview', buildPreview],
+      ['size budgets', (options) => needTool('size-limit/bin.js', [], 'A size budget is exceeded: see above.', options)],
+    ],
+  );
   const result = await step('tests', () => jest(rest, env));
   console.log(`\n${result.numPassedTests} passed, ${failures(result)} failed`);
   if (result.code !== 0 || failures(result) > 0) fail('', 1);

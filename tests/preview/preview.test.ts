@@ -59,7 +59,6 @@ describeInBrowser('the preview of npm start', () => {
     await browser.close();
     await started.stop();
   });
-  beforeEach(() => openSampleAgain(preview));
 
   it('shows the sample: its sheets, its cells, and beside them the pane that knows the workbook', async () => {
     const { page, pane } = preview;
@@ -80,75 +79,10 @@ describeInBrowser('the preview of npm start', () => {
     expect(Buffer.compare(rest, readFileSync(join(project, 'dist', 'taskpane.html')))).toBe(0);
   });
 
-  it('colours the scores by their flags once it has scored, with a sign behind the number', async () => {
+  it('gives the file with every part as it was that is not to be calculated, before anything is written', async () => {
     const { page } = preview;
-    await score(preview);
-    await goTo(page, '得分表', 'J8');
-    const failing = await untilDrawn(page, '得分表', 'J8', '0.63×');
-    expect(failing).toMatchObject({ fill: '#FFC7CE', colour: '#9C0006', bold: true });
-    expect((await untilDrawn(page, '得分表', 'I8', '1.25')).fill).toBeUndefined();
-    await picture(page, 'scored');
-  });
-
-  it('carries a typed number to the stand-in, which calculates, and takes it back with Ctrl+Z', async () => {
-    const { page } = preview;
-    await score(preview);
-    await goTo(page, '得分表', 'F7');
-    await untilDrawn(page, '得分表', 'F6', '9.75');
-    await clickGrid(page);
-    await goTo(page, '得分表', 'F7');
-    await typeText(page, '0.5');
-    await untilDrawn(page, '得分表', 'F7', '0.50');
-    await untilDrawn(page, '得分表', 'F6', '8.75');
-    await page.keyboard.press('Control+z');
-    await untilDrawn(page, '得分表', 'F6', '9.75');
-    await page.keyboard.press('Control+y');
-    await untilDrawn(page, '得分表', 'F6', '8.75');
-  });
-
-  it('lets a formula be edited, though the cell shows its result', async () => {
-    const { page } = preview;
-    await score(preview);
-    await clickGrid(page);
-    await goTo(page, '得分表', 'F6');
-    await page.keyboard.press('F2');
-    await page.keyboard.press('End');
-    await typeText(page, '+1');
-    await untilDrawn(page, '得分表', 'F6', '10.75');
-    const sheet = Buffer.from(unzipSync(await download(page))['xl/worksheets/sheet6.xml'] ?? []).toString('utf8');
-    expect(sheet).toMatch(/<c r="F6"[^>]*><f>[^<]+\+1<\/f><v>10\.75<\/v><\/c>/u);
-  });
-
-  it('refuses what a validation refuses, in the words of the workbook', async () => {
-    const { page } = preview;
-    await goTo(page, '数据填报', 'E6');
-    await clickGrid(page);
-    await goTo(page, '数据填报', 'E6');
-    await typeText(page, '-5');
-    await page.getByText('本格只填大于或等于 0 的整数').waitFor();
     await untilDrawn(page, '数据填报', 'E6', '716000');
-    await picture(page, 'refused');
-    await page.getByRole('button', { name: '确定' }).click();
-    expect(changedParts(await download(page))).not.toContain('xl/worksheets/sheet2.xml');
-  });
-
-  it('shows what the add-in selects', async () => {
-    const { page } = preview;
-    await score(preview);
-    const frame = page.frames().find((one) => one.url().includes('preview-pane.html'));
-    await frame?.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('得分表').getRange('K60').select();
-        await context.sync();
-      }),
-    );
-    await page.waitForFunction(() => {
-      const active = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
-      return active?.getSheetName() === '得分表' && active.getSelection()?.getActiveRange()?.getA1Notation() === 'K60';
-    });
-    const visible = await page.evaluate(() => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getVisibleRange());
-    expect(visible?.startRow).toBeLessThanOrEqual(59);
-    expect(visible?.endRow).toBeGreaterThan(59);
+    expect(changedParts(await download(page)).filter((name) => name !== 'xl/workbook.xml' && !name.startsWith('xl/worksheets/'))).toEqual([]);
   });
 
   it('tells the add-in what a person selects', async () => {
@@ -168,46 +102,6 @@ describeInBrowser('the preview of npm start', () => {
     );
   });
 
-  it('gives the file with every part as it was that nobody has written to', async () => {
-    const { page } = preview;
-    await untilDrawn(page, '数据填报', 'E6', '716000');
-    expect(changedParts(await download(page)).filter((name) => name !== 'xl/workbook.xml' && !name.startsWith('xl/worksheets/'))).toEqual([]);
-    await score(preview);
-    const changed = changedParts(await download(page));
-    expect(changed).toContain('xl/worksheets/sheet6.xml');
-    const written = /^xl\/(?:worksheets\/sheet(?:[2-9]|10)\.xml|tables\/table\d+\.xml|charts\/chart\d+\.xml|styles\.xml|workbook\.xml)$/u;
-    expect(changed.filter((name) => !written.test(name))).toEqual([]);
-  });
-
-  it('makes no request off its origin, in any frame, from opening to downloading', async () => {
-    const { page, requests, errors } = preview;
-    await score(preview);
-    await download(page);
-    expect(requests.some((request) => request.includes('office.js'))).toBe(true);
-    expect(outside(requests, started.address)).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-
-  it('would notice a request off its origin', async () => {
-    const planted = await openPreview(browser, started.address, { bypassCSP: true });
-    await planted.page.route('https://elsewhere.test/**', (route) => route.abort());
-    await planted.page.evaluate(() => fetch('https://elsewhere.test/planted').catch(() => undefined));
-    expect(outside(planted.requests, started.address)).toEqual(['https://elsewhere.test/planted']);
-    await planted.page.context().close();
-  });
-
-  it('is told by its content policy to ask nobody else', async () => {
-    const { page, requests } = preview;
-    const refused = await page.evaluate(() =>
-      fetch('https://elsewhere.test/').then(
-        () => false,
-        () => true,
-      ),
-    );
-    expect(refused).toBe(true);
-    expect(outside(requests, started.address)).toEqual([]);
-  });
-
   it('says when a file cannot be opened, and keeps the one that is open', async () => {
     const { page } = preview;
     await page.locator('#open-file').setInputFiles({ name: 'notes.xlsx', mimeType: 'text/plain', buffer: Buffer.from('no workbook') });
@@ -215,36 +109,17 @@ describeInBrowser('the preview of npm start', () => {
     await untilDrawn(page, '数据填报', 'E6', '716000');
   });
 
-  it('opens another workbook from disk, and the pane knows that one', async () => {
-    const { page, pane } = preview;
-    const blank = join(project, 'assets', 'workbook', 'baotou-2012.xlsx');
-    await page.locator('#open-file').setInputFiles(blank);
-    await page.waitForFunction(() => document.title.startsWith('baotou-2012.xlsx'));
-    await untilDrawn(page, '数据填报', 'E6', '');
-    await pane.getByRole('button', { name: '一键评分' }).waitFor();
-  });
-
-  it('says with the download that a digital signature in the workbook no longer holds, and keeps it', async () => {
+  it('refuses what a validation refuses, in the words of the workbook', async () => {
     const { page } = preview;
-    const buffer = Buffer.from(signed(sample));
-    await page.locator('#open-file').setInputFiles({ name: 'baotou-2012-sample.xlsx', mimeType: 'application/octet-stream', buffer });
+    await goTo(page, '数据填报', 'E6');
+    await clickGrid(page);
+    await goTo(page, '数据填报', 'E6');
+    await typeText(page, '-5');
+    await page.getByText('本格只填大于或等于 0 的整数').waitFor();
     await untilDrawn(page, '数据填报', 'E6', '716000');
-    await score(preview);
-    const saved = await download(page);
-    expect([isSigned(saved), notAsSigned(buffer)]).toEqual([true, []]);
-    expect(notAsSigned(saved)).toContain('xl/worksheets/sheet6.xml');
-    expect(await status(page)).toBe('工作簿带有数字签名，但内容已改动：下载的 baotou-2012-sample.xlsx 中签名不再有效（原样保留，没有删除），请核对后重新签名。');
-    await page.locator('#language').selectOption('en-US');
-    await page.getByRole('button', { name: 'Download workbook' }).click();
-    await page.getByText('in the downloaded baotou-2012-sample.xlsx the signature no longer holds').waitFor();
-    await page.locator('#language').selectOption('zh-CN');
-  });
-
-  it('says nothing of signatures with the download of a workbook that has none', async () => {
-    const { page } = preview;
-    await score(preview);
-    await download(page);
-    expect(await status(page)).toBe('');
+    await picture(page, 'refused');
+    await page.getByRole('button', { name: '确定' }).click();
+    expect(changedParts(await download(page))).not.toContain('xl/worksheets/sheet2.xml');
   });
 
   it('shows every state of Excel that can be asked for', async () => {
@@ -266,6 +141,110 @@ describeInBrowser('the preview of npm start', () => {
     await page.locator('#host-state summary').click();
   });
 
+  describe('with the sample scored', () => {
+    beforeAll(async () => {
+      await openSampleAgain(preview);
+      await score(preview);
+    });
+
+    it('makes no request off its origin, in any frame, from opening to downloading, and says nothing of signatures where there are none', async () => {
+      const { page, requests, errors } = preview;
+      await download(page);
+      expect(await status(page)).toBe('');
+      expect(requests.some((request) => request.includes('office.js'))).toBe(true);
+      expect(outside(requests, started.address)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it('gives the file with every part as it was that nobody has written to', async () => {
+      const changed = changedParts(await download(preview.page));
+      expect(changed).toContain('xl/worksheets/sheet6.xml');
+      const written = /^xl\/(?:worksheets\/sheet(?:[2-9]|10)\.xml|tables\/table\d+\.xml|charts\/chart\d+\.xml|styles\.xml|workbook\.xml)$/u;
+      expect(changed.filter((name) => !written.test(name))).toEqual([]);
+    });
+
+    it('colours the scores by their flags once it has scored, with a sign behind the number', async () => {
+      const { page } = preview;
+      await goTo(page, '得分表', 'J8');
+      const failing = await untilDrawn(page, '得分表', 'J8', '0.63×');
+      expect(failing).toMatchObject({ fill: '#FFC7CE', colour: '#9C0006', bold: true });
+      expect((await untilDrawn(page, '得分表', 'I8', '1.25')).fill).toBeUndefined();
+      await picture(page, 'scored');
+    });
+
+    it('shows what the add-in selects', async () => {
+      const { page } = preview;
+      const frame = page.frames().find((one) => one.url().includes('preview-pane.html'));
+      await frame?.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('得分表').getRange('K60').select();
+          await context.sync();
+        }),
+      );
+      await page.waitForFunction(() => {
+        const active = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+        return active?.getSheetName() === '得分表' && active.getSelection()?.getActiveRange()?.getA1Notation() === 'K60';
+      });
+      const visible = await page.evaluate(() => window.univerAPI.getActiveWorkbook()?.getActiveSheet().getVisibleRange());
+      expect(visible?.startRow).toBeLessThanOrEqual(59);
+      expect(visible?.endRow).toBeGreaterThan(59);
+    });
+
+    it('carries a typed number to the stand-in, which calculates, and takes it back with Ctrl+Z', async () => {
+      const { page } = preview;
+      await goTo(page, '得分表', 'F7');
+      await untilDrawn(page, '得分表', 'F6', '9.75');
+      await clickGrid(page);
+      await goTo(page, '得分表', 'F7');
+      await typeText(page, '0.5');
+      await untilDrawn(page, '得分表', 'F7', '0.50');
+      await untilDrawn(page, '得分表', 'F6', '8.75');
+      await page.keyboard.press('Control+z');
+      await untilDrawn(page, '得分表', 'F6', '9.75');
+      await page.keyboard.press('Control+y');
+      await untilDrawn(page, '得分表', 'F6', '8.75');
+      await page.keyboard.press('Control+z');
+      await untilDrawn(page, '得分表', 'F6', '9.75');
+    });
+
+    it('lets a formula be edited, though the cell shows its result', async () => {
+      const { page } = preview;
+      await clickGrid(page);
+      await goTo(page, '得分表', 'F6');
+      await page.keyboard.press('F2');
+      await page.keyboard.press('End');
+      await typeText(page, '+1');
+      await untilDrawn(page, '得分表', 'F6', '10.75');
+      const sheet = Buffer.from(unzipSync(await download(page))['xl/worksheets/sheet6.xml'] ?? []).toString('utf8');
+      expect(sheet).toMatch(/<c r="F6"[^>]*><f>[^<]+\+1<\/f><v>10\.75<\/v><\/c>/u);
+    });
+  });
+
+  it('says with the download that a digital signature in the workbook no longer holds, and keeps it', async () => {
+    const { page } = preview;
+    const buffer = Buffer.from(signed(sample));
+    await page.locator('#open-file').setInputFiles({ name: 'baotou-2012-sample.xlsx', mimeType: 'application/octet-stream', buffer });
+    await untilDrawn(page, '数据填报', 'E6', '716000');
+    await score(preview);
+    const saved = await download(page);
+    expect([isSigned(saved), notAsSigned(buffer)]).toEqual([true, []]);
+    expect(notAsSigned(saved)).toContain('xl/worksheets/sheet6.xml');
+    expect(await status(page)).toBe('工作簿带有数字签名，但内容已改动：下载的 baotou-2012-sample.xlsx 中签名不再有效（原样保留，没有删除），请核对后重新签名。');
+    await page.locator('#language').selectOption('en-US');
+    await page.getByRole('button', { name: 'Download workbook' }).click();
+    await page.getByText('in the downloaded baotou-2012-sample.xlsx the signature no longer holds').waitFor();
+    await page.locator('#language').selectOption('zh-CN');
+  });
+
+  it('opens another workbook from disk, and the pane knows that one', async () => {
+    const { page, pane } = preview;
+    const blank = join(project, 'assets', 'workbook', 'baotou-2012.xlsx');
+    await page.locator('#open-file').setInputFiles(blank);
+    await page.waitForFunction(() => document.title.startsWith('baotou-2012.xlsx'));
+    await untilDrawn(page, '数据填报', 'E6', '');
+    await pane.getByRole('button', { name: '一键评分' }).waitFor();
+  });
+
   it('refuses typing into a protected sheet, and says so', async () => {
     const { page } = preview;
     await goTo(page, '指标体系', 'A5');
@@ -275,5 +254,17 @@ describeInBrowser('the preview of npm start', () => {
     await typeText(page, 'x');
     await page.getByText('工作表“指标体系”受保护').waitFor();
     expect(await status(page)).toContain('未作更改');
+  });
+
+  it('is told by its content policy to ask nobody else', async () => {
+    const { page, requests } = preview;
+    const refused = await page.evaluate(() =>
+      fetch('https://elsewhere.test/').then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(refused).toBe(true);
+    expect(outside(requests, started.address)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,6 +38,42 @@ describe('the launcher', () => {
     const file = join(project, '.ci', 'run');
     expect(statSync(file).mode & 0o111).toBe(0o111);
     expect(readFileSync(file, 'utf8')).toMatch(/export CI=true\nexec npm test\n$/u);
+  });
+});
+
+describe('steps side by side', () => {
+  const walk = `
+    import { sideBySide } from '${launching('steps.mjs')}';
+    import { fail } from '${launching('failure.mjs')}';
+    import { run } from '${launching('process.mjs')}';
+    const lines = [];
+    console.log = (text) => lines.push(text.replace(/[0-9.]+ s/gu, 'so long'));
+    const saying = (text, code = 0) => async (options) => {
+      const said = await run(process.execPath, ['-e', \`console.log('\${text}'); process.exitCode = \${code}\`], options);
+      if (said !== 0) fail(\`\${text} failed\`);
+    };
+    const error = await sideBySide([['one', saying('first')], ['two', saying('second', Number(process.argv[1]))], ['three', saying('third')]], [['four', saying('fourth')]]).then(() => null, ({ message }) => message);
+    process.stdout.write(JSON.stringify({ lines: lines.sort(), error }));
+  `;
+  const shown = (name: string, text: string): string => `\n── ${name}\n${text}\n   ${name}: so long`;
+  const heading = '\n── side by side: one, then two, then three | four';
+
+  it('show what each says in one piece, below its name', () => {
+    const lines = ['\n   in all: so long', heading, shown('one', 'first'), shown('two', 'second'), shown('three', 'third'), shown('four', 'fourth')];
+    expect(printed(walk, '0')).toEqual({ lines: lines.sort(), error: null });
+  });
+
+  it('come to their end where one fails, but for those that follow it', () => {
+    const lines = [heading, shown('one', 'first'), shown('two', 'second'), shown('four', 'fourth')];
+    expect(printed(walk, '1')).toEqual({ lines: lines.sort(), error: 'second failed' });
+  });
+});
+
+describe('the files that are known to take long', () => {
+  it('are there', () => {
+    const known = JSON.parse(readFileSync(join(project, 'scripts', 'long-tests.json'), 'utf8')) as Record<string, number>;
+    expect(Object.keys(known).filter((name) => !existsSync(join(project, name)))).toEqual([]);
+    expect(Object.keys(known).length).toBeGreaterThan(5);
   });
 });
 
