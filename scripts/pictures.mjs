@@ -29,7 +29,8 @@ const pageWith = (pdf, text) => {
 const printed = [
   { name: ['scores'], text: '考核评估得分表', look: ['-r', '110'] },
   { name: ['results'], text: '考核评估结果', look: ['-r', '110'] },
-  { name: ['manual', 'parameters'], text: '考核评估指标体系', look: ['-r', '100', '-x', '0', '-y', '0', '-W', '1170', '-H', '460'] },
+  { name: ['manual', 'legend'], text: '四、标记与颜色', look: ['-r', '110', '-x', '102', '-y', '736', '-W', '702', '-H', '212'] },
+  { name: ['manual', 'parameters'], text: '考核评估指标体系', look: ['-r', '140', '-x', '208', '-y', '85', '-W', '836', '-H', '420'] },
 ];
 
 const draw = (folder) => {
