@@ -1,8 +1,10 @@
 import type { Language } from '../../core';
-import type { Texts } from '../../i18n';
+import { textsIn, type Texts } from '../../i18n';
 
 /** The lines that say how things stand with a workbook; two others only give facts. */
 export type StateKey = Exclude<Extract<keyof Texts, `workbook.${string}`>, 'workbook.facts' | 'workbook.toWrite'>;
+
+const [chinese, english] = [textsIn('zh'), textsIn('en')];
 
 const zh = {
   title: '消息一览',
@@ -25,13 +27,13 @@ const zh = {
   sheet: '得分表',
   stateHelp: {
     'workbook.looking': '稍等片刻。',
-    'workbook.unattached': '打开标准考核工作簿，或点“新建标准工作簿”。',
-    'workbook.incomplete': '点“恢复原内容”，或点“恢复后重新评分”。不要使用这份结果。',
+    'workbook.unattached': `打开标准考核工作簿，或点“${chinese['action.create']}”。`,
+    'workbook.incomplete': `点“${chinese['action.restore']}”，或点“${chinese['action.finish']}”。不要使用这份结果。`,
     'workbook.refused': '按下面逐条列出的问题处理，处理好后窗格会重新识别。',
-    'workbook.unscored': '检查数据后点“一键评分”。',
+    'workbook.unscored': `检查数据后点“${chinese['action.score']}”。`,
     'workbook.current': '不必处理：结果就是现在这些数据的结果。',
-    'workbook.final': '不必处理。确需更正的，点“重新打开以更正”，写明原因。',
-    'workbook.outdated': '核对改动后点“重新评分”。',
+    'workbook.final': `不必处理。确需更正的，点“${chinese['action.reopen']}”，写明原因。`,
+    'workbook.outdated': `核对改动后点“${chinese['action.scoreAgain']}”。`,
     'workbook.stale': '稍等片刻。',
     'workbook.readOnly': '在“文件”中另存一份，打开新的那份再评分。',
     'workbook.protected': '在“审阅”中撤销所列工作表的保护，再评分。',
@@ -61,13 +63,13 @@ const en: MessagesTexts = {
   sheet: '得分表',
   stateHelp: {
     'workbook.looking': 'Wait a moment.',
-    'workbook.unattached': 'Open a standard assessment workbook, or press “New standard workbook”.',
-    'workbook.incomplete': 'Press “Restore” or “Restore and score again”. Do not use these results.',
+    'workbook.unattached': `Open a standard assessment workbook, or press “${english['action.create']}”.`,
+    'workbook.incomplete': `Press “${english['action.restore']}” or “${english['action.finish']}”. Do not use these results.`,
     'workbook.refused': 'Deal with the problems listed below it; the pane then looks again.',
-    'workbook.unscored': 'Check the figures, then press “Score”.',
+    'workbook.unscored': `Check the figures, then press “${english['action.score']}”.`,
     'workbook.current': 'Nothing: the results are those of the figures that stand there now.',
-    'workbook.final': 'Nothing. If something must be corrected, press “Re-open to correct” and give the reason.',
-    'workbook.outdated': 'Check what was changed, then press “Score again”.',
+    'workbook.final': `Nothing. If something must be corrected, press “${english['action.reopen']}” and give the reason.`,
+    'workbook.outdated': `Check what was changed, then press “${english['action.scoreAgain']}”.`,
     'workbook.stale': 'Wait a moment.',
     'workbook.readOnly': 'Save a copy under File, open the copy and score that.',
     'workbook.protected': 'Take the protection off the sheets named, under Review, then score.',
