@@ -6,6 +6,7 @@ import { startExcel } from '../../../src/standin';
 import { scoreWorkbook, type ScoreOutcome } from '../../../src/workbook';
 import { openXlsx, type XlsxDocument } from '../../../src/xlsx';
 import { linesOf } from '../../support/documents';
+import { renamable, type Renamable } from '../../support/renamedSheets';
 
 const sample = new Uint8Array(readFileSync('assets/workbook/baotou-2012-sample.xlsx'));
 const options = { scheme: baotou2012, now: '2012-12-31 17:05' };
@@ -17,11 +18,21 @@ interface Meddled {
   readonly changed: readonly string[];
 }
 
-/** Scores while somebody does something between the look at what will be replaced and the write. */
-const meddled = async (meddle: (document: XlsxDocument, host: Host) => void | Promise<void>): Promise<Meddled> => {
-  const document = openXlsx(sample);
+const open: { close(): void }[] = [];
+afterEach(() => {
+  for (const excel of open.splice(0)) excel.close();
+});
+
+const hostOf = (document: XlsxDocument): Host => {
   const excel = startExcel(document);
-  const host = officeHost(excel.excel, excel.office);
+  open.push(excel);
+  return officeHost(excel.excel, excel.office);
+};
+
+/** Scores while somebody does something between the look at what will be replaced and the write. */
+const meddled = async (meddle: (document: Renamable, host: Host) => void | Promise<void>): Promise<Meddled> => {
+  const document = renamable(openXlsx(sample));
+  const host = hostOf(document);
   const changed: string[] = [];
   const outcome = await scoreWorkbook(
     {
@@ -38,7 +49,6 @@ const meddled = async (meddle: (document: XlsxDocument, host: Host) => void | Pr
     },
     options,
   );
-  excel.close();
   return { outcome, document, changed };
 };
 
@@ -56,6 +66,20 @@ const figures = (document: XlsxDocument) => {
 
 const reading = (document: XlsxDocument, row: number, column: number) => document.sheet('数据填报')?.value(row, column) ?? null;
 
+/** As Excel deletes a column of a table: what stands at the right of it moves up. */
+const deleteColumn = (document: XlsxDocument, name: string, heading: string): void => {
+  const table = document.table(name);
+  if (table === undefined) throw new RangeError(`no ${name}`);
+  const { sheet, area, headings } = table;
+  const first = area.column + headings.indexOf(heading);
+  const last = area.column + area.columns - 1;
+  document.resizeTable(name, { ...area, columns: area.columns - 1 });
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const moved = Array.from({ length: last - first }, (_, at) => ({ value: document.sheet(sheet)?.value(row, first + at + 1) ?? null }));
+    document.write(sheet, row, first, [[...moved, { value: null }]]);
+  }
+};
+
 describe('what a colleague does between reading and writing', () => {
   test.each<readonly [string, string, (document: XlsxDocument) => void]>([
     ['changes a figure', 'KH_Figures', (document) => {
@@ -71,6 +95,7 @@ describe('what a colleague does between reading and writing', () => {
       const { sheet, first, at } = figures(document);
       document.write(sheet, first - 1, at('青山区'), [[{ value: '新城区' }]]);
     }],
+    ['deletes the column of a unit', 'KH_Figures', (document) => deleteColumn(document, 'KH_Figures', '青山区')],
     ['decides on a veto', 'KH_Remarks', (document) => {
       const table = document.table('KH_Remarks');
       document.write(table?.sheet ?? '', (table?.area.row ?? 0) + 1, table?.area.column ?? 0, [[{ value: '青山区' }, { value: 'V1' }]]);
@@ -91,6 +116,14 @@ describe('what a colleague does between reading and writing', () => {
     expect(linesOfCells(document)).toEqual(changed);
   });
 
+  test.each(['数据填报', '得分表'])('renames %s: the write stops before its first cell, the sheet is named, and doing it again succeeds', async (name) => {
+    const { outcome, document, changed } = await meddled((open) => open.rename(name, '改名 1'));
+    expect(codes(outcome)).toEqual(['S043']);
+    expect(outcome).toMatchObject({ issues: [{ found: name }] });
+    expect(linesOfCells(document)).toEqual(changed);
+    expect(codes(await scoreWorkbook(hostOf(document), options))).toEqual([]);
+  });
+
   test('scores in a pane of his own: one of the two scores stands whole, and the other is told', async () => {
     const inner: ScoreOutcome[] = [];
     const { outcome, document } = await meddled(async (_, host) => {
@@ -98,9 +131,7 @@ describe('what a colleague does between reading and writing', () => {
     });
     expect([inner.map(({ kind }) => kind), codes(outcome)]).toEqual([['scored'], ['S061', 'S063']]);
     const alone = openXlsx(sample);
-    const excel = startExcel(alone);
-    await scoreWorkbook(officeHost(excel.excel, excel.office), { ...options, now: '2012-12-31 17:06' });
-    excel.close();
+    await scoreWorkbook(hostOf(alone), { ...options, now: '2012-12-31 17:06' });
     expect(linesOfCells(document)).toEqual(linesOfCells(alone));
   });
 });
