@@ -49,8 +49,26 @@ const slots = <Value>(json: Json, list: string, schema: z.ZodType<Value>, values
   return entries.map((entry, index) => ({
     id: textMember(entry, 'id'),
     code: textMember(entry, 'code'),
-    value: values === undefined ? schema.safeParse(entry).data : values[index],
+    value: values === undefined ? readable(entry, schema) : values[index],
   }));
+};
+
+/** Unknown keys at more places of one entry than people mistype. */
+const mostPlaces = 20;
+
+/** What an entry says apart from keys that nobody knows: those are told, and hide nothing else. */
+const readable = <Value>(entry: Json, schema: z.ZodType<Value>): Value | undefined => {
+  const { data, error } = schema.safeParse(entry);
+  if (error === undefined || error.issues.length > mostPlaces || !error.issues.every(({ code }) => code === 'unrecognized_keys')) return data;
+  const unknown = error.issues.map((issue) => ({ path: issue.path, keys: new Set(issue.code === 'unrecognized_keys' ? issue.keys : []) }));
+  return schema.safeParse(unknown.reduce((left, { path, keys }) => without(left, path, keys), entry)).data;
+};
+
+const without = (json: Json, [key, ...rest]: readonly PropertyKey[], keys: ReadonlySet<string>): Json => {
+  if (isList(json)) return json.map((each, index) => (index === key ? without(each, rest, keys) : each));
+  if (!isObject(json)) return json;
+  if (key === undefined) return Object.fromEntries(Object.entries(json).filter(([each]) => !keys.has(each)));
+  return Object.fromEntries(Object.entries(json).map(([each, value]) => [each, each === key ? without(value, rest, keys) : value]));
 };
 
 const member = (json: Json, key: string): Json | undefined => (isObject(json) && Object.hasOwn(json, key) ? json[key] : undefined);

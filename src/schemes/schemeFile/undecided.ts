@@ -19,8 +19,18 @@ const entriesIn = (json: Json, list: string, slots: readonly Slot<object>[]): re
   if (!isList(entries)) return [];
   return slots.flatMap(({ value }, index) => {
     const entry = entries[index];
-    return value === undefined || entry === undefined ? [] : told([list, index], entry, value);
+    if (entry === undefined) return [];
+    return value === undefined ? unread([list, index], entry, list) : told([list, index], entry, value);
   });
+};
+
+/** Lists whose entries have a clause. */
+const withClause: ReadonlySet<string> = new Set(['figures', 'items', 'indicators', 'vetoes']);
+
+/** Whatever else is wrong with an entry, a clause that is not named is told at once. */
+const unread = (path: Path, entry: Json, list: string): readonly Problem[] => {
+  const named = isObject(entry) && typeof entry['clause'] === 'string' && entry['clause'].trim() !== '';
+  return isObject(entry) && withClause.has(list) && !named && (entry['clause'] === undefined || typeof entry['clause'] === 'string') ? [withoutClause(path)] : [];
 };
 
 const wholeIn = (json: Json, scheme: Scheme): readonly Problem[] =>

@@ -57,6 +57,30 @@ describe('the check of a scheme file', () => {
     expect(findings(source).map(({ level, path }) => `${level} ${path}`)).toEqual(['error grades[1].from.value', 'warning indicators[1].rule.pieces[1].slope']);
   });
 
+  it('tells sums, bands, dangling names and clauses also where keys are unknown in the same entry, or an entry cannot be read', () => {
+    const bands = table({ to: bound('90', true), points: number('4') }, { from: bound('90', true), points: number('0') });
+    const source = changed(
+      [['indicators', 1, 'colour'], 'red'],
+      [[...ruleOf, 'shade'], 'dark'],
+      [['indicators', 0, 'points', 'value'], '6.5'],
+      [['items', 0, 'points', 'remark'], ''],
+      [['figures', 0, 'clause'], undefined],
+      [['figures', 0, 'kind'], 'text'],
+    );
+    expect(findings(source).map(({ level, path }) => `${level} ${path}`).sort()).toEqual([
+      'error figures[0].kind',
+      'error indicators[1].colour',
+      'error indicators[1].rule.shade',
+      'error items[0].points.remark',
+      'error items[0].points.value',
+      'warning figures[0].clause',
+    ]);
+    expect(said('error', changed([ruleOf, { ...bands, shade: 'dark' }]))).toEqual([
+      'indicators[1].rule.shade: unknown key shade',
+      expect.stringContaining('indicators[1].rule.bands[0].to: band 1 and band 2 overlap at 90'),
+    ]);
+  });
+
   it('tells every key that is given twice, and the rest', () => {
     const source = changed([['year'], 'next']).replace('"version"', '"id": "other",\n  "version": "1",\n  "version"');
     expect(said('error', source)).toEqual([': line 3, column 7: key id given twice', ': line 5, column 12: key version given twice', 'year: must be a number']);

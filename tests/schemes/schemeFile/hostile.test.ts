@@ -59,6 +59,8 @@ const hostile: readonly (readonly [string, () => string, RegExp])[] = [
   ['10 MB of numbers', () => filled('[', '1', ']'), /more than 500000 values/],
   ['10 MB of one key again and again', () => filled('{', '"a":1', '}'), /more than 500000 values/],
   ['100,000 unknown keys', () => `{${Array.from({ length: 100_000 }, (_, index) => `"k${index}":0`).join(',')}}`, /unknown key k0/],
+  ['100,000 unknown keys in one indicator', () => withList('indicators', `[{${Array.from({ length: 100_000 }, (_, index) => `"k${index}":0`).join(',')},${JSON.stringify(first).slice(1)}]`), /^indicators\[0\]\.k0: unknown key k0/],
+  ['unknown keys in 20,000 bands', () => withList('indicators', JSON.stringify([{ ...first, rule: { kind: 'table', bands: Array.from({ length: 20_000 }, () => ({ shade: 1, points: { value: '1', basis: 'assumed' } })) } }])), /^indicators\[0\]\.rule\.bands\[0\]\.shade: unknown key shade/],
   ['90,000 wrong names', () => withList('identities', `[${Array.from({ length: 1_500 }, (_, index) => wrongNames(`W${index}`)).join(',')}]`), /there is no figure birth\.total/],
   ['a number of 1e999999999', () => withList('year', '1e999999999'), /too many digits/],
   ['a number of a hundred thousand digits', () => withList('year', '9'.repeat(100_000)), /too many digits/],
