@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { anchorsIn, targetsIn } from './markdown';
+import { anchorsIn, inlineCodeIn, targetsIn } from './markdown';
 import { filesOf, manuals, pageOf, pages, type Page } from './pages';
 
 const files = filesOf();
@@ -25,9 +25,18 @@ const fault = (page: Page, target: string): string | undefined => {
 
 const faultsOf = (page: Page): readonly string[] => targetsIn(page.text).flatMap((target) => fault(page, target) ?? []);
 
+/** Places of the project that are named without a link: `tests/contract`. */
+const namedPlaces = ({ text }: Page): readonly string[] => inlineCodeIn(text).filter((code) => /^(?:assets|docs|scripts|src|tests)\/[\w./-]*$/u.test(code));
+
+const missingPlaces = (page: Page): readonly string[] => namedPlaces(page).filter((place) => !known.has(place.replace(/\/$/u, '')));
+
 describe('links and pictures', () => {
   it.each(pages().map((page) => [page.path, page] as const))('of %s lead somewhere', (_, page) => {
     expect(faultsOf(page)).toEqual([]);
+  });
+
+  it.each(pages().map((page) => [page.path, page] as const))('and places that %s names are there', (_, page) => {
+    expect(missingPlaces(page)).toEqual([]);
   });
 
   it('are there to be looked at', () => {
@@ -44,6 +53,10 @@ describe('links and pictures', () => {
     ['[a](https://)', 'https://: no address'],
   ])('that lead nowhere are found: %s', (text, found) => {
     expect(faultsOf(pageOf('docs/seeded.md', text))).toEqual([found]);
+  });
+
+  it('find a place that is named and is not there', () => {
+    expect(missingPlaces(pageOf('docs/seeded.md', 'see `tests/contract`, `tests/contracts` and `src/core/`'))).toEqual(['tests/contracts']);
   });
 
   it('lead nowhere in code, which is no link', () => {
