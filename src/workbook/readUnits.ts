@@ -18,11 +18,13 @@ export interface WorkbookUnits {
   /** The scheme with the parameters that the workbook has changed. */
   readonly scheme: Scheme;
   readonly changedParameters: readonly ParameterChange[];
+  /** Notes of indicators that the workbook has otherwise than the scheme, by code. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
 export const unitsOf = ({ tables }: Attached, written: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
-  const { scheme, changes, issues: refusedEdits } = effectiveScheme(written, tables.scheme);
+  const { scheme, changes, issues: refusedEdits, notes } = effectiveScheme(written, tables.scheme);
   const units = readUnits(tables.units);
   if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, structure.noUnits.find({ table: 'KH_Units' })] };
   const entered = readFigures(tables.figures, scheme, units.taking, units.listed);
@@ -35,7 +37,7 @@ export const unitsOf = ({ tables }: Attached, written: Scheme): WorkbookUnits | 
   const found = checkUnits(scheme, given, city);
   const checked = found.units.map((unit): UnitFigures => ({ ...unit, remarks: remarks.byUnit.get(unit.unit) ?? [] }));
   const issues = [...structural, ...found.issues.filter(notRepeating(entered)), ...openVetoes(checked, scheme)];
-  return { units: checked, entered, issues, scheme, changedParameters: changes };
+  return { units: checked, entered, issues, scheme, changedParameters: changes, notes };
 };
 
 /** A row or column that is not there has an issue of its own; its blanks would only repeat it. */

@@ -1,28 +1,13 @@
-import { kinds, weakest, type Basis, type Indicator, type Scheme } from '../core';
+import { kinds, type Indicator, type Scheme } from '../core';
 import { headings } from './layout';
-import { headingOf, parameterCell, parameters } from './parameters';
+import { basisWords, headingOf, parameterCell, parameters, parametersBasis } from './parameters';
 import { parametersText } from './schemeText/ruleText';
-
-export const basisWords: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };
 
 /** The cells of a row of KH_Scheme, by heading: texts, and the parameters as numbers as far as a double keeps them. */
 export type SchemeRow = Readonly<Record<string, string | number>>;
 
 const slotCells = (indicator: Indicator): SchemeRow =>
   Object.fromEntries(parameters.filter((each) => each !== 'points').map((parameter) => [headingOf(parameter), parameterCell(indicator, parameter)]));
-
-/** Every basis said within a rule, a measure or an escalation. */
-const basesIn = (value: unknown): readonly Basis[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]): readonly Basis[] =>
-    key === 'basis' ? [part === 'assumed' ? 'assumed' : 'document'] : basesIn(part),
-  );
-};
-
-const parametersBasis = (indicator: Indicator): Basis => {
-  const margin = indicator.measure === undefined ? undefined : indicator.margin;
-  return weakest(basesIn([indicator.rule, indicator.measure, margin, indicator.escalation]));
-};
 
 /**
  * What 指标体系 says of a scheme: one row for every indicator, in the scheme's order. The sheet is written from these

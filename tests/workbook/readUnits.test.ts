@@ -230,7 +230,7 @@ describe('指标体系', () => {
   test('with edited parameters has the scheme in force beside it, and where their values come from is whatever staff say', () => {
     const edited: Change = (table) => withCell(withCell(withCell(table, row(), '目标', 90), row(), '参数来源', '原文'), row(), '备注', '局办公会定');
     const { changedParameters, issues, scheme: inForce } = read(changed('scheme', edited));
-    expect(changedParameters).toMatchObject([{ code: 'P1-01-1', parameter: 'target', to: '90', basis: 'document' }]);
+    expect(changedParameters).toMatchObject([{ code: 'P1-01-1', parameter: 'target', to: '90', basis: 'document' }, { parameter: 'parametersBasis', to: '原文' }]);
     expect(issues.filter(({ code: each }) => each.startsWith('S'))).toEqual([]);
     expect(inForce.indicators[0]?.rule).toMatchObject({ target: { value: { value: { value: '90' } } } });
   });
@@ -244,9 +244,11 @@ describe('指标体系', () => {
     expect(found(changed('scheme', both))).toEqual([]);
   });
 
-  test('with 参数来源 edited and no parameter is an error: it would bear on nothing', () => {
-    const reading = changed('scheme', (table) => withCell(table, row(), '参数来源', '原文'));
-    expectOne(reading, { code: 'S010', level: 'error', cell: cellOf(scheme(), row(), '参数来源') }, 'P1-01-1', '“参数来源”', '默认');
+  test('with 参数来源 edited and no parameter has it in force, unless it is no word for a source', () => {
+    const reading = (word: string) => changed('scheme', (table) => withCell(table, row(), '参数来源', word));
+    expect(found(reading('原文'))).toEqual([]);
+    expect(read(reading('原文')).changedParameters).toMatchObject([{ code: 'P1-01-1', parameter: 'parametersBasis', from: '默认', to: '原文' }]);
+    expectOne(reading('局里定的'), { code: 'S010', level: 'error', cell: cellOf(scheme(), row(), '参数来源') }, 'P1-01-1', '“参数来源”', '默认');
   });
 
   test('with points that do not add up is an error at the cell, and the scheme’s stay in force', () => {

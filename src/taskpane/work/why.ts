@@ -9,6 +9,7 @@ import {
   tellRefusal,
   upTo,
   type FigureValue,
+  type Indicator,
   type IndicatorScore,
   type Language,
   type Scheme,
@@ -101,9 +102,15 @@ export const whyScore = (assessed: Assessed, unit: string, code: string, languag
     ways: waysOf(assessed, unit, score, language),
     ...(points !== null && { points: fixed(points, places) }),
     ...(score.score !== null && { score: fixed(score.score, places) }),
-    ...(indicator.note !== undefined && { note: indicator.note[language] }),
+    ...noteOf(assessed, indicator, language),
     ...(place !== undefined && { place }),
   };
+};
+
+/** As the workbook has it: staff may have written another. */
+const noteOf = ({ read }: Assessed, { code, note }: Indicator, language: Language): { readonly note?: string } => {
+  const said = read.notes.get(code) ?? note?.[language] ?? '';
+  return said === '' ? {} : { note: said };
 };
 
 const inputs = (assessed: Assessed, unit: string, { indicator }: IndicatorScore, language: Language): readonly InputLine[] =>

@@ -1,7 +1,7 @@
 import type { CellStyle, SheetDescription } from '../../xlsx/build';
 import { headings, tables } from '../layout';
-import { headingOf, parameters } from '../parameters';
-import { basisWords, schemeRows } from '../schemeRows';
+import { basisWords, headingOf, parameters } from '../parameters';
+import { schemeRows } from '../schemeRows';
 import { landscape, type Context } from './context';
 import { createDraft, type CellContent } from './draft';
 import { looks, tabs, unlocked } from './looks';

@@ -3,8 +3,9 @@ import { compare, decimal, equal, faultsOfRule, leavesOfRule, one, zero, type Ba
 import type { CellValue } from '../../host/port';
 import { headings } from '../layout';
 import { plain } from '../read/text';
+import { basisWords, parametersBasis } from './bases';
 import { readEntered } from './entered';
-import { headingOf, held, parameterCell, parameters, type Parameter, type ParameterChange } from './parameter';
+import { headingOf, held, parameterCell, parameters, type Changeable, type Parameter, type ParameterChange } from './parameter';
 import { withParameters } from './withParameter';
 
 /** The row of an indicator in 指标体系. Columns that the sheet has not are absent. */
@@ -27,7 +28,7 @@ export const editsOf = (indicator: Indicator, row: ParameterRow): Edits => {
   const issues = found.flatMap((each) => (each !== undefined && !('parameter' in each) ? [each] : []));
   const refused = clashing(indicator, changes);
   const kept = refused.length === 0 ? changes : changes.filter(({ parameter }) => parameter === 'points');
-  return { changes: kept, issues: [...issues, ...refused, ...badBases(indicator.code, kept, row)] };
+  return { changes: [...kept, ...basisEdits(indicator, kept, row)], issues: [...issues, ...refused, ...badBases(indicator.code, kept, row)] };
 };
 
 const editOf = (indicator: Indicator, parameter: Parameter, row: ParameterRow): ParameterChange | Issue | undefined => {
@@ -82,12 +83,14 @@ const clashing = (indicator: Indicator, changes: readonly ParameterChange[]): re
 
 /** The new values of a rule's parameters. */
 export const slotsOf = (changes: readonly ParameterChange[]): ReadonlyMap<Slot, { readonly value: string; readonly basis: Basis }> =>
-  new Map(changes.flatMap(({ parameter, to, basis }) => (parameter === 'points' ? [] : [[parameter, { value: to, basis }]])));
+  new Map(changes.flatMap(({ parameter, to, basis }) => (isSlot(parameter) ? [[parameter, { value: to, basis }]] : [])));
 
-const basisHeading = (parameter: Parameter): string => (parameter === 'points' ? headings.scheme.pointsBasis : headings.scheme.parametersBasis);
+const isSlot = (parameter: Changeable): parameter is Slot => parameter !== 'points' && parameter !== 'pointsBasis' && parameter !== 'parametersBasis';
+
+const basisHeading = (parameter: Changeable): string => (parameter === 'points' ? headings.scheme.pointsBasis : headings.scheme.parametersBasis);
 const basesByWord: ReadonlyMap<string, Basis> = new Map([
-  ['原文', 'document'],
-  ['默认', 'assumed'],
+  [basisWords.document, 'document'],
+  [basisWords.assumed, 'assumed'],
 ]);
 
 const basisText = (row: ParameterRow, heading: string): string => {
@@ -96,6 +99,23 @@ const basisText = (row: ParameterRow, heading: string): string => {
 };
 
 const basisIn = (row: ParameterRow, parameter: Parameter): Basis | undefined => basesByWord.get(basisText(row, basisHeading(parameter)));
+
+/** Where the row says of its points, or of everything else in it, that it comes from elsewhere than the scheme and the edited values say. */
+const basisEdits = (indicator: Indicator, changes: readonly ParameterChange[], row: ParameterRow): readonly ParameterChange[] => {
+  const points = changes.find(({ parameter }) => parameter === 'points');
+  const edited = withParameters(indicator, undefined, slotsOf(changes));
+  const said = [
+    ['pointsBasis', points?.basis ?? indicator.points.basis],
+    ['parametersBasis', parametersBasis(edited)],
+  ] as const;
+  return said.flatMap(([parameter, before]): readonly ParameterChange[] => {
+    const heading = headingOf(parameter);
+    const cell = row.cell(heading);
+    const basis = basesByWord.get(basisText(row, heading));
+    if (basis === undefined || basis === before || cell === undefined) return [];
+    return [{ code: indicator.code, parameter, from: basisWords[before], to: basisWords[basis], basis, cell }];
+  });
+};
 
 const badBases = (code: string, changes: readonly ParameterChange[], row: ParameterRow): readonly Issue[] =>
   [...new Set(changes.map(({ parameter }) => basisHeading(parameter)))].flatMap((heading): readonly Issue[] => {

@@ -1,10 +1,11 @@
 import type { Issue } from '../../checks';
-import type { Scheme } from '../../core';
+import type { Indicator, Scheme } from '../../core';
 import type { TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { findColumns } from '../read/columns';
 import { missingHeadings } from '../read/missingHeadings';
 import { addressOf, cellText, plain } from '../read/text';
+import { rebased } from './bases';
 import { editsOf, slotsOf, type ParameterRow } from './edits';
 import { headingOf, parameters, type ParameterChange } from './parameter';
 import { brokenSums } from './pointsSums';
@@ -17,6 +18,8 @@ export interface EffectiveScheme {
   readonly changes: readonly ParameterChange[];
   /** Edits that are not in force, each with its cell. */
   readonly issues: readonly Issue[];
+  /** Notes that the workbook has otherwise than the scheme, by code; `''` where one was deleted. They bear on no score. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,11 +30,11 @@ export interface EffectiveScheme {
 export const effectiveScheme = (scheme: Scheme, table: TableReading): EffectiveScheme => {
   const found = findColumns(table, parameters.map(headingOf));
   if (found.missing && found.twice.length > 0) {
-    return { scheme, changes: [], issues: [missingHeadings('KH_Scheme', { missing: [], twice: found.twice })] };
+    return { scheme, changes: [], issues: [missingHeadings('KH_Scheme', { missing: [], twice: found.twice })], notes: new Map() };
   }
-  const { code: codeHeading, pointsBasis, parametersBasis } = headings.scheme;
+  const { code: codeHeading, pointsBasis, parametersBasis, note } = headings.scheme;
   const columns = new Map(
-    [codeHeading, pointsBasis, parametersBasis, ...parameters.map(headingOf)].flatMap((heading): [string, number][] => {
+    [codeHeading, pointsBasis, parametersBasis, note, ...parameters.map(headingOf)].flatMap((heading): [string, number][] => {
       const column = findColumns(table, [heading]);
       return column.missing ? [] : [[heading, column.at(heading)]];
     }),
@@ -49,8 +52,18 @@ export const effectiveScheme = (scheme: Scheme, table: TableReading): EffectiveS
   const broken = brokenSums(scheme, sensible);
   const refused = new Set(broken.map(({ cell }) => cell));
   const changes = sensible.filter(({ cell }) => !refused.has(cell));
-  return { scheme: withChanges(scheme, changes), changes, issues: [...edits.flatMap(({ issues }) => issues), ...broken] };
+  return { scheme: withChanges(scheme, changes), changes, issues: [...edits.flatMap(({ issues }) => issues), ...broken], notes: notesIn(scheme, rows) };
 };
+
+const notesIn = ({ indicators }: Scheme, rows: ReadonlyMap<string, ParameterRow>): ReadonlyMap<string, string> =>
+  new Map(
+    indicators.flatMap(({ code, note }): readonly (readonly [string, string])[] => {
+      const row = rows.get(plain(code));
+      if (row?.cell(headings.scheme.note) === undefined) return [];
+      const found = cellText(row.value(headings.scheme.note));
+      return plain(found) === plain(note?.zh ?? '') ? [] : [[code, found]];
+    }),
+  );
 
 const rowOf = (table: TableReading, index: number, columns: ReadonlyMap<string, number>): ParameterRow => ({
   value: (heading) => table.rows[index]?.[columns.get(heading) ?? -1],
@@ -67,7 +80,14 @@ const withChanges = (scheme: Scheme, changes: readonly ParameterChange[]): Schem
     indicators: scheme.indicators.map((indicator) => {
       const own = changes.filter(({ code }) => code === indicator.code);
       const points = own.find(({ parameter }) => parameter === 'points');
-      return own.length === 0 ? indicator : withParameters(indicator, points && { value: points.to, basis: points.basis }, slotsOf(own));
+      if (own.length === 0) return indicator;
+      const edited = withParameters(indicator, points && { value: points.to, basis: points.basis }, slotsOf(own));
+      return own.reduce(withBasis, edited);
     }),
   };
+};
+
+const withBasis = (indicator: Indicator, { parameter, basis }: ParameterChange): Indicator => {
+  if (parameter === 'pointsBasis') return { ...indicator, points: { ...indicator.points, basis } };
+  return parameter === 'parametersBasis' ? rebased(indicator, basis) : indicator;
 };

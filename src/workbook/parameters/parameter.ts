@@ -7,16 +7,20 @@ export type Parameter = 'points' | Slot;
 /** In the order of the columns. */
 export const parameters: readonly Parameter[] = ['points', 'target', 'low', 'high', 'step', 'pointsPerStep'];
 
-export const headingOf = (parameter: Parameter): string => headings.scheme[parameter];
+/** What a workbook may have otherwise than its scheme: a parameter, or only where parameters come from. */
+export type Changeable = Parameter | 'pointsBasis' | 'parametersBasis';
 
-/** A parameter that has another value in the workbook than in its scheme. */
+export const headingOf = (parameter: Changeable): string => headings.scheme[parameter];
+
+/** A parameter that has another value or basis in the workbook than in its scheme. */
 export interface ParameterChange {
   /** Of the indicator. */
   readonly code: string;
-  readonly parameter: Parameter;
-  readonly from: Decimal;
-  readonly to: Decimal;
-  /** Where the new value comes from, as the workbook says. */
+  readonly parameter: Changeable;
+  /** Decimals; of a basis, 原文 and 默认. */
+  readonly from: string;
+  readonly to: string;
+  /** Where the value comes from, as the workbook says. */
   readonly basis: Basis;
   /** `'指标体系'!K12` */
   readonly cell: string;

@@ -22,7 +22,7 @@ export const compareScheme = (table: TableReading, scheme: Scheme, effective: Sc
   const expected = rowsByCode(scheme);
   const inForce = rowsByCode(effective);
   const restated = new Set(
-    changes.map(({ code, parameter }) => `${parameter === 'points' ? headings.scheme.pointsBasis : headings.scheme.parametersBasis} ${code}`),
+    changes.map(({ code, parameter }) => `${parameter === 'points' || parameter === 'pointsBasis' ? headings.scheme.pointsBasis : headings.scheme.parametersBasis} ${code}`),
   );
   const seen = new Set<string>();
   const issues: Issue[] = [];

@@ -1,5 +1,5 @@
 import { baotou2012 } from '../../../src/schemes';
-import { cellWhere } from '../../workbook/assessing';
+import { cellWhere, withCell } from '../../workbook/assessing';
 import { assessmentOf, countCode, desks, figureOf, goOn, sample, withEntries, writtenBy } from './desks';
 
 const { open, close } = desks();
@@ -43,6 +43,18 @@ describe('where a number comes from', () => {
     expect(why.figures[0]?.value).toMatch(/^3 /u);
     expect(why.figures[0]?.place?.sheet).toBe('数据填报');
     expect(why.ways.join()).toContain('4');
+  });
+
+  it('is told with the note and the source that staff have written into 指标体系', async () => {
+    const code = 'P1-02-2';
+    const cell = (heading: string) => cellWhere(sample, '指标体系', code, heading);
+    const opened = await open(withCell(withCell(sample, cell('备注'), '<b>局办公会定</b>'), cell('参数来源'), '原文'));
+    await opened.desk.look();
+    expect(opened.desk.whyScore('石拐区', code)).toMatchObject({
+      note: '<b>局办公会定</b>',
+      bases: expect.arrayContaining([{ of: 'target', basis: 'document' }, { of: 'deduction', basis: 'document' }]) as unknown,
+      trace: expect.arrayContaining(['参数由本工作簿修改：参数来源 默认 → 原文']) as unknown,
+    });
   });
 
   it('is no way to earn where nothing was lost', async () => {

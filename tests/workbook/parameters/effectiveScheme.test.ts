@@ -1,6 +1,9 @@
-import { assumed, document, leavesOfRule, type Indicator, type Scheme } from '../../../src/core';
-import { baotou2012 } from '../../../src/schemes';
-import { effectiveScheme } from '../../../src/workbook/parameters';
+import { assumed, document, leavesOfRule, scoreUnits, type Indicator, type Scheme } from '../../../src/core';
+import type { CellValue } from '../../../src/host/port';
+import { baotou2012, cleanFigures, sampleUnits } from '../../../src/schemes';
+import { effectiveScheme, headingOf } from '../../../src/workbook/parameters';
+import { held } from '../../../src/workbook/parameters/parameter';
+import { figuresOfEntries } from '../../core/earning/sample';
 import { smallScheme } from '../../support/smallScheme';
 import { afterEdits, editedTable, schemeTable, told } from './edited';
 
@@ -37,7 +40,7 @@ describe.each([
   ['the scheme of Baotou', baotou2012],
 ])('the sheet of %s as it is built', (_, scheme) => {
   it('changes nothing: the scheme in force is the scheme', () => {
-    expect(effectiveScheme(scheme, schemeTable(scheme))).toEqual({ scheme, changes: [], issues: [] });
+    expect(effectiveScheme(scheme, schemeTable(scheme))).toEqual({ scheme, changes: [], issues: [], notes: new Map() });
   });
 });
 
@@ -82,6 +85,77 @@ describe('a target edited from 92 to 90', () => {
     const odd = afterEdits(smallScheme, ['P1-01-1', '目标', 90], ['P1-01-1', '参数来源', '局里定的']);
     expect(odd.changes).toMatchObject([{ to: '90', basis: 'assumed' }]);
     expect(odd.issues.map(told)).toEqual(['S018 P5 指标 P1-01-1 的“参数来源”应为“原文”或“默认”，按“默认”处理']);
+  });
+});
+
+describe('where parameters come from', () => {
+  const basesOf = (scheme: Scheme, code: string): ReadonlySet<string> => {
+    const { points: _, ...rest } = indicatorIn(scheme, code);
+    return new Set(JSON.stringify(rest).match(/"basis":"\w+"/gu));
+  };
+
+  it('may be edited alone: 参数来源 speaks of everything in its row but the points, and changes nothing else', () => {
+    const { scheme, changes, issues } = afterEdits(smallScheme, ['P1-01-1', '参数来源', '原文']);
+    expect([basesOf(smallScheme, 'P1-01-1').size, [...basesOf(scheme, 'P1-01-1')]]).toEqual([2, ['"basis":"document"']]);
+    expect(changes).toEqual([{ code: 'P1-01-1', parameter: 'parametersBasis', from: '默认', to: '原文', basis: 'document', cell: "'指标体系'!P5" }]);
+    expect(issues).toEqual([]);
+    const numbers = (each: Scheme) => each.indicators.map(({ code }) => slots(each, code).map(([slot, value]) => [slot, value]));
+    expect(numbers(scheme)).toEqual(numbers(smallScheme));
+    expect(scheme.indicators.filter(({ code }) => code !== 'P1-01-1')).toEqual(smallScheme.indicators.filter(({ code }) => code !== 'P1-01-1'));
+    expect(indicatorIn(scheme, 'P1-01-1').points).toEqual(indicatorIn(smallScheme, 'P1-01-1').points);
+  });
+
+  it('may be edited together with a value: the rest of the row is 原文 as well where the row says so', () => {
+    const { scheme, changes } = afterEdits(smallScheme, ['P1-01-1', '目标', 90], ['P1-01-1', '参数来源', '原文']);
+    expect(changes.map(({ parameter, to }) => [parameter, to])).toEqual([['target', '90'], ['parametersBasis', '原文']]);
+    expect([...basesOf(scheme, 'P1-01-1')]).toEqual(['"basis":"document"']);
+  });
+
+  it('of the points is 分值来源', () => {
+    const was = indicatorIn(smallScheme, 'P1-01-1').points;
+    const [word, basis] = was.basis === 'document' ? (['默认', 'assumed'] as const) : (['原文', 'document'] as const);
+    const { scheme, changes } = afterEdits(smallScheme, ['P1-01-1', '分值来源', word]);
+    expect(changes.map(({ parameter, to }) => [parameter, to])).toEqual([['pointsBasis', word]]);
+    expect(indicatorIn(scheme, 'P1-01-1').points).toEqual({ ...was, basis });
+    expect(indicatorIn(scheme, 'P1-01-1').rule).toEqual(indicatorIn(smallScheme, 'P1-01-1').rule);
+  });
+});
+
+describe('a note', () => {
+  const notes = (value: CellValue) => [...afterEdits(smallScheme, ['P1-01-1', '备注', value]).notes];
+
+  it('is the workbook’s where it was edited, and no change of the scheme', () => {
+    const { scheme, changes, issues } = afterEdits(smallScheme, ['P1-01-1', '备注', '=局里另定']);
+    expect([scheme === smallScheme, changes, issues]).toEqual([true, [], []]);
+    expect(notes('=局里另定')).toEqual([['P1-01-1', '=局里另定']]);
+  });
+
+  it('that stands as the scheme has it is the scheme’s', () => {
+    expect(notes(indicatorIn(smallScheme, 'P1-01-1').note?.zh ?? null)).toEqual([]);
+  });
+});
+
+describe('every parameter that a row of the scheme of Baotou has', () => {
+  const units = sampleUnits.map(({ name }) => ({ unit: name, figures: figuresOfEntries(cleanFigures[name] ?? {}), remarks: [] }));
+  const scored = (scheme: Scheme) =>
+    scoreUnits(scheme, units).units.flatMap(({ unit, indicators }) => indicators.map(({ indicator, score, points, outcome }) => [indicator.code, JSON.stringify([unit, score, points, outcome], wide)] as const));
+  const wide = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+  const plain = scored(baotou2012);
+
+  it.each(['target', 'low', 'high', 'step', 'pointsPerStep'] as const)('%s: edited, it bears on its own indicator and on no other', (parameter) => {
+    const rows = baotou2012.indicators.filter((indicator) => held(indicator, parameter).kind === 'one');
+    expect(rows.length).toBeGreaterThan(0);
+    let borne = 0;
+    for (const indicator of rows) {
+      const now = held(indicator, parameter);
+      const value = now.kind === 'one' ? Number(now.value) : 0;
+      const { scheme, changes, issues } = afterEdits(baotou2012, [indicator.code, headingOf(parameter), parameter === 'low' ? value - 1 : value + 1]);
+      expect([changes.map(({ code, parameter: each }) => [code, each]), issues]).toEqual([[[indicator.code, parameter]], []]);
+      const differing = new Set(scored(scheme).flatMap(([code, told], at) => (plain[at]?.[1] === told ? [] : [code])));
+      expect([...differing].filter((code) => code !== indicator.code)).toEqual([]);
+      borne += differing.size;
+    }
+    expect(borne).toBeGreaterThan(0);
   });
 });
 
@@ -205,11 +279,11 @@ describe('a sheet that staff have rearranged', () => {
   const found = (column: number) => ({ ...table, headings: table.headings.toSpliced(column, 1), rows: table.rows.map((row) => row.toSpliced(column, 1)) });
 
   it('without the column of a parameter has the scheme’s', () => {
-    expect(effectiveScheme(smallScheme, found(table.headings.indexOf('目标')))).toEqual({ scheme: smallScheme, changes: [], issues: [] });
+    expect(effectiveScheme(smallScheme, found(table.headings.indexOf('目标')))).toEqual({ scheme: smallScheme, changes: [], issues: [], notes: new Map() });
   });
 
   it('without a column for codes is left to the check of the headings', () => {
-    expect(effectiveScheme(smallScheme, found(table.headings.indexOf('指标编号')))).toEqual({ scheme: smallScheme, changes: [], issues: [] });
+    expect(effectiveScheme(smallScheme, found(table.headings.indexOf('指标编号')))).toEqual({ scheme: smallScheme, changes: [], issues: [], notes: new Map() });
   });
 
   it('with two columns of one parameter is told, and neither counts', () => {
