@@ -1,5 +1,6 @@
 import type { Language } from '../core';
 import { commandLineTexts } from '../i18n/commandLine';
+import { isPattern } from './many/workbooksNamed';
 import { readOptions } from './optionWords';
 
 /** What the command line asks for. */
@@ -18,8 +19,20 @@ export interface Request {
   readonly formulas?: true;
 }
 
+/** Many workbooks at once. */
+export interface ManyRequest extends Omit<Request, 'input' | 'output'> {
+  /** Files and patterns for names of files, as they were typed. */
+  readonly input: { readonly kind: 'workbooks'; readonly words: readonly string[] };
+  readonly output?: never;
+  /** Where the scored workbooks go, under their own names; absent: nowhere. */
+  readonly outFolder?: string;
+}
+
+export const isMany = (request: Request | ManyRequest): request is ManyRequest => request.input.kind === 'workbooks';
+
 const options = {
   out: { type: 'string' },
+  'out-dir': { type: 'string' },
   'in-place': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -34,12 +47,11 @@ const options = {
  * @param words the arguments after the program's name
  * @throws NotDone where they make no sense
  */
-export const readArguments = (words: readonly string[]): Request => {
+export const readArguments = (words: readonly string[]): Request | ManyRequest => {
   const { language, positionals, text, given, choice, refuse } = readOptions(words, options, (spoken) => commandLineTexts(spoken).usage);
   const texts = commandLineTexts(language);
-  const [workbook, ...more] = positionals;
-  const figures = text('figures');
-  if (more[0] !== undefined) refuse(texts.unknownOption(more[0]));
+  const [workbook] = positionals;
+  const [figures, outFolder] = [text('figures'), text('out-dir')];
   if (workbook !== undefined && figures !== undefined) refuse(texts.twoInputs);
   const out = text('out');
   const inPlace = given('in-place');
@@ -47,13 +59,12 @@ export const readArguments = (words: readonly string[]): Request => {
   if (figures !== undefined && (out !== undefined || inPlace)) refuse(texts.needsWorkbook(inPlace ? '--in-place' : '--out'));
   if (figures !== undefined && via !== undefined) refuse(texts.needsWorkbook('--via'));
   if (figures !== undefined && given('formulas')) refuse(texts.needsWorkbook('--formulas'));
+  if (figures !== undefined && outFolder !== undefined) refuse(texts.needsWorkbook('--out-dir'));
   const input = figures ?? workbook ?? refuse(texts.noInput);
   const scheme = text('scheme');
   const output = out ?? (inPlace ? input : undefined);
-  if (given('formulas') && figures === undefined && output === undefined) refuse(texts.needsOutput('--formulas'));
-  return {
-    input: { kind: figures === undefined ? 'workbook' : 'figures', path: input },
-    ...(output !== undefined && { output }),
+  if (given('formulas') && figures === undefined && output === undefined && outFolder === undefined) refuse(texts.needsOutput('--formulas'));
+  const how: Omit<Request, 'input' | 'output'> = {
     inPlace,
     json: given('json'),
     language,
@@ -62,4 +73,11 @@ export const readArguments = (words: readonly string[]): Request => {
     via: via ?? 'file',
     ...(given('formulas') && { formulas: true }),
   };
+  if (positionals.length > 1 || outFolder !== undefined || (figures === undefined && isPattern(input))) {
+    if (out !== undefined) refuse(texts.many.outIsOne);
+    if (inPlace && outFolder !== undefined) refuse(texts.many.twoOutputs);
+    if (via === 'office') refuse(texts.many.viaIsOne);
+    return { ...how, input: { kind: 'workbooks', words: positionals }, ...(outFolder !== undefined && { outFolder }) };
+  }
+  return { ...how, input: { kind: figures === undefined ? 'workbook' : 'figures', path: input }, ...(output !== undefined && { output }) };
 };

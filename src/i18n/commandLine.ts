@@ -3,6 +3,7 @@ import type { Language } from '../core';
 const zh = {
   usage: [
     '用法：npm run score -- <工作簿.xlsx> [--out <文件.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <方案.json>] [--points known] [--via office] [--formulas]',
+    '　　　npm run score -- <工作簿.xlsx>… <文件夹/*.xlsx>… [--out-dir <文件夹> | --in-place] [--json] [--lang zh|en] [--scheme <方案.json>] [--points known] [--formulas]',
     '　　　npm run score -- --figures <数据.json> [--scheme <方案.json>] [--json] [--lang zh|en]',
   ].join('\n'),
   unknownOption: (option: string) => `不认识的参数：${option}`,
@@ -12,7 +13,7 @@ const zh = {
   noInput: '请给出要评分的工作簿，或用 --figures 给出数据文件',
   twoInputs: '工作簿与 --figures 只能选一个',
   needsWorkbook: (option: string) => `${option} 只能与工作簿一起使用`,
-  needsOutput: (option: string) => `${option} 要写入工作簿，请同时给出 --out 或 --in-place`,
+  needsOutput: (option: string) => `${option} 要写入工作簿，请同时给出 --out、--out-dir 或 --in-place`,
   inPlaceOnly: '输出文件与输入文件相同；如需直接写回原文件，请改用 --in-place',
   noSuchFile: (path: string) => `找不到文件“${path}”，请核对路径`,
   folder: (path: string) => `“${path}”是文件夹，请给出文件的路径`,
@@ -66,6 +67,18 @@ const zh = {
   fix: (text: string) => `处理：${text}`,
   requests: (count: number, actions: number, bytes: number) =>
     `往返 ${String(count)} 次，动作 ${String(actions)} 个，${String(bytes)} 字节`,
+  many: {
+    workbook: '工作簿',
+    outIsOne: '--out 只能用于一个工作簿；多个工作簿请改用 --out-dir <文件夹>',
+    twoOutputs: '--out-dir 与 --in-place 只能选一个',
+    viaIsOne: '--via office 只能用于一个工作簿',
+    noMatch: (pattern: string) => `没有与“${pattern}”相符的文件，请核对文件夹和文件名`,
+    noFolder: (folder: string) => `无法建立文件夹“${folder}”，请换一个可写的位置`,
+    sameName: (one: string, other: string) => `“${one}”与“${other}”同名，写入同一个文件夹会互相覆盖；请先改名，或分两次评分`,
+    intoItself: (folder: string, path: string) => `写入“${folder}”会覆盖“${path}”；请换一个文件夹，如需直接写回原文件，请改用 --in-place`,
+    broughtDown: (path: string, why: string) => `“${path}”没有评分：评分线程意外结束（${why}）；请单独重试这个文件`,
+    counts: (scored: number, not: number) => `已评分 ${String(scored)} 个工作簿，未评分 ${String(not)} 个`,
+  },
 };
 
 /** The texts of the command line. */
@@ -74,6 +87,7 @@ export type CommandLineTexts = typeof zh;
 const en: CommandLineTexts = {
   usage: [
     'Usage: npm run score -- <workbook.xlsx> [--out <file.xlsx> | --in-place] [--json] [--lang zh|en] [--scheme <scheme.json>] [--points known] [--via office] [--formulas]',
+    '       npm run score -- <workbook.xlsx>… <folder/*.xlsx>… [--out-dir <folder> | --in-place] [--json] [--lang zh|en] [--scheme <scheme.json>] [--points known] [--formulas]',
     '       npm run score -- --figures <figures.json> [--scheme <scheme.json>] [--json] [--lang zh|en]',
   ].join('\n'),
   unknownOption: (option) => `unknown option: ${option}`,
@@ -83,7 +97,7 @@ const en: CommandLineTexts = {
   noInput: 'name the workbook to score, or a file of figures with --figures',
   twoInputs: 'give either a workbook or --figures, not both',
   needsWorkbook: (option) => `${option} goes with a workbook only`,
-  needsOutput: (option) => `${option} writes into the workbook: give --out or --in-place as well`,
+  needsOutput: (option) => `${option} writes into the workbook: give --out, --out-dir or --in-place as well`,
   inPlaceOnly: 'the output file is the input file; to write back into it use --in-place',
   noSuchFile: (path) => `no such file: “${path}”; check the path`,
   folder: (path) => `“${path}” is a folder; name a file`,
@@ -135,6 +149,18 @@ const en: CommandLineTexts = {
   issues: (errors, warnings) => `Data issues: ${String(errors)} errors, ${String(warnings)} warnings`,
   levels: { error: 'error', warning: 'warning', note: 'note' },
   fix: (text) => `fix: ${text}`,
+  many: {
+    workbook: 'Workbook',
+    outIsOne: '--out is for one workbook; for many use --out-dir <folder>',
+    twoOutputs: 'give either --out-dir or --in-place, not both',
+    viaIsOne: '--via office is for one workbook',
+    noMatch: (pattern) => `no file matches “${pattern}”; check the folder and the names`,
+    noFolder: (folder) => `cannot make the folder “${folder}”; choose a place where you may write`,
+    sameName: (one, other) => `“${one}” and “${other}” have the same name and would overwrite each other in one folder; rename one, or score them apart`,
+    intoItself: (folder, path) => `writing into “${folder}” would overwrite “${path}”; choose another folder, or use --in-place to write back into it`,
+    broughtDown: (path, why) => `“${path}” was not scored: its thread ended unexpectedly (${why}); try this file by itself`,
+    counts: (scored, not) => `Workbooks scored: ${String(scored)}, not scored: ${String(not)}`,
+  },
   requests: (count, actions, bytes) => `${String(count)} requests, ${String(actions)} actions, ${String(bytes)} bytes`,
 };
 

@@ -1,33 +1,21 @@
 import { groupIssues } from '../../checks';
-import { fixed, multiply, whole, type Fraction, type Language, type UnitScore } from '../../core';
-import { commandLineTexts, type CommandLineTexts } from '../../i18n/commandLine';
+import type { Language } from '../../core';
+import { commandLineTexts } from '../../i18n/commandLine';
 import { tellChanges } from '../../workbook';
 import type { Result } from '../result';
 import { aligned } from './aligned';
+import { cellsOfUnit, headingsOfUnits, unitsByRank } from './units';
 
 /** The result as a table to be read: units by rank, then what is wrong with the figures. */
 export const tableOf = ({ scores, changedParameters, issues, requests, cells }: Result, language: Language): string => {
   const texts = commandLineTexts(language);
-  const places = scores.scheme.places.value;
-  const units = [...scores.units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-  const heading = [
-    texts.table.rank,
-    texts.table.unit,
-    ...scores.scheme.parts.map(({ title }) => title[language]),
-    texts.table.score,
-    texts.table.points,
-    texts.table.rate,
-    texts.table.grade,
-    texts.table.veto,
-    texts.table.failing,
-    texts.table.pending,
-  ];
-  const rows = units.map((unit) => rowOf(unit, places, language, texts));
-  const lines = aligned([heading, ...rows]);
+  const { scheme } = scores;
+  const rows = unitsByRank(scores.units).map((unit) => cellsOfUnit(unit, scheme.places.value, language, true));
+  const lines = aligned([headingsOfUnits(scheme, language), ...rows]);
   const { whole, groups } = groupIssues(issues);
   const count = (level: string): number => issues.filter((issue) => issue.level === level).length;
   return [
-    `${scores.scheme.title[language]} (${scores.scheme.id} ${scores.scheme.version})`,
+    `${scheme.title[language]} (${scheme.id} ${scheme.version})`,
     ...(changedParameters.length > 0 ? [tellChanges(changedParameters, language)] : []),
     '',
     ...lines,
@@ -42,21 +30,3 @@ export const tableOf = ({ scores, changedParameters, issues, requests, cells }: 
     ...(requests ? ['', texts.requests(requests.count, requests.actions, requests.bytes)] : []),
   ].join('\n');
 };
-
-const percent = (rate: Fraction): string => `${fixed(multiply(rate, whole(100)), 2)}%`;
-
-const rowOf = (unit: UnitScore, places: number, language: Language, texts: CommandLineTexts): readonly string[] => [
-  `${unit.rank === null ? '—' : String(unit.rank)}${unit.provisional ? ` ${texts.provisional}` : ''}`,
-  unit.unit,
-  ...unit.parts.map(({ score }) => (score ? fixed(score, places) : '—')),
-  unit.score ? scoreText(unit, places) : '—',
-  fixed(unit.points, places),
-  unit.rate ? percent(unit.rate) : '—',
-  unit.grade?.title[language] ?? texts.cutOff,
-  unit.vetoes.some(({ state }) => state === 'decided') ? texts.vetoed : '',
-  String(unit.failing),
-  String(unit.pending),
-];
-
-const scoreText = ({ score, low, high, pending }: UnitScore, places: number): string =>
-  `${score ? fixed(score, places) : '—'}${pending > 0 ? ` (${fixed(low, places)}–${fixed(high, places)})` : ''}`;

@@ -1,0 +1,3 @@
+export { scoreJob, type Job } from './job';
+export { scoreMany } from './scoreMany';
+export { isPattern } from './workbooksNamed';
