@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fail } from './failure.mjs';
 import { runNpm } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
@@ -25,5 +25,14 @@ export const install = async (options) => {
   return answer === 'installed';
 };
 
-/** Installs what the benchmark compares with, which the project itself never needs. Answers whether it is there. */
-export const installPeers = async () => (await installIn(['tests', 'bench'], 'Installing what is compared with (once for every lock file) …')) !== 'failed';
+const peers = ['build', 'peers'];
+
+/**
+ * Installs what the benchmark compares with, which the project itself never needs: as the lock file of tests/bench says, into a
+ * folder of its own under build, so that nothing that walks the sources comes upon it. Answers whether it is there.
+ */
+export const installPeers = async () => {
+  mkdirSync(inProject(...peers), { recursive: true });
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(inProject('tests', 'bench', file), inProject(...peers, file));
+  return (await installIn(peers, 'Installing what is compared with (once for every lock file) …')) !== 'failed';
+};
