@@ -13,7 +13,7 @@ export interface CommandLine {
 const wordsIn = (text: string): readonly string[] => [...text.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 /** What stands behind a command in a block of code, as an explanation. */
-const withoutRemark = (line: string): string => line.replace(/\s+#.*$/u, '').replace(/\s{2,}.*$/u, '').trim();
+const withoutRemark = (line: string): string => line.trim().replace(/\s+#.*$/u, '').replace(/\s{2,}.*$/u, '');
 
 /** `[--out <file>|--in-place]` is told as if everything were given; `zh|en` as its first choice. */
 const asGiven = (text: string): string => text.replaceAll(/[[\]…]/gu, '').replaceAll(/(?<=[\w>])\|[\w<>-]+/gu, '');

@@ -38,6 +38,7 @@ describe('commands', () => {
   it.each([
     ['`npm run grade`', 'npm run grade: no such script'],
     ['```\nnpm run grade -- a.xlsx\n```', 'npm run grade -- a.xlsx: no such script'],
+    ['1. In a list:\n\n   ```\n   npm run grade\n   ```\n', 'npm run grade: no such script'],
     ['`npm run score -- a.xlsx --loud`', 'npm run score -- a.xlsx --loud: --loud is unknown'],
     ['`npm start -- --quick`', 'npm start -- --quick: --quick is unknown'],
     ['add `--loud`', '--loud is unknown'],

@@ -1,7 +1,7 @@
 /** Blocks of code between fences, without their fences. */
-export const blocksIn = (text: string): readonly string[] => [...text.matchAll(/^```[^\n]*\n([^]*?)^```/gmu)].map(([, block = '']) => block);
+export const blocksIn = (text: string): readonly string[] => [...text.matchAll(/^ *```[^\n]*\n([^]*?)^ *```/gmu)].map(([, block = '']) => block);
 
-const withoutBlocks = (text: string): string => text.replaceAll(/^```[^\n]*\n[^]*?^```/gmu, '');
+const withoutBlocks = (text: string): string => text.replaceAll(/^ *```[^\n]*\n[^]*?^ *```/gmu, '');
 
 /** Code within lines. */
 export const inlineCodeIn = (text: string): readonly string[] => [...withoutBlocks(text).matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code);
