@@ -40,6 +40,8 @@ describe('commands', () => {
     ['```\nnpm run grade -- a.xlsx\n```', 'npm run grade -- a.xlsx: no such script'],
     ['1. In a list:\n\n   ```\n   npm run grade\n   ```\n', 'npm run grade: no such script'],
     ['`npm run score -- a.xlsx --loud`', 'npm run score -- a.xlsx --loud: --loud is unknown'],
+    ['`npm run bench -- --fast`', 'npm run bench -- --fast: --fast is unknown'],
+    ['```\nnpm run bench -- --only nothing\n```', 'npm run bench -- --only nothing: there is no part "nothing"'],
     ['`npm start -- --quick`', 'npm start -- --quick: --quick is unknown'],
     ['add `--loud`', '--loud is unknown'],
     ['```\nnpm run finalize -- a.xlsx  # nowhere to write\n```', 'npm run finalize -- a.xlsx: 定稿和重新打开都会改动工作簿，请用 --out 指定写到哪个文件，或用 --in-place 写回原文件'],

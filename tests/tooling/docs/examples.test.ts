@@ -25,7 +25,10 @@ const figures = { units: [{ name: '青山区', figures: { 'births.total': 3742, 
 /** What a page takes for granted: a workbook that was filled in, a scheme that somebody wrote, figures in a file. */
 const put = (folder: string, word: string): void => {
   // A pattern stands for two workbooks.
-  if (word.includes('*')) return ['a', 'b'].forEach((name) => put(folder, word.replaceAll('*', name)));
+  if (word.includes('*')) {
+    for (const name of ['a', 'b']) put(folder, word.replaceAll('*', name));
+    return;
+  }
   const file = join(folder, word);
   if (existsSync(file)) return;
   if (/figures\.json$|数据\.json$/u.test(word)) writeFileSync(file, JSON.stringify(figures));

@@ -7,17 +7,19 @@ import { NotDone } from '../../../src/cli/notDone';
 import { readReviewArguments } from '../../../src/cli/reviewArguments';
 import { readSchemeArguments } from '../../../src/cli/schemeProgram/arguments';
 import { commandLineTexts } from '../../../src/i18n/commandLine';
+import { readRequest } from '../../bench/run/request';
 import { project } from './pages';
 
 type Words = readonly string[];
 
-/** Programs of src/cli that take words, each with its own reader. */
+/** Programs that take words, each with its own reader. */
 export const readers: Readonly<Record<string, (words: Words) => unknown>> = {
   score: readArguments,
   check: readCheckArguments,
   review: readReviewArguments,
   finalize: readFinalizeArguments,
   scheme: readSchemeArguments,
+  bench: readRequest,
 };
 
 /** Where the other commands read their options. */
@@ -31,6 +33,10 @@ const launchers: Readonly<Record<string, readonly string[]>> = {
   fuzz: ['launch/fuzz.mjs'],
 };
 
+/** What Node's parseArgs refuses; its errors are not of this realm. */
+const isOfParseArgs = (error: unknown): error is { readonly message: string } =>
+  typeof error === 'object' && error !== null && 'code' in error && 'message' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 /** Why a reader refuses the words; `undefined` where it takes them. */
 export const refusal = (script: string, words: Words): string | undefined => {
   const read = readers[script];
@@ -39,15 +45,16 @@ export const refusal = (script: string, words: Words): string | undefined => {
     read(words);
     return undefined;
   } catch (error) {
-    if (!(error instanceof NotDone)) throw error;
-    return error.message.split('\n')[0];
+    if (error instanceof NotDone || error instanceof RangeError || isOfParseArgs(error)) return error.message.split('\n')[0];
+    throw error;
   }
 };
 
 /** Whether the program of a script knows an option, whatever else it lacks. */
 const readerKnows = (script: string, option: string): boolean => {
-  const unknown = commandLineTexts('en').unknownOption(option);
-  return [[option], [option, 'x']].some((words) => refusal(script, ['--lang', 'en', ...words]) !== unknown);
+  const unknown = [commandLineTexts('en').unknownOption(option), `Unknown option '${option}'`];
+  const refusals = [[option], [option, 'x']].map((words) => refusal(script, ['--lang', 'en', ...words]) ?? '');
+  return refusals.every((refused) => !unknown.some((sentence) => refused.startsWith(sentence)));
 };
 
 const launcherKnows = (script: string, option: string): boolean =>
