@@ -8,6 +8,7 @@ import { finalizeLineTexts } from '../../../src/i18n/finalizeLine';
 import { reviewTexts } from '../../../src/i18n/review';
 import { reviewLineTexts } from '../../../src/i18n/reviewLine';
 import { schemeLineTexts } from '../../../src/i18n/schemeLine';
+import { sheets } from '../../../src/workbook/layout';
 import { quotedIn } from './markdown';
 import { manuals, pageOf, pages, project, type Page } from './pages';
 
@@ -56,6 +57,10 @@ describe('buttons and messages', () => {
       .map(({ text }) => quotedIn(text).length);
     expect(counts).toHaveLength(2);
     for (const count of counts) expect(count).toBeGreaterThan(50);
+  });
+
+  it.each(manuals().filter(({ path }) => path.includes('user-manual')).map((page) => [page.path, page] as const))('stand beside every sheet of the workbook in %s', (_, { text }) => {
+    expect(Object.values(sheets).filter((sheet) => !text.includes(`\n| ${sheet} |`))).toEqual([]);
   });
 
   it.each([
