@@ -3,27 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import webpack from 'webpack';
-
-const bundle = (program: string, folder: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const options: webpack.Configuration = {
-      mode: 'production',
-      target: 'node20',
-      devtool: false,
-      entry: { program },
-      output: { path: folder, filename: '[name].js' },
-      optimization: { minimize: false },
-      resolve: { extensions: ['.ts', '.js'] },
-      module: {
-        rules: [{ test: /\.ts$/u, loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } }],
-      },
-    };
-    webpack(options, (error, stats) => {
-      if (error === null && stats?.hasErrors() === false) resolve();
-      else reject(new Error(error?.message ?? stats?.toString('errors-only') ?? 'no bundle'));
-    });
-  });
+import { bundle } from '../../support/bundling';
 
 /**
  * What a program of this folder says on standard output, as JSON. It is bundled and run as the command line is:
@@ -32,7 +12,7 @@ const bundle = (program: string, folder: string): Promise<void> =>
 export const runBundled = async (program: string): Promise<unknown> => {
   const folder = mkdtempSync(join(tmpdir(), 'checks-'));
   try {
-    await bundle(join(__dirname, program), folder);
+    await bundle(`checks/mutations/${program}`, folder, 'program.js', 'node20');
     const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'program.js')], { encoding: 'utf8', maxBuffer: 2 ** 26 });
     return JSON.parse(stdout);
   } finally {
