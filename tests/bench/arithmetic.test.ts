@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { spreadOf } from './measure/spread';
 import { constantsOf, predicted } from './model/costModel';
 import { withTables } from './report/document';
 import { short } from './report/numbers';
+import { textsIn } from './report/texts';
 import { readRequest } from './run/request';
 import type { Target } from './targets/targets';
 import { exitCodeOf, verdictOf } from './targets/verdicts';
@@ -40,8 +43,9 @@ describe('a target', () => {
   it('makes the run exit 1 when it is missed, and only then', () => {
     const [met, missed, open] = [target('atMost', 2, 1), target('atMost', 2, 3), target('atMost', 2, undefined)].map(verdictOf);
     if (met === undefined || missed === undefined || open === undefined) throw new RangeError('three targets');
-    expect(exitCodeOf([met, open])).toBe(0);
-    expect(exitCodeOf([met, missed, open])).toBe(1);
+    expect(exitCodeOf([met, open], [])).toBe(0);
+    expect(exitCodeOf([met, missed, open], [])).toBe(1);
+    expect(exitCodeOf([met, open], ['out of memory'])).toBe(1);
   });
 });
 
@@ -64,6 +68,13 @@ describe('the report', () => {
     const page = 'a\n<!-- bench:core -->\nold\n<!-- bench end -->\nb\n<!-- bench:file -->\nkept\n<!-- bench end -->\n';
     const filled = withTables(page, [{ id: 'core', title: '', headings: ['x', 'y'], rows: [['1', '2']] }]);
     expect(filled).toBe('a\n<!-- bench:core -->\n\n| x   |   y |\n| --- | --: |\n| 1   |   2 |\n\n<!-- bench end -->\nb\n<!-- bench:file -->\nkept\n<!-- bench end -->\n');
+  });
+});
+
+describe.each([['docs/scale.md', 'en'], ['docs/scale.zh-CN.md', 'zh']] as const)('%s', (page, language) => {
+  it('has a place for every table', () => {
+    const places = [...readFileSync(join(__dirname, '..', '..', page), 'utf8').matchAll(/<!-- bench:(\w+) -->\n[^]*?<!-- bench end -->/gu)].map(([, id]) => id);
+    expect([...places].sort()).toEqual(Object.keys(textsIn(language).titles).sort());
   });
 });
 

@@ -50,8 +50,10 @@ export const resultsShape = z.strictObject({
   hyperFormula: hyperFormulaShape.optional(),
   libreOffice: libreOfficeShape.optional(),
   model: modelShape.optional(),
-  /** What could not be measured, and why. */
-  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+  /** What could not be measured because a piece is not there, and why. */
+  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })).default([]),
+  /** What failed while it was measured, and how. */
+  failed: z.array(z.strictObject({ what: z.string(), why: z.string() })).default([]),
 });
 
 /** A peer beside ours. */

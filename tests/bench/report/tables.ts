@@ -18,7 +18,7 @@ const byMedian = (theirs: { readonly median: number }, ours: { readonly median: 
 
 /** Everything that was measured, in the order of the document. */
 export const tablesOf = (results: Results, language: Language): readonly Table[] => {
-  const { core, pipeline, office, file, limit, jsonRules, hyperFormula, libreOffice, model, leftOut } = results;
+  const { core, pipeline, office, file, limit, jsonRules, hyperFormula, libreOffice, model, leftOut, failed } = results;
   const texts = textsIn(language);
   const table = (id: keyof typeof texts.titles, headings: readonly string[], rows: readonly (readonly string[])[] | undefined): readonly Table[] =>
     rows === undefined || rows.length === 0 ? [] : [{ id, title: texts.titles[id], headings, rows }];
@@ -70,7 +70,7 @@ export const tablesOf = (results: Results, language: Language): readonly Table[]
     ])),
     ...table('connections', texts.connections, model && [10, 100, 200].map((units) => [String(units), ...connections.map((wire) => short(predicted(model.constants, units, wire)))])),
     ...table('targets', texts.targets, targetsOf(results).map(verdictOf).map((verdict) => verdictRow(verdict, language))),
-    ...table('leftOut', texts.leftOut, leftOut.map(({ what, why }) => [what, why.split('\n')[0] ?? ''])),
+    ...table('leftOut', texts.leftOut, [...leftOut, ...failed].map(({ what, why }) => [what, why.split('\n')[0] ?? ''])),
   ];
 };
 

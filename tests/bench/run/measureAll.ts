@@ -23,42 +23,52 @@ const fileRuns = 5;
 const peerUnits = 200;
 const limitUnits = 3000;
 
+const noLibreOffice = 'LibreOffice Calc was not found (on Debian: apt-get install libreoffice-calc; elsewhere name it with KAOHE_SOFFICE)';
+
+/** Measures one thing; where it fails, the others are still measured. */
+type Attempt = <Measured>(what: string, work: () => Promise<Measured>) => Promise<Measured | undefined>;
+
 /** Measures one part after the other, each in processes of its own. */
 export const measureAll = async ({ parts, units }: BenchRequest, surroundings: Surroundings): Promise<shapes.Results> => {
   const { tell, folder } = surroundings;
+  const failed: { what: string; why: string }[] = [];
+  const attempt: Attempt = async (what, work) => {
+    tell(what);
+    try {
+      return await work();
+    } catch (error) {
+      failed.push({ what, why: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
   const wanted = (part: Part): boolean => parts.includes(part);
-  const leftOut: { what: string; why: string }[] = [];
   const each = async <Measured>(part: Part, of: (count: number) => Promise<Measured>): Promise<Measured[] | undefined> => {
     if (!wanted(part)) return undefined;
     const all: Measured[] = [];
     for (const count of units) {
-      tell(`${part}, ${String(count)} units`);
-      try {
-        all.push(await of(count));
-      } catch (error) {
-        leftOut.push({ what: `${part}, ${String(count)} units`, why: error instanceof Error ? error.message : String(error) });
-      }
+      const one = await attempt(`${part}, ${String(count)} units`, () => of(count));
+      if (one !== undefined) all.push(one);
     }
     return all;
   };
   const core = await each('core', (count) => measured('core', shapes.coreShape, [count, coreRuns]));
   const pipeline = await each('pipeline', (count) => measured('pipeline', shapes.pipelineShape, [count, fileRuns]));
   const office = await each('office', (count) => measured('office', shapes.officeShape, [count, fileRuns]));
-  const file = await each('file', (count) => timesOf(String(count), count, workbookFile(folder, count), folder, fileRuns));
-  const sample = wanted('file') ? await timesOf('sample', 10, join('assets', 'workbook', 'baotou-2012-sample.xlsx'), folder, coreRuns) : undefined;
-  const peers = wanted('peers') ? await measurePeers(surroundings, leftOut) : {};
-  if (wanted('model')) tell('cost model');
-  const model = wanted('model') ? await measured('model', shapes.modelShape, [fileRuns, 10, 100, 20, 200]) : undefined;
+  const sampleFile = join('assets', 'workbook', 'baotou-2012-sample.xlsx');
+  const sample = wanted('file') ? await attempt('file, sample', () => timesOf('sample', 10, sampleFile, folder, coreRuns)) : undefined;
+  const files = await each('file', (count) => timesOf(String(count), count, workbookFile(folder, count), folder, fileRuns));
+  const peers = wanted('peers') ? await measurePeers(surroundings, attempt) : { leftOut: [] };
+  const model = wanted('model') ? await attempt('cost model', () => measured('model', shapes.modelShape, [fileRuns, 10, 100, 20, 200])) : undefined;
   const [processor] = cpus();
   return {
     machine: { node: process.version, platform: `${process.platform} ${process.arch}`, processor: processor?.model ?? '', cores: cpus().length },
     ...(core && { core }),
     ...(pipeline && { pipeline }),
     ...(office && { office }),
-    ...(file && sample && { file: [sample, ...file] }),
+    ...(files && { file: [...(sample ? [sample] : []), ...files] }),
     ...peers,
     ...(model && { model }),
-    leftOut,
+    failed,
   };
 };
 
@@ -68,18 +78,22 @@ const timesOf = async (name: string, units: number, workbook: string, folder: st
   return { name, units, took: spreadOf(all.map(({ took }) => took)), peakMegabytes: Math.max(...all.map(({ peakMegabytes }) => peakMegabytes)) };
 };
 
-const measurePeers = async ({ soffice, withoutPeers, folder, tell }: Surroundings, leftOut: { what: string; why: string }[]): Promise<Partial<shapes.Results>> => {
-  tell('limit.ts');
-  const limit = await measured('limit', shapes.limitShape, [limitUnits, coreRuns]);
-  const libreOffice = soffice === '' ? undefined : (tell('LibreOffice'), await measureLibreOffice(soffice, folder, peerUnits, fileRuns));
-  if (libreOffice === undefined) leftOut.push({ what: 'LibreOffice', why: 'LibreOffice Calc was not found (on Debian: apt-get install libreoffice-calc; elsewhere name it with KAOHE_SOFFICE)' });
-  if (withoutPeers !== '') {
-    leftOut.push({ what: 'HyperFormula, json-rules-engine', why: withoutPeers });
-    return { limit, ...(libreOffice && { libreOffice }) };
-  }
-  tell('json-rules-engine');
-  const jsonRules = await measured('jsonRules', shapes.jsonRulesShape, [peerUnits, coreRuns]);
-  tell('HyperFormula');
-  const hyperFormula = await measured('hyperFormula', shapes.hyperFormulaShape, [peerUnits, fileRuns]);
-  return { limit, jsonRules, hyperFormula, ...(libreOffice && { libreOffice }) };
+type Peers = Pick<shapes.Results, 'limit' | 'libreOffice' | 'jsonRules' | 'hyperFormula' | 'leftOut'>;
+
+const measurePeers = async ({ soffice, withoutPeers, folder }: Surroundings, attempt: Attempt): Promise<Peers> => {
+  const limit = await attempt('limit.ts', () => measured('limit', shapes.limitShape, [limitUnits, coreRuns]));
+  const libreOffice = soffice === '' ? undefined : await attempt('LibreOffice', () => measureLibreOffice(soffice, folder, peerUnits, fileRuns));
+  const there = withoutPeers === '';
+  const jsonRules = there ? await attempt('json-rules-engine', () => measured('jsonRules', shapes.jsonRulesShape, [peerUnits, coreRuns])) : undefined;
+  const hyperFormula = there ? await attempt('HyperFormula', () => measured('hyperFormula', shapes.hyperFormulaShape, [peerUnits, fileRuns])) : undefined;
+  return {
+    ...(limit && { limit }),
+    ...(libreOffice && { libreOffice }),
+    ...(jsonRules && { jsonRules }),
+    ...(hyperFormula && { hyperFormula }),
+    leftOut: [
+      ...(soffice === '' ? [{ what: 'LibreOffice', why: noLibreOffice }] : []),
+      ...(there ? [] : [{ what: 'HyperFormula, json-rules-engine', why: withoutPeers }]),
+    ],
+  };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../src/core';
 import { resultsShape, type Results } from '../measure/shapes';
@@ -15,6 +15,7 @@ const pages: readonly (readonly [string, Language])[] = [['scale.md', 'en'], ['s
 const resultsOf = async (request: BenchRequest): Promise<Results> => {
   if (request.from !== undefined) return resultsShape.parse(JSON.parse(readFileSync(request.from, 'utf8')));
   const folder = join('build', 'bench', 'workbooks');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const results = await measureAll(request, {
     soffice: process.env['KAOHE_SOFFICE'] ?? '',
@@ -41,7 +42,7 @@ const run = async (request: BenchRequest): Promise<0 | 1> => {
       writeFileSync(path, withTables(readFileSync(path, 'utf8'), tablesOf(results, language)));
     }
   }
-  return exitCodeOf(verdicts);
+  return exitCodeOf(verdicts, results.failed);
 };
 
 const requested = (): BenchRequest | undefined => {

@@ -12,5 +12,6 @@ export const verdictOf = (target: Target): Verdict => {
   return { kind: 'missed', target, by: Math.abs(measured - limit) / Math.max(limit, 1) };
 };
 
-/** 1 where a target was missed; what was not measured is neither met nor missed. */
-export const exitCodeOf = (verdicts: readonly Verdict[]): 0 | 1 => (verdicts.some(({ kind }) => kind === 'missed') ? 1 : 0);
+/** 1 where a target was missed or something failed while it was measured; what was not measured is neither met nor missed. */
+export const exitCodeOf = (verdicts: readonly Verdict[], failed: readonly unknown[]): 0 | 1 =>
+  verdicts.some(({ kind }) => kind === 'missed') || failed.length > 0 ? 1 : 0;
