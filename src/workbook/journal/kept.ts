@@ -1,5 +1,6 @@
 import type { Before, Host } from '../../host/port';
 import { journalImageName } from '../layout';
+import { underNamesOfNow } from './homes';
 import { imageRequest, journalIn, piecesIn, type Journal } from './cells';
 
 /** The journal of a workbook, and what the last write replaced; `undefined` where what stands there cannot be read. */
@@ -10,9 +11,10 @@ export interface Kept {
 
 /** `undefined` where the workbook has no journal, or nothing was written. @throws HostError */
 export const keptIn = async (host: Host): Promise<Kept | undefined> => {
-  const { names } = await host.read(imageRequest);
-  const journal = journalIn({ names });
+  const reading = await host.read(imageRequest);
+  const journal = journalIn(reading);
   if (journal?.entry === undefined) return undefined;
   const { unpack } = await import('./unpack');
-  return { journal, before: journal.entry.state === 'undone' ? undefined : unpack(piecesIn(names[journalImageName], journal.pieces)) };
+  const image = journal.entry.state === 'undone' ? undefined : unpack(piecesIn(reading.names[journalImageName], journal.pieces));
+  return { journal, before: image && (await underNamesOfNow(host, image, reading)) };
 };

@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
-import type { Before } from '../../host/port';
 import { imageRows } from './cells';
+import type { Image } from './homes';
 
 /** Characters of a piece: a cell takes 32,767 ("Excel specifications and limits"). */
 const pieceLength = 30_000;
@@ -9,7 +9,7 @@ const pieceLength = 30_000;
  * What was replaced as texts for cells: JSON, deflated, in base64, behind its unfolded length.
  * @throws RangeError where it does not fit into the journal
  */
-export const pack = (before: Before): readonly string[] => {
+export const pack = (before: Image): readonly string[] => {
   const json = strToU8(JSON.stringify(before));
   const text = `${String(json.length)}:${base64(deflateSync(json, { level: 3 }))}`;
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => text.slice(index * pieceLength, (index + 1) * pieceLength));

@@ -1,12 +1,12 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { z } from 'zod';
-import type { Before } from '../../host/port';
+import type { Image } from './homes';
 
 /** Bytes that an image may unfold to: a hostile one must not fill the memory. */
 const longest = 256 * 1024 * 1024;
 
 /** What was replaced; `undefined` where the texts are not what `pack` made. */
-export const unpack = (pieces: readonly string[]): Before | undefined => {
+export const unpack = (pieces: readonly string[]): Image | undefined => {
   const [, length = '', packed = ''] = /^(\d{1,9}):([A-Za-z\d+/]*={0,2})$/u.exec(pieces.join('')) ?? [];
   if (length === '' || Number(length) > longest) return undefined;
   try {
@@ -27,7 +27,7 @@ const matrix = <Cell extends z.ZodType>(cell: Cell) => z.array(z.array(cell));
 const formula = z.string().startsWith('=');
 const nameWrite = z.strictObject({ name: z.string(), formula: z.string() });
 
-const shape: z.ZodType<Before> = z.object({
+const shape: z.ZodType<Image> = z.object({
   before: z.array(
     z.strictObject({
       ...place,
@@ -42,4 +42,5 @@ const shape: z.ZodType<Before> = z.object({
   formats: z.array(z.strictObject({ ...place, numberFormats: matrix(z.string()), written: matrix(z.union([z.null(), z.string()])) })),
   sheets: z.array(z.string()).exactOptional(),
   newNames: z.array(nameWrite).exactOptional(),
+  homes: z.array(z.strictObject({ kind: z.enum(['table', 'name']), of: z.string(), sheet: z.string() })).exactOptional(),
 });

@@ -6,6 +6,7 @@ import { finalIn } from '../finalize/final';
 import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
 import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
+import { homesOf, type Image } from './homes';
 import { keptIn } from './kept';
 import { standingOf } from './standing';
 
@@ -38,18 +39,19 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   if (known?.entry?.state === 'open') return { kind: 'refused', issues: [structure.incomplete.find({})] };
   try {
     const journal = known ?? (await madeJournal(host, reading));
-    return await written(host, { ...patch, standing: standingOf(attached) }, journal, { kind, time: now });
+    const standing = standingOf(attached);
+    return await written(host, { ...patch, standing }, journal, { kind, time: now }, homesOf(standing));
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
     throw error;
   }
 };
 
-const written = async (host: Host, patch: Patch, journal: Journal, entry: { readonly kind: JournalKind; readonly time: string }): Promise<Written | Refused> => {
+const written = async (host: Host, patch: Patch, journal: Journal, entry: { readonly kind: JournalKind; readonly time: string }, homes: NonNullable<Image['homes']>): Promise<Written | Refused> => {
   const { pack } = await import('./pack');
   try {
     const receipt = await host.apply(patch, {
-      first: (before) => Promise.resolve(opening(journal, entry, packed(pack, before))),
+      first: (before) => Promise.resolve(opening(journal, entry, packed(pack, { ...before, homes }))),
       last: [marked(journal, 'done')],
     });
     const [trouble] = troubles(receipt);
@@ -75,7 +77,7 @@ const begunAfterAll = async (host: Host): Promise<Before | undefined> => {
 };
 
 /** @throws HostError where the journal has no room for it */
-const packed = (pack: (before: Before) => readonly string[], before: Before): readonly string[] => {
+const packed = (pack: (before: Image) => readonly string[], before: Image): readonly string[] => {
   try {
     return pack(before);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { scoreWorkbook, takeBack } from '../../../src/workbook';
 import { journalIn } from '../../../src/workbook/journal';
 import { pack } from '../../../src/workbook/journal/pack';
@@ -53,6 +54,20 @@ describe('what was replaced, packed into texts', () => {
 const opened = (bytes: Uint8Array): FileHost => fileHost(bytes, 'sample.xlsx');
 const sample = (): Uint8Array => new Uint8Array(readFileSync('assets/workbook/baotou-2012-sample.xlsx'));
 
+const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+/** The file after a person has renamed a sheet: Excel renames it in names and formulas as well, though not in their texts. */
+const renamed = (bytes: Uint8Array, from: string, to: string): Uint8Array => {
+  const inFormula = (formula: string): string =>
+    formula.split(/("[^"]*")/u).map((piece) => (piece.startsWith('"') ? piece : piece.replaceAll(quoted(from), quoted(to)).replaceAll(`${from}!`, quoted(to)))).join('');
+  const parts = Object.entries(unzipSync(bytes)).map(([part, content]): [string, Uint8Array] => {
+    if (!/^xl\/(?:workbook|worksheets\/sheet\d+)\.xml$/u.test(part)) return [part, content];
+    const xml = strFromU8(content).replace(/(<(?:f|definedName)(?: [^>]*)?>)([^<]*)/gu, (_, tag: string, formula: string) => `${tag}${inFormula(formula)}`);
+    return [part, strToU8(part === 'xl/workbook.xml' ? xml.replace(`name="${from}"`, () => `name="${to}"`) : xml)];
+  });
+  return zipSync(Object.fromEntries(parts));
+};
+
 const journalOf = async (host: FileHost) => {
   const reading = await host.read({ tables: [], names: [names.journal, journalImageName] });
   return journalIn(reading)?.entry;
@@ -79,6 +94,16 @@ describe('the journal of a workbook', () => {
     expect(await cellsOf(opened(again.save()))).toEqual(untouched);
     expect((await journalOf(again))?.state).toBe('undone');
     expect(await takeBack(again)).toEqual({ kind: 'nothing' });
+  });
+
+  test.each(['得分表', '考核结果', '数据填报'])('takes back what was written also after %s was renamed', async (sheet) => {
+    const host = opened(sample());
+    const untouched = await cellsOf(host);
+    await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' });
+    const again = opened(renamed(host.save(), sheet, "改'名-(1)"));
+    expect(await takeBack(again)).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+    const back = await cellsOf(opened(renamed(again.save(), "改'名-(1)", sheet)));
+    expect(back).toEqual(untouched);
   });
 
   test('is made where a workbook has none, hidden from everybody', async () => {
