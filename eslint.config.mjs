@@ -18,7 +18,7 @@ const walls = {
   workbook: ['core', 'checks', 'schemes', 'host', 'i18n', 'workbook/build'],
   'workbook/build': ['core', 'checks', 'schemes', 'i18n', 'workbook', 'xlsx'],
   commands: [],
-  release: [],
+  release: ['xlsx'],
   taskpane: ['commands', 'workbook', 'workbook/build', 'host', 'host/office', 'checks', 'schemes', 'core', 'i18n'],
   standin: ['xlsx'],
   cli: ['workbook', 'workbook/build', 'host', 'host/file', 'host/office', 'checks', 'schemes', 'core', 'i18n', 'standin', 'xlsx', 'release'],

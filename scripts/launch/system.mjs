@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './process.mjs';
 
@@ -54,11 +54,17 @@ const chineseFont = () => {
   return (listed.stdout ?? '').trim() === '' ? undefined : 'fontconfig';
 };
 
+const webServer = () => first('KAOHE_NGINX', ['nginx'], ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']);
+
+const certificates = () => first('KAOHE_OPENSSL', ['openssl'], ['/usr/bin/openssl', ...programFolders.map((folder) => join(folder, 'Git', 'usr', 'bin', 'openssl.exe'))]);
+
 /** What the tests need beyond packages. `variable` tells the tests where it is; it is absent where the piece is. */
 export const pieces = [
   { title: 'a Chromium-family browser', variable: 'KAOHE_CHROMIUM', find: browser, packages: ['chromium'] },
   { title: 'LibreOffice Calc', variable: 'KAOHE_SOFFICE', find: office, packages: ['libreoffice-calc'] },
   { title: 'a Chinese font', variable: 'KAOHE_CHINESE_FONT', find: chineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+  { title: 'nginx', variable: 'KAOHE_NGINX', find: webServer, packages: ['nginx'] },
+  { title: 'OpenSSL', variable: 'KAOHE_OPENSSL', find: certificates, packages: ['openssl'] },
 ];
 
 const maySetUp = () => {
@@ -68,6 +74,19 @@ const maySetUp = () => {
 
 const missing = () => pieces.filter((piece) => piece.find() === undefined);
 
+const servicePolicy = '/usr/sbin/policy-rc.d';
+
+/** Does the work while Debian starts no service that a package brings along: nginx is wanted as a program, not as a server of this machine. */
+const withoutServices = async (work) => {
+  if (existsSync(servicePolicy)) return work();
+  writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    return await work();
+  } finally {
+    rmSync(servicePolicy);
+  }
+};
+
 /** Installs the pieces that are missing, where that is possible (root on Debian or Ubuntu). */
 export const installPieces = async ({ hear } = {}) => {
   const apt = async (...args) => (await run('apt-get', args, { quiet: true, hear, env: { DEBIAN_FRONTEND: 'noninteractive' } })) === 0;
@@ -75,9 +94,11 @@ export const installPieces = async ({ hear } = {}) => {
   const wanted = missing();
   if (wanted.length === 0 || !maySetUp() || !(await apt('update', '-q'))) return;
   console.error(`Installing ${wanted.map(({ title, packages }) => `${title} (${packages.join(', ')})`).join('; ')} …`);
-  if (await get(...wanted.flatMap(({ packages }) => packages))) return;
-  // Where one is not to be had, the others still are.
-  for (const { packages } of missing()) await get(...packages);
+  await withoutServices(async () => {
+    if (await get(...wanted.flatMap(({ packages }) => packages))) return;
+    // Where one is not to be had, the others still are.
+    for (const { packages } of missing()) await get(...packages);
+  });
 };
 
 /** Finds the pieces. Answers environment variables for the tests, and the pieces that are left out. */

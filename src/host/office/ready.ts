@@ -1,3 +1,5 @@
+import { neededApi } from './needed';
+
 /** Where the page runs. */
 export interface Surroundings {
   /** `browser`: the page was opened outside Excel. */
@@ -9,8 +11,6 @@ export interface Surroundings {
   /** `undefined`: the host does not say. */
   readonly theme: 'light' | 'dark' | 'highContrast' | undefined;
 }
-
-const neededApi = '1.14';
 
 const outside = (): Surroundings => ({
   host: 'browser',

@@ -1,5 +1,6 @@
 import { HostError } from '../port';
 import { codeOf } from './failures';
+import { neededApi } from './needed';
 
 /** What the adapter needs of Excel; passed in, so that the same code runs in Excel and in tests. */
 export interface OfficeParts {
@@ -20,17 +21,14 @@ export interface Session {
   readonly patience: (() => Patience) | undefined;
 }
 
-/** The requirement set that everything here keeps to (Excel 2021 and later). */
-const needed = '1.14';
-
-export const isRecentEnough = (session: Session): boolean => session.office.requirements.isSetSupported('ExcelApi', needed);
+export const isRecentEnough = (session: Session): boolean => session.office.requirements.isSetSupported('ExcelApi', neededApi);
 
 /**
  * Runs one batch of work in Excel, waiting for a cell that is being edited.
  * @throws HostError with the client's error as its cause; the subject is empty
  */
 export const inExcel = async <Result>(session: Session, work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
-  if (!isRecentEnough(session)) throw new HostError('tooOld', `ExcelApi ${needed}`);
+  if (!isRecentEnough(session)) throw new HostError('tooOld', `ExcelApi ${neededApi}`);
   return answered(session, () => session.excel.run({ delayForCellEdit: true }, work));
 };
 
