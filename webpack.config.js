@@ -105,7 +105,7 @@ const pane = {
 
 /** Programs of the command line: one file each, what is rarely needed in files of its own. */
 const programs = Object.fromEntries(
-  ['score', 'scoreWorker', 'check', 'review', 'finalize', 'scheme', 'workbook', 'docs', 'package'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
+  ['score', 'scoreWorker', 'check', 'review', 'finalize', 'scheme', 'workbook', 'docs', 'package', 'upgrade'].map((name) => [name, `./src/cli/${name}.ts`]).filter(([, file]) => existsSync(inProject(file))),
 );
 
 const cli = {

@@ -39,6 +39,7 @@ const commands = {
   check: (rest) => runCommandLine('check', rest),
   review: (rest) => runCommandLine('review', rest),
   finalize: (rest) => runCommandLine('finalize', rest),
+  upgrade: (rest) => runCommandLine('upgrade', rest),
   scheme: (rest) => runCommandLine('scheme', rest),
   docs: (rest) => runCommandLine('docs', rest),
   workbook: (rest) => runCommandLine('workbook', rest),

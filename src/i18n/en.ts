@@ -60,6 +60,8 @@ export const en: Texts = {
   'action.finalize': 'Make final',
   'action.reopen': 'Re-open to correct',
   'action.create': 'New standard workbook',
+  'action.upgrade': 'Bring up to date',
+  'more.version': (version) => `Version ${version}`,
   'action.cancel': 'Stop',
   'action.close': 'Close',
   'action.reveal': 'Go to cell',

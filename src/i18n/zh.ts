@@ -55,6 +55,8 @@ export const zh = {
   'action.finalize': '定稿',
   'action.reopen': '重新打开以更正',
   'action.create': '新建标准工作簿',
+  'action.upgrade': '更新版式',
+  'more.version': (version: string) => `版本 ${version}`,
   'action.cancel': '停止',
   'action.close': '关闭',
   'action.reveal': '转到单元格',

@@ -16,6 +16,7 @@ const ActionsContext = createContext<Actions>({
   reopen: nothing,
   repair: nothing,
   create: nothing,
+  upgrade: nothing,
   checkScheme: nothing,
   cancel: nothing,
   choose: nothing,

@@ -61,6 +61,8 @@ export interface Desk {
   readonly checkScheme: (file: string, source: string) => Promise<SchemeCheck>;
   /** A new standard workbook as the bytes of an .xlsx file. */
   readonly build: (order: Order) => Promise<Uint8Array>;
+  /** A standard workbook of today's layout with what was entered into this one, which stays as it is. */
+  readonly upgrade: () => Promise<{ readonly kind: 'upgraded'; readonly bytes: Uint8Array } | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }>;
   /** Opens the bytes in a window of its own; `false` where this Excel does not. */
   readonly open: (bytes: Uint8Array) => Promise<boolean>;
   /** A host that tells of nothing is looked at when somebody asks. */

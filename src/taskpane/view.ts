@@ -91,6 +91,9 @@ export interface ChangeLine {
   readonly better: readonly string[];
 }
 
+/** The code of the issue that a workbook of an older layout has. */
+export const olderLayout = 'S009';
+
 export interface IssueLine {
   /** Unlike that of any other issue of the list. */
   readonly key: string;

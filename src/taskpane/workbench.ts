@@ -17,6 +17,8 @@ export interface Actions {
   readonly reopen: (reason: string) => void;
   readonly repair: (keys: readonly string[]) => void;
   readonly create: (order: Order) => void;
+  /** Carries what was entered into a workbook of today's layout. */
+  readonly upgrade: () => void;
   readonly checkScheme: (file: File) => void;
   readonly cancel: () => void;
   readonly choose: (tab: Tab) => void;
@@ -122,6 +124,13 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       work('create', async (opened) => {
         const bytes = await opened.build(order);
         return (await opened.open(bytes)) ? { kind: 'created' } : { kind: 'created', href: world.fileAddress(bytes) };
+      }),
+    upgrade: () =>
+      work('create', async (opened) => {
+        const begun = world.clock();
+        const made = await opened.upgrade();
+        if (made.kind === 'refused') return { kind: 'ended', outcome: made, milliseconds: world.clock() - begun };
+        return (await opened.open(made.bytes)) ? { kind: 'created' } : { kind: 'created', href: world.fileAddress(made.bytes) };
       }),
     cancel: () => {
       job.cancelled = true;

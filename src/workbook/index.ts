@@ -17,3 +17,4 @@ export { planRepairs, repairableIn, type Repairable } from './repairs';
 export { changedSince, isUntouched, reviewWorkbook, tellRecord, tellStanding, type Difference, type RecordDifference, type Review } from './review';
 export { scoreWorkbook, type Scored, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
 export { figurePlace, scorePlaces, subjectAt, type Subject } from './subject';
+export { upgradeWorkbook, type NotUpgraded, type OlderWorkbook, type Upgraded } from './upgrade';

@@ -5,7 +5,11 @@
 
 import type { Flag } from '../core';
 
-export const layoutVersion = 1;
+/**
+ * Counts the layouts: a table, a heading or a name that scoring needs and older workbooks lack makes a new one. 1: the first;
+ * 2: with parameters to edit, records that hang on one another, and the journal.
+ */
+export const layoutVersion = 2;
 
 /** Tables, by what they hold. */
 export const tables = {

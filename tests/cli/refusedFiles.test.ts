@@ -147,9 +147,9 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a layout of the future',
-    bytes: () => withParts((name, xml) => (name === 'xl/workbook.xml' ? xml.replace('layout=1;', 'layout=2;') : xml)),
-    zh: ['工作簿的版式（2）比本加载项新', '请更新加载项'],
-    en: ['layout (2) is newer', 'Update the add-in'],
+    bytes: () => withParts((name, xml) => (name === 'xl/workbook.xml' ? xml.replace('layout=2;', 'layout=3;') : xml)),
+    zh: ['工作簿的版式（3）比本加载项新', '请更新加载项'],
+    en: ['layout (3) is newer', 'Update the add-in'],
   },
   {
     what: 'a protected 得分表',

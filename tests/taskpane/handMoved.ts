@@ -78,6 +78,7 @@ export const handMoved = (): HandMoved => {
       asked.push(`checkScheme ${file} ${source}`);
       return Promise.resolve({ file, scheme: { id: 'own', title: '自己的方案' }, findings: [] });
     },
+    upgrade: () => Promise.resolve({ kind: 'upgraded', bytes: new Uint8Array([1]) }),
     build: ({ units }) => {
       asked.push(`build ${units.join('+')}`);
       return Promise.resolve(new Uint8Array([80, 75]));

@@ -23,6 +23,7 @@ export const recordingActions = (): { readonly actions: Actions; readonly asked:
       cancel: () => note('cancel')(),
       repair: note('repair'),
       create: note('create'),
+      upgrade: () => note('upgrade')(),
       checkScheme: note('checkScheme'),
       choose: note('choose'),
       filter: note('filter'),

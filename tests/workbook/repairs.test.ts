@@ -99,7 +99,7 @@ describe('repairing a workbook', () => {
   });
 
   it('refuses what is no standard workbook', async () => {
-    const host = fileHost(edited((document) => document.setName('KH_Tag', '"khpf:layout=1;scheme=other;version=1"')), 'a.xlsx');
+    const host = fileHost(edited((document) => document.setName('KH_Tag', '"khpf:layout=2;scheme=other;version=1"')), 'a.xlsx');
     expect(await repairWorkbook(host, { now: '2012-12-31 17:05', scheme: smallScheme })).toMatchObject({ kind: 'refused', issues: [{ code: 'S003' }] });
   });
 });

@@ -5,7 +5,8 @@ import type { Language } from '../../core/scheme';
 import { useActions } from '../actions';
 import { useLanguage, useTexts } from '../language';
 import type { PaneState, WorkbookState } from '../state';
-import type { Facts } from '../view';
+import { olderLayout, type Facts } from '../view';
+import { version } from '../version';
 import { useLooks } from './looks';
 
 const FinalForm = lazy(async () => ({ default: (await import('./FinalForm')).FinalForm }));
@@ -101,6 +102,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
           <Button size="small" onClick={() => actions.toggleForm(true)} disabledFocusable={busy}>
             {texts['action.create']}
           </Button>
+          <span className={looks.small}>{texts['more.version'](version)}</span>
         </div>
       )}
       <Suspense>{asking && state.workbook.kind === 'attached' && <FinalForm assessment={state.workbook.assessment} busy={busy} close={() => setAsking(false)} />}</Suspense>
@@ -113,7 +115,10 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
   );
 };
 
-type PrimaryLabel = 'action.create' | 'action.reopen' | 'action.restore' | 'action.score' | 'action.scoreAgain';
+/** The layout is older than the add-in's: what was entered goes into a new workbook. */
+const isOlder = (workbook: WorkbookState): boolean => workbook.kind === 'refused' && workbook.issues.some(({ code }) => code === olderLayout);
+
+type PrimaryLabel = 'action.create' | 'action.upgrade' | 'action.reopen' | 'action.restore' | 'action.score' | 'action.scoreAgain';
 
 /** The next sensible thing. */
 const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState; readonly busy: boolean; readonly reopen: () => void }): ReactNode => {
@@ -123,6 +128,7 @@ const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState;
   const again = workbook.kind === 'attached' && workbook.assessment.facts.standing.kind !== 'unscored';
   const [label, act] = ((): readonly [PrimaryLabel, () => void] => {
     if (workbook.kind === 'unattached') return ['action.create', () => actions.toggleForm(true)];
+    if (isOlder(workbook)) return ['action.upgrade', actions.upgrade];
     if (workbook.kind === 'incomplete') return ['action.restore', actions.undo];
     if (workbook.kind === 'attached' && workbook.assessment.facts.finalSince !== undefined) return ['action.reopen', reopen];
     return [again ? 'action.scoreAgain' : 'action.score', actions.score];

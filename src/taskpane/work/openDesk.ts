@@ -17,6 +17,7 @@ import {
   reviewWorkbook,
   scoreWorkbook,
   takeBack,
+  upgradeWorkbook,
   writeSafely,
   type Assessed,
   type FindScheme,
@@ -202,6 +203,12 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       }
     },
     ...makingWorkbooks(() => memory.scheme, language),
+    upgrade: async () => {
+      const made = await inWords(() => upgradeWorkbook(host, { scheme }));
+      if (made.kind === 'upgraded') return { kind: 'upgraded', bytes: made.bytes };
+      // A workbook that is of today's layout by now has nothing in its way any more: the next look tells.
+      return made.kind === 'current' ? refused([]) : refused(made.issues);
+    },
     open: async (bytes) => {
       try {
         await host.openWorkbook(bytes);

@@ -28,7 +28,7 @@ export const resolveScheme =
   (usual: Scheme): FindScheme =>
   async (reading) => {
     const tag = schemeOfTag(reading);
-    if (tag !== undefined && tag.layout !== layoutVersion) return { scheme: usual };
+    if (tag !== undefined && tag.layout > layoutVersion) return { scheme: usual };
     const carried = await readCarried(reading);
     if (carried !== undefined && 'refused' in carried) return carried;
     if (tag === undefined) return carried ?? { scheme: usual };

@@ -26,7 +26,7 @@ const after = (bytes: Uint8Array, edit: (document: XlsxDocument) => void): Uint8
   edit(document);
   return document.save();
 };
-const tagged = (scheme: string, version: string) => (document: XlsxDocument) => document.setName('KH_Tag', `"khpf:layout=1;scheme=${scheme};version=${version}"`);
+const tagged = (scheme: string, version: string) => (document: XlsxDocument) => document.setName('KH_Tag', `"khpf:layout=2;scheme=${scheme};version=${version}"`);
 const pieces = (scheme: Scheme): number => schemeFileCells(scheme).length;
 
 /** A scheme with so many more figures that its file takes several cells. */

@@ -1,0 +1,4 @@
+import { runProgram } from './program';
+import { upgradeMain } from './upgradeMain';
+
+await runProgram(upgradeMain);

@@ -1,0 +1,2 @@
+export { upgradeWorkbook, type NotUpgraded, type Upgraded } from './upgradeWorkbook';
+export type { OlderWorkbook } from './olderWorkbook';
