@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import packageFile from '../../package.json';
 import { OutsideExcel } from '../../src/taskpane/parts/Notices';
 import { button, buttons, panes, press } from './panes';
 import { complaints } from './rendering';
@@ -52,6 +53,7 @@ describe('the one next thing to do', () => {
     ['current', '重新评分', ['score']],
     ['outdated', '重新评分', ['score']],
     ['refused', '一键评分', ['score']],
+    ['older', '更新版式', ['upgrade']],
     ['looking', '一键评分', ['score']],
   ])('in state %s is %s', async (name, words, wanted) => {
     const page = await show(stateOf(name));
@@ -82,6 +84,7 @@ describe('the one next thing to do', () => {
     expect(page.textContent).not.toContain('清除标记');
     await press(page, '更多');
     expect(button(page, '更多').getAttribute('aria-expanded')).toBe('true');
+    expect(page.textContent).toContain(`版本 ${packageFile.version}`);
     await press(page, '清除标记');
     await press(page, '写出得分公式');
     await press(page, '复核');

@@ -1,5 +1,5 @@
 import { initialState, type Message, type PaneState, type Work } from '../../src/taskpane/state';
-import { steps, type Assessment, type ReviewLines, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
+import { olderLayout, steps, type Assessment, type ReviewLines, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
 import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, place, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
 
 /** A state and the words by which it is known in both languages. */
@@ -40,6 +40,11 @@ const scoring: Readonly<Record<string, Named>> = Object.fromEntries(
 const blocked: Readonly<Record<string, Named>> = {
   looking: named(initialState, '正在识别工作簿', 'Recognising the workbook'),
   unattached: named({ ...initialState, workbook: { kind: 'unattached' } }, '未关联', 'Not attached'),
+  older: named(
+    { ...initialState, workbook: { kind: 'refused', issues: [{ key: 'older', level: 'error', code: olderLayout, message: '工作簿是旧版式（1），须更新后才能评分', fix: '请点“更新版式”', group: '工作簿' }], stale: false } },
+    '工作簿是旧版式',
+    '工作簿是旧版式',
+  ),
   refused: named({ ...initialState, workbook: { kind: 'refused', issues, stale: false } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
   readOnly: named(attached(withFacts({ writable: false })), '工作簿为只读', 'The workbook is read-only'),
   protected: named(attached(withFacts({ protectedSheets: ['得分表', '考核结果'] })), '工作表受保护：得分表、考核结果', 'Protected sheets: 得分表, 考核结果'),

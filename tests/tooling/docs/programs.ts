@@ -6,6 +6,7 @@ import { readFinalizeArguments } from '../../../src/cli/finalizeArguments';
 import { NotDone } from '../../../src/cli/notDone';
 import { readReviewArguments } from '../../../src/cli/reviewArguments';
 import { readSchemeArguments } from '../../../src/cli/schemeProgram/arguments';
+import { readUpgradeArguments } from '../../../src/cli/upgradeArguments';
 import { commandLineTexts } from '../../../src/i18n/commandLine';
 import { readRequest } from '../../bench/run/request';
 import { project } from './pages';
@@ -18,6 +19,7 @@ export const readers: Readonly<Record<string, (words: Words) => unknown>> = {
   check: readCheckArguments,
   review: readReviewArguments,
   finalize: readFinalizeArguments,
+  upgrade: readUpgradeArguments,
   scheme: readSchemeArguments,
   bench: readRequest,
 };
