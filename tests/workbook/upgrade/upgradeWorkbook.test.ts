@@ -108,9 +108,9 @@ describe('a workbook of the first layout', () => {
   it('keeps an edited parameter with where it comes from', async () => {
     const rows = rowsOf(first, tables.scheme);
     const [one, two] = rows.filter((row) => row['考核项目'] === rows[0]?.['考核项目']);
-    const code = String(one?.[headings.scheme.code]);
+    const codes = [one, two].map((row) => row?.[headings.scheme.code]).filter((value) => typeof value === 'string');
+    const [code = '', other = ''] = codes;
     const points = Number(one?.[headings.scheme.points]);
-    const other = String(two?.[headings.scheme.code]);
     const old = edited(
       [tables.scheme, code, headings.scheme.points, points - 0.25],
       [tables.scheme, code, headings.scheme.pointsBasis, '原文'],
