@@ -25,6 +25,8 @@ export interface Issue {
 /** Puts `to` into the cell of the issue: a number, or a text of the lists. A day is its serial number of the 1900 date system. */
 export interface Repair {
   readonly to: number | string;
+  /** `to` as people write it, where that is something else: `2012-06-30`. */
+  readonly shown?: string;
 }
 
 /** What staff entered for one figure of one unit, as a cell holds it; `null` is blank. */

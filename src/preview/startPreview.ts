@@ -3,7 +3,7 @@ import { startGrid, type Grid, type TypedCell } from './grid';
 import { needsNewPane, type HostState } from './hostState';
 import { previewTexts, type PreviewTexts } from './language';
 import { openWorkbook, type PreviewWorkbook } from './session';
-import { acceptDrops, createStrip, saveFile, startDivider, type StripActions } from './strip';
+import { acceptDrops, createStrip, goRound, saveFile, startDivider, type StripActions } from './strip';
 
 /** The elements of the page. */
 export interface PreviewPage {
@@ -119,6 +119,7 @@ export const startPreview = (page: PreviewPage, first: HostState, year: number):
     redo: () => void workbook?.redo(),
   });
   startDivider(page.divider, page.pane);
+  goRound(page);
   acceptDrops(page.root, (file) => actions.open(file), (hanging) => strip.say(hanging ? texts().dropHere : ''));
   show();
   actions.openSample();

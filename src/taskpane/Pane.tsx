@@ -31,7 +31,7 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
       <Header state={state} />
       <ProgressLine work={work} />
       <MessageBox message={message} />
-      {message?.kind === 'reviewed' && (
+      {message?.kind === 'reviewed' && message.review.entries.length > 0 && (
         <div className={styles.body}>
           <Suspense>
             <Review entries={message.review.entries} />
@@ -52,14 +52,18 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
 };
 
 const unitsOf = ({ workbook }: PaneState): readonly string[] =>
-  workbook.kind === 'attached' ? workbook.assessment.units.map(({ unit }) => unit) : [];
+  workbook.kind === 'attached' ? workbook.assessment.facts.units : [];
 
 /** Overview, findings and reasons, one at a time. */
 const Places = ({ state, assessment }: { readonly state: PaneState; readonly assessment: Assessment }): ReactNode => {
   const styles = useStyles();
   const texts = useTexts();
   const { choose } = useActions();
-  const counts: Partial<Record<TabName, number>> = { issues: assessment.issues.length, indicators: assessment.indicators.length };
+  const counts: Partial<Record<TabName, number>> = {
+    issues: assessment.issues.length,
+    // As the overview counts them: what is pending is listed there too, but not missed.
+    indicators: assessment.indicators.filter(({ flag }) => flag !== 'pending').length,
+  };
   const label = (tab: TabName): string => (counts[tab] === undefined ? texts[`tab.${tab}`] : `${texts[`tab.${tab}`]} ${String(counts[tab])}`);
   return (
     <>

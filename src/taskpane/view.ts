@@ -13,7 +13,10 @@ export const steps: readonly Step[] = ['attach', 'read', 'check', 'score', 'writ
 export interface Facts {
   readonly scheme: string;
   readonly year: number;
-  readonly units: number;
+  /** Names of the units, as they stand in the workbook. */
+  readonly units: readonly string[];
+  /** No figure has been entered yet. */
+  readonly blank: boolean;
   readonly standing: Standing;
   /** Since when the workbook is the final record; absent where it is none. */
   readonly finalSince?: string;

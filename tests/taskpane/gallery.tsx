@@ -19,7 +19,9 @@ const themes = new Map([
 ]);
 
 const Shown = ({ wanted }: { readonly wanted: string }): React.ReactNode => {
-  const [name = '', theme = '', language] = wanted.split(',');
+  // What a button opens in a state is named after the state: `current more`.
+  const [asked = '', theme = '', language] = wanted.split(',');
+  const name = pages.has(asked) ? asked : (asked.split(' ')[0] ?? '');
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en-US' : 'zh-CN';
     document.body.dataset['shown'] = wanted;

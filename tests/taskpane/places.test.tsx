@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { buttons, choose, entries, panes, press } from './panes';
-import { assessment, manyIssues, place, units } from './sample';
+import { assessment, facts, manyIssues, place } from './sample';
 import { stateOf } from './states';
 
 const { asked, show, turnTo, remove } = panes();
@@ -63,6 +63,13 @@ describe('the overview', () => {
     expect(entries(page)).toEqual([]);
   });
 
+  it('asks for figures where there are none, and counts what only waits for them as pending, not as missed', async () => {
+    const page = await show(stateOf('blank'));
+    expect(page.textContent).toContain('还没有填报数据');
+    expect(page.textContent).toContain('请先在“数据填报”中填写各单位的数据');
+    expect([...page.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([expect.stringContaining('未达标 0')]));
+  });
+
   it('says whose scores they are once the figures have changed', async () => {
     const page = await show(stateOf('outdated'));
     expect(page.textContent).toContain('还没有写入工作簿');
@@ -72,7 +79,7 @@ describe('the overview', () => {
 
   it('counts issues and missed indicators on the tabs, and changes tabs', async () => {
     const page = await show(stateOf('current'));
-    expect([...page.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([expect.stringContaining('数据问题 5'), expect.stringContaining('未达标 3')]));
+    expect([...page.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining([expect.stringContaining('数据问题 5'), expect.stringContaining('未达标 2')]));
     await act(async () => {
       page.querySelector<HTMLElement>('#tab-issues')?.click();
       await Promise.resolve();
@@ -89,7 +96,7 @@ describe('the issues', () => {
     const page = await show(stateOf('issues'));
     expect([...page.querySelectorAll('#place section h2')].map(({ textContent }) => textContent)).toEqual(['出生人口', '经费投入', '工作簿']);
     const [first] = inEntries(page);
-    expect(first).toContain('错误青山区 · 数据填报!F12 · V01“出生人口”填写的是文字“１２３”，不是数字请改为数字 123１２３ → 123');
+    expect(first).toContain('错误青山区 · 数据填报!F12 · V01“出生人口”填写的是文字“１２３”，不是数字请改为数字 123“１２３” → 123');
     expect(inEntries(page)).toHaveLength(5);
   });
 
@@ -132,7 +139,7 @@ describe('the issues', () => {
 
   it('show every certain fix before it is applied, alone or with the others', async () => {
     const page = await show(stateOf('issues'));
-    expect([...page.querySelectorAll('#place details li')].map(({ textContent }) => textContent)).toEqual(['数据填报!F12 １２３ → 123', '数据填报!E30  85  → 85']);
+    expect([...page.querySelectorAll('#place details li')].map(({ textContent }) => textContent)).toEqual(['数据填报!F12 “１２３” → 123', '数据填报!E30 “ 85 ” → 85']);
     await press(page, '应用修正');
     await press(page, '应用全部 2 处确定的修正');
     expect(asked).toEqual([
@@ -225,11 +232,11 @@ describe('the reasons', () => {
 });
 
 describe('the form for a new workbook', () => {
-  it('asks for the units and begins with those of this workbook', async () => {
+  it('asks for the units and begins with those of this workbook, in their order there', async () => {
     const page = await show(stateOf('formProposing'));
-    expect(page.querySelector('textarea')?.value).toBe(units.map(({ unit }) => unit).join('\n'));
+    expect(page.querySelector('textarea')?.value).toBe(facts.units.join('\n'));
     await press(page.querySelector('section') ?? page, '新建标准工作簿');
-    expect(asked).toEqual([['create', { units: units.map(({ unit }) => unit), formulas: false }]]);
+    expect(asked).toEqual([['create', { units: facts.units, formulas: false }]]);
   });
 
   it('takes every name once, without blanks around it', async () => {
@@ -255,7 +262,7 @@ describe('the form for a new workbook', () => {
       await Promise.resolve();
     });
     await press(page.querySelector('section') ?? page, '新建标准工作簿');
-    expect(asked).toEqual([['create', { units: units.map(({ unit }) => unit), formulas: true, scheme: 'energy' }]]);
+    expect(asked).toEqual([['create', { units: facts.units, formulas: true, scheme: 'energy' }]]);
   });
 
   it('has a scheme file checked, tells every finding with its place, and uses the scheme when it holds', async () => {

@@ -17,7 +17,8 @@ export const units: readonly UnitLine[] = [
 export const facts: Facts = {
   scheme: '包头市2012年人口和计划生育目标管理责任书',
   year: 2012,
-  units: 4,
+  units: ['达尔罕茂明安联合旗', '青山区', '昆都仑区', '稀土高新技术产业开发区'],
+  blank: false,
   standing: { kind: 'current', time: '2012-12-31 17:05' },
   toWrite: { cells: 1234, sheets: ['数据填报', '得分表', '考核结果'] },
   protectedSheets: [],
@@ -74,6 +75,8 @@ export const indicators: readonly IndicatorLine[] = [
 export const assessment: Assessment = { facts, units, issues, indicators };
 
 export const unscored: Assessment = { ...assessment, facts: { ...facts, standing: { kind: 'unscored' } } };
+
+export const blank: Assessment = { ...unscored, facts: { ...unscored.facts, blank: true }, indicators: indicators.map((line) => ({ ...line, flag: 'pending' })) };
 
 export const withFacts = (change: Partial<Facts>): Assessment => ({ ...assessment, facts: { ...facts, ...change } });
 
@@ -154,7 +157,7 @@ export const longName = '内蒙古自治区包头市稀土高新技术产业开�
 export const longWord = 'Bayan-Obo-Mining-District-Family-Planning-Commission-Office';
 
 export const longNames: Assessment = {
-  facts: { ...facts, scheme: longName, protectedSheets: [longName, longWord] },
+  facts: { ...facts, scheme: longName, units: [longName, longWord], protectedSheets: [longName, longWord] },
   units: [longName, longWord].map((unit, index) => ({ ...clean, unit, rank: index + 1, score: '181.20', points: '190', rate: 0.9, vetoes: [longName], failing: 2 })),
   issues: issues.map((issue) => ({ ...issue, unit: longWord, cell: `${longName}!XFD1048576`, group: longName, message: longWord + longName })),
   indicators: indicators.map((line) => ({ ...line, unit: longName, title: longWord + longWord, required: longName })),
@@ -165,7 +168,7 @@ export const injection = '=HYPERLINK("http://evil.test","点我")';
 
 /** What a workbook may hold to harm whoever looks at it. */
 export const hostile: Assessment = {
-  facts: { ...facts, units: 1 },
+  facts: { ...facts, units: [markup] },
   units: [{ ...clean, unit: markup, rank: 1, score: '1.00', points: '2', rate: 0.5, vetoes: [injection], failing: 1 }],
   issues: [{ key: 'k', level: 'error', code: 'V01', unit: markup, group: markup, cell: `${markup}!A1`, message: injection, fix: markup, place, repair: { from: injection, to: '1' } }],
   indicators: [{ unit: markup, code: 'P1-01-1', title: injection, group: markup, flag: 'failing', measured: markup, required: injection, lost: '1.00', place }],

@@ -1,6 +1,6 @@
 import { initialState, type Message, type PaneState, type Work } from '../../src/taskpane/state';
 import { olderLayout, steps, type Assessment, type ReviewLines, type SchemeCheck, type SchemeChoice } from '../../src/taskpane/view';
-import { assessment, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, place, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
+import { assessment, blank, changes, facts, hostile, issues, longName, longNames, manyIssues, markup, place, unscored, whyFigure, whyScore, whyUnit, withFacts } from './sample';
 
 /** A state and the words by which it is known in both languages. */
 export interface Named {
@@ -45,12 +45,14 @@ const blocked: Readonly<Record<string, Named>> = {
     '工作簿是旧版式',
     '工作簿是旧版式',
   ),
+  incomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05' } }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
   refused: named({ ...initialState, workbook: { kind: 'refused', issues, stale: false } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
   readOnly: named(attached(withFacts({ writable: false })), '工作簿为只读', 'The workbook is read-only'),
   protected: named(attached(withFacts({ protectedSheets: ['得分表', '考核结果'] })), '工作表受保护：得分表、考核结果', 'Protected sheets: 得分表, 考核结果'),
 };
 
 const standings: Readonly<Record<string, Named>> = {
+  blank: named(attached(blank), '还没有填报数据', 'No figures entered yet'),
   unscored: named(attached(unscored), '有数据，未评分', 'Figures, not scored yet'),
   current: named(attached(assessment), '结果有效（2012-12-31 17:05）', 'Results are current (2012-12-31 17:05)'),
   outdated: named(
@@ -131,7 +133,7 @@ const creating: Readonly<Record<string, Named>> = {
   formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false } }), '正在新建工作簿', 'Making a workbook'),
   schemeRefused: named(attached(assessment, { creating: true, schemes, schemeCheck: refusedScheme }), 'own.json：有 2 处错误，不能使用', 'own.json: 2 errors'),
   schemeUsable: named(
-    { ...initialState, workbook: { kind: 'attached', assessment: { ...assessment, units: assessment.units.slice(0, 1).map((line) => ({ ...line, unit: '甲区' })) }, stale: false }, creating: true, schemes: [...schemes, own], schemeCheck: { file: 'own.json', scheme: own, findings: [] } },
+    { ...initialState, workbook: { kind: 'attached', assessment: withFacts({ units: ['甲区'] }), stale: false }, creating: true, schemes: [...schemes, own], schemeCheck: { file: 'own.json', scheme: own, findings: [] } },
     'own.json：检查通过，可以使用',
     'own.json: checked',
   ),

@@ -1,4 +1,4 @@
-import type { Figure, FigureValue } from '../../core';
+import { isoOf, type Figure, type FigureValue } from '../../core';
 import { textOf, type Entry, type Issue } from '../issue';
 import type { EntryCheck } from './check';
 import { blank, circumstances, doubts, faults } from './checks';
@@ -38,7 +38,7 @@ const issueOf = (check: EntryCheck, about: Given, unit: string): Issue => {
     expected: check.expected(figure),
     message: check.message(about),
     fix: check.fix(about),
-    ...(repair !== undefined && { repair: { to: repair } }),
+    ...(repair !== undefined && { repair: { to: repair, ...(about.day !== undefined && { shown: isoOf(about.day) }) } }),
   };
 };
 

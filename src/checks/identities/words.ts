@@ -31,7 +31,7 @@ export const identityWords =
   (identity: Identity, figures: readonly Figure[]) =>
   (sides: Sides): Words => {
     const { left, right } = shownBeside(identity.left, figures, sides);
-    const { zh, en } = identity.title;
+    const [zh, en] = [quotable(identity.title.zh), quotable(identity.title.en)];
     // A limit that is part of the identity stands in its title already.
     const limited = figuresOfOperand(identity.right).length === 0;
     const [bothZh, bothEn] = limited ? [left, left] : [`${left} 与 ${right}`, `${left} against ${right}`];
@@ -39,8 +39,11 @@ export const identityWords =
       identity.level === 'note'
         ? { zh: `“${zh}”不成立：实为 ${bothZh}`, en: `“${en}” is not the case: ${bothEn}` }
         : { zh: `应有“${zh}”，实为 ${bothZh}`, en: `“${en}” does not hold: ${bothEn}` };
-    return { found: left, expected: expectedOf(identity, right), message };
+    return { found: left, expected: expectedOf(identity, right, isDay(identity.left, { figures })), message };
   };
+
+/** Quotation marks within quotation marks are single ones. */
+const quotable = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** Both sides with enough digits to be told apart; days as days, answers as words. */
 const shownBeside = (side: Operand, figures: readonly Figure[], { left, right }: Sides): { readonly left: string; readonly right: string } => {
@@ -54,9 +57,10 @@ const dayText = (day: Fraction): string => isoOf(truncated(day));
 const answerText = (answer: Fraction): string => (compare(answer, zero) === 0 ? yesNoWords.no : yesNoWords.yes);
 const usualPlaces = 6;
 
-const expectedOf = ({ relation, tolerance }: Identity, limit: string): Text => {
+const expectedOf = ({ relation, tolerance }: Identity, limit: string, ofDays: boolean): Text => {
   const within = withinText(tolerance);
-  return { zh: `${relationZh[relation]} ${limit}${within.zh}`, en: `${relationEn[relation]} ${limit}${within.en}` };
+  const words = (ofDays ? relationsOfDays : relations)[relation];
+  return { zh: `${words.zh} ${limit}${within.zh}`, en: `${words.en} ${limit}${within.en}` };
 };
 
 const withinText = (tolerance: Identity['tolerance']): Text => {
@@ -69,8 +73,23 @@ const withinText = (tolerance: Identity['tolerance']): Text => {
     : { zh: `（允许相差 ${amount}）`, en: ` (within ${amount})` };
 };
 
-const relationZh = { equal: '等于', atLeast: '不小于', moreThan: '大于', atMost: '不大于', lessThan: '小于' } as const;
-const relationEn = { equal: 'equal to', atLeast: 'at least', moreThan: 'more than', atMost: 'at most', lessThan: 'less than' } as const;
+type Relations = Readonly<Record<Identity['relation'], Text>>;
+
+const relations: Relations = {
+  equal: { zh: '等于', en: 'equal to' },
+  atLeast: { zh: '不小于', en: 'at least' },
+  moreThan: { zh: '大于', en: 'more than' },
+  atMost: { zh: '不大于', en: 'at most' },
+  lessThan: { zh: '小于', en: 'less than' },
+};
+
+const relationsOfDays: Relations = {
+  equal: { zh: '等于', en: 'equal to' },
+  atLeast: { zh: '不早于', en: 'not before' },
+  moreThan: { zh: '晚于', en: 'after' },
+  atMost: { zh: '不晚于', en: 'not after' },
+  lessThan: { zh: '早于', en: 'before' },
+};
 
 /** What is told where two values lie further apart than the band. */
 export const comparisonWords =

@@ -17,7 +17,7 @@ export const badUnitName = structureCheck({
     found: unit,
     cell,
     unit,
-    message: { zh: `单位名称“${unit}”含有〔或〕`, en: `the unit name “${unit}” contains 〔 or 〕` },
+    message: { zh: `单位名称“${unit}”含有“〔”或“〕”`, en: `the unit name “${unit}” contains “〔” or “〕”` },
     fix: { zh: '请改用其他括号，并同时修改数据填报表的列标题', en: 'Use other brackets, in the column heading of 数据填报 too' },
   }),
 });

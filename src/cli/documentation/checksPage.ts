@@ -54,7 +54,7 @@ const checkSection = ({ code, level, title, needs, sample, examples }: Documente
         [texts.looksAt, needs[language]],
         [texts.says, message[language]],
         [texts.expected, expected[language]],
-        [texts.fix, `${fix[language]}${repair === undefined ? '' : texts.aside(texts.repair(String(repair.to)))}`],
+        [texts.fix, `${fix[language]}${repair === undefined ? '' : texts.aside(texts.repair(repair.shown ?? String(repair.to)))}`],
         [texts.fails, examples.fails[language]],
         [texts.passes, examples.passes[language]],
       ],

@@ -65,7 +65,7 @@ const indented = (lines: readonly string[]): readonly string[] => lines.map((lin
 
 const repairLines = ({ done, cells }: CheckResult['repairs'], texts: CheckLineTexts): readonly string[] => {
   if (cells.length === 0 && !done) return [];
-  const lines = cells.slice(0, toldWhole).map(({ cell, unit = '', found, repair }) => [cell, unit, texts.repair(found, String(repair.to))]);
+  const lines = cells.slice(0, toldWhole).map(({ cell, unit = '', found, repair }) => [cell, unit, texts.repair(found, repair.shown ?? String(repair.to))]);
   const left = cells.length - lines.length;
   const heading = done ? texts.done(cells.length) : texts.offered(cells.length);
   return ['', heading, ...indented(aligned(lines)), ...(left > 0 ? [`  … ${String(left)}`] : [])];

@@ -5,11 +5,11 @@ export interface GridStyle extends GridFont {
   readonly bd?: GridBorders;
   /** Number format. */
   readonly n?: { readonly pattern: string };
-  /** Horizontal alignment: 1 left, 2 centre, 3 right, 4 justified, 6 distributed. */
+  /** Horizontal alignment: 0 by the kind of content, 1 left, 2 centre, 3 right, 4 justified, 6 distributed. */
   readonly ht?: number;
   /** Vertical alignment: 1 top, 2 middle, 3 bottom. */
   readonly vt?: number;
-  /** Wrapping: 3 wraps. */
+  /** Wrapping: 0 none, 3 wraps. */
   readonly tb?: number;
   /** Padding in pixels. */
   readonly pd?: { readonly l?: number; readonly r?: number };

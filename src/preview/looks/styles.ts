@@ -35,7 +35,8 @@ const lines: Readonly<Record<string, number>> = {
 
 const horizontals: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, justify: 4, distributed: 6, centerContinuous: 2 };
 const verticals: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
-const wrapped = 3;
+const byContent = 0;
+const [unwrapped, wrapped] = [0, 3];
 /** What Excel indents by: about three blanks. */
 const indentPixels = 9;
 
@@ -87,8 +88,9 @@ const alignmentStyle = (alignment: XmlElement | undefined): GridStyle => {
   const side = horizontal === horizontals['right'] ? 'r' : 'l';
   return {
     ...(vertical !== undefined && { vt: vertical }),
-    ...(horizontal !== undefined && { ht: horizontal }),
-    ...(flagOf(alignment, 'wrapText') === true && { tb: wrapped }),
+    // Said even where it is nothing: a cell's format takes the place of its column's, and the grid would lay one over the other.
+    ht: horizontal ?? byContent,
+    tb: flagOf(alignment, 'wrapText') === true ? wrapped : unwrapped,
     ...(indent > 0 && { pd: { [side]: indent + 2 } }),
   };
 };

@@ -6,7 +6,7 @@ import type { Assessment } from '../view';
 import { useLooks } from './looks';
 
 const useStyles = makeStyles({
-  form: { marginTop: tokens.spacingVerticalS },
+  form: { margin: `${tokens.spacingVerticalS} 0` },
   field: { display: 'flex', flexDirection: 'column', marginTop: tokens.spacingVerticalS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });

@@ -26,9 +26,10 @@ const standingLine = (workbook: WorkbookState, texts: Texts): string => {
   if (workbook.kind === 'incomplete') return texts['workbook.incomplete'](workbook.time);
   if (workbook.kind !== 'attached') return texts[`workbook.${workbook.kind}`];
   if (workbook.stale) return texts['workbook.stale'];
-  const { standing, finalSince } = workbook.assessment.facts;
+  const { standing, finalSince, blank } = workbook.assessment.facts;
   if (finalSince !== undefined) return texts['workbook.final'](finalSince);
-  return standing.kind === 'unscored' ? texts['workbook.unscored'] : texts[`workbook.${standing.kind}`](standing.time);
+  if (standing.kind === 'unscored') return blank ? texts['workbook.blank'] : texts['workbook.unscored'];
+  return texts[`workbook.${standing.kind}`](standing.time);
 };
 
 /** What stands in the way of writing, and what to do about it. */
@@ -53,7 +54,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{texts['app.title']}</h1>
-      {facts !== undefined && <p className={looks.small}>{texts['workbook.facts'](facts.scheme, facts.units)}</p>}
+      {facts !== undefined && <p className={looks.small}>{texts['workbook.facts'](facts.scheme, facts.units.length)}</p>}
       <p className={styles.standing}>{standingLine(state.workbook, texts)}</p>
       {stops !== undefined && <p className={looks.small}>{stops}</p>}
       <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge, Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../actions';
 import { useTexts } from '../language';
@@ -23,7 +23,7 @@ export const IssueEntry = ({ issue }: { readonly issue: IssueLine }): ReactNode 
       </div>
       <p className={looks.text}>{message}</p>
       {fix !== '' && <p className={looks.small}>{fix}</p>}
-      {issue.repair !== undefined && <p className={looks.small}>{texts['issues.repair'](issue.repair.from, issue.repair.to)}</p>}
+      {issue.repair !== undefined && <p className={mergeClasses(looks.small, looks.exact)}>{texts['issues.repair'](issue.repair.from, issue.repair.to)}</p>}
       <div className={looks.buttons}>
         {place !== undefined && (
           <Button className={looks.action} size="small" appearance="transparent" onClick={() => reveal(place)}>

@@ -33,6 +33,7 @@ export const Issues = ({ issues, filter, units }: { readonly issues: readonly Is
 /** All certain fixes of what is shown, to be looked at before they are applied together. */
 const Repairs = ({ issues }: { readonly issues: readonly IssueLine[] }): ReactNode => {
   const styles = useStyles();
+  const looks = useLooks();
   const texts = useTexts();
   const { repair } = useActions();
   const certain = issues.flatMap(({ key, cell, repair: change }) => (change === undefined ? [] : [{ key, cell, change }]));
@@ -43,8 +44,8 @@ const Repairs = ({ issues }: { readonly issues: readonly IssueLine[] }): ReactNo
         <summary>{texts['issues.repairs']}</summary>
         <ul>
           {certain.map(({ key, cell, change }) => (
-            <li key={key}>
-              {cell} {texts['issues.repair'](change.from, change.to)}
+            <li key={key} className={looks.exact}>
+              {`${cell ?? ''} ${texts['issues.repair'](change.from, change.to)}`}
             </li>
           ))}
         </ul>

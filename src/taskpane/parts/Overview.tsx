@@ -14,7 +14,7 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
   if (facts.standing.kind === 'unscored') {
     return (
       <>
-        <p className={looks.small}>{texts['overview.unscored']}</p>
+        <p className={looks.small}>{facts.blank ? texts['overview.blank'] : texts['overview.unscored']}</p>
         {changed}
       </>
     );

@@ -19,9 +19,11 @@ export const useLooks = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  /** What a cell holds: its blanks are part of it. */
+  exact: { whiteSpace: 'pre-wrap' },
   /** A button among the lines of an entry. */
   action: { minWidth: 'auto', color: tokens.colorBrandForegroundLink },
   /** As tall as its words need. */
-  badge: { height: 'auto', minHeight: '20px' },
+  badge: { height: 'auto', minHeight: '20px', padding: `2px ${tokens.spacingHorizontalSNudge}`, borderRadius: '10px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });

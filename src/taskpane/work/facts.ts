@@ -9,6 +9,10 @@ export const sizeToWrite = (assessed: Assessed, now: string): Size => {
   return planned.kind === 'planned' ? sizeOf(planned.patch) : { cells: 0, sheets: [] };
 };
 
+type Entries = Assessed['read']['entered']['entries'];
+
+const isBlank = (entries: Entries): boolean => [...entries.values()].every((unit) => [...unit.values()].every(({ value }) => value === null || value === ''));
+
 /** What is known of the workbook besides its figures. */
 interface Around extends Pick<HostDescription, 'writable'>, Pick<Reading, 'sheets'> {
   readonly undoable: boolean;
@@ -27,7 +31,8 @@ export const factsOf = (
   return {
     scheme: scores.scheme.title[language],
     year: scores.scheme.year,
-    units: scores.units.length,
+    units: scores.units.map(({ unit }) => unit),
+    blank: isBlank(read.entered.entries),
     standing,
     ...(assessed.final && { finalSince: assessed.final.time }),
     toWrite,

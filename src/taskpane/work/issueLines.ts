@@ -30,7 +30,7 @@ export const issueLines = (
         ...(unit !== undefined && { unit }),
         ...(cell !== undefined && { cell: cell.replaceAll("'", '') }),
         ...(place !== undefined && { place: { sheet: place.sheet, row: place.row, column: place.column } }),
-        ...(repair !== undefined && { repair: { from: found, to: String(repair.to) } }),
+        ...(repair !== undefined && { repair: { from: found, to: repair.shown ?? String(repair.to) } }),
       };
     }),
   };

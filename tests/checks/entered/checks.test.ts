@@ -121,7 +121,7 @@ describe('numbers that show as days', () => {
 
 describe('dates as text', () => {
   test.each(['2012-06-30', '2012年6月30日', '２０１２－０６－３０', '2012/6/30\u200B', '２０１２年６月３０日'])('%j counts, is noted, and can become a date', (value) => {
-    expect(issuesOf(date, value)).toEqual([expect.objectContaining({ code: 'V022', level: 'note', repair: { to: 41_090 } })]);
+    expect(issuesOf(date, value)).toEqual([expect.objectContaining({ code: 'V022', level: 'note', repair: { to: 41_090, shown: '2012-06-30' } })]);
     expect(valueOf(date, value)).toEqual(valueOf(date, 41_090));
   });
 

@@ -115,6 +115,15 @@ describe('an identity of note level', () => {
   });
 });
 
+describe('an identity whose title quotes something', () => {
+  test('is quoted with single marks within', () => {
+    const quoting = identity('atMost', { title: text('“一杯奶”享受 ≤ 应享受', '“one cup of milk” supplied ≤ due') });
+    expect(checked(figures, { a: 2, b: 1 }, [quoting]).issues.map(({ message }) => [message.zh, message.en])).toEqual([
+      ['应有“‘一杯奶’享受 ≤ 应享受”，实为 2 与 1', '“‘one cup of milk’ supplied ≤ due” does not hold: 2 against 1'],
+    ]);
+  });
+});
+
 describe('an identity between answers', () => {
   test('tells them as answers', () => {
     const answered = identity('equal', { level: 'warning', right: constant('1') });
@@ -184,7 +193,7 @@ describe('a broken identity', () => {
     const [issued, due] = [figure('a', 'date'), figure('b', 'date')];
     const { issues } = checked([issued, due], { a: '2012-07-02', b: '2012-06-30' }, [identity('atMost')]);
     const own = issues.filter(({ code }) => code === 'V101');
-    expect(own.map(({ found, expected }) => [found, expected.zh])).toEqual([['2012-07-02', '不大于 2012-06-30']]);
+    expect(own.map(({ found, expected }) => [found, expected.zh, expected.en])).toEqual([['2012-07-02', '不晚于 2012-06-30', 'not after 2012-06-30']]);
   });
 
   test('of error level makes its figures unusable, all of them and no others', () => {

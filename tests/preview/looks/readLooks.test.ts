@@ -32,7 +32,7 @@ describe('the looks of a sheet', () => {
 
 describe('the look of a cell', () => {
   it('has font, size and colour', () => {
-    expect(lookAt(0, 0)).toEqual({ style: { ff: '黑体', fs: 18, bl: 1, cl: { rgb: '#1F3864' }, vt: 2, ht: 2 }, acrossBlanks: true });
+    expect(lookAt(0, 0)).toEqual({ style: { ff: '黑体', fs: 18, bl: 1, cl: { rgb: '#1F3864' }, vt: 2, ht: 2, tb: 0 }, acrossBlanks: true });
   });
 
   it('has fill, lines, alignment, wrapping and indent', () => {
@@ -41,6 +41,10 @@ describe('the look of a cell', () => {
       style: { ff: '宋体', fs: 10, bg: { rgb: '#FFFBE9' }, bd: { l: thin, t: thin }, vt: 3, ht: 3, tb: 3, pd: { r: 11 } },
       acrossBlanks: false,
     });
+  });
+
+  it('says where it is aligned by its content and not wrapped, so that nothing of its column shows through', () => {
+    expect(lookAt(1, 1)?.style).toMatchObject({ ht: 0, tb: 0 });
   });
 
   it('puts text at the bottom where the file is silent, as Excel does', () => {

@@ -1,9 +1,10 @@
 import { fileHost } from '../../../src/host/file';
-import { baotou2012 } from '../../../src/schemes';
+import { baotou2012, sampleUnits } from '../../../src/schemes';
 import { writeScheme } from '../../../src/schemes/schemeFile';
 import type { Step } from '../../../src/taskpane/view';
 import { openDesk } from '../../../src/taskpane/work/openDesk';
 import { scoreWorkbook } from '../../../src/workbook';
+import { buildStandardWorkbook } from '../../../src/workbook/build';
 import { openXlsx } from '../../../src/xlsx';
 import { sheetOf, workbookOf } from '../../standin/workbookOf';
 import { smallScheme } from '../../support/smallScheme';
@@ -16,7 +17,7 @@ afterEach(close);
 describe('looking at the sample workbook in Excel', () => {
   it('says what it is, and what scoring will write', async () => {
     const { facts } = assessmentOf(await (await open()).desk.look());
-    expect(facts).toMatchObject({ scheme: baotou2012.title.zh, year: 2012, units: 10, standing: { kind: 'unscored' }, writable: true, protectedSheets: [] });
+    expect(facts).toMatchObject({ scheme: baotou2012.title.zh, year: 2012, units: sampleUnits.map(({ name }) => name), blank: false, standing: { kind: 'unscored' }, writable: true, protectedSheets: [] });
     expect(facts.toWrite.cells).toBeGreaterThan(1000);
     expect(facts.toWrite.sheets).toEqual(expect.arrayContaining(['数据填报', '得分表', '考核结果', '得分明细']));
   });
@@ -70,6 +71,11 @@ describe('looking at the sample workbook in Excel', () => {
   it('recognises a workbook that is none of ours', async () => {
     const { desk } = await open(workbookOf([sheetOf('台账', [['街道', '人数'], ['东街', 12]])]).save());
     expect(await desk.look()).toEqual({ kind: 'unattached' });
+  });
+
+  it('knows a workbook in which nobody has entered anything', async () => {
+    const { facts } = assessmentOf(await (await open(buildStandardWorkbook({ scheme: smallScheme, units: sampleUnits.slice(0, 1) }))).desk.look());
+    expect([facts.blank, facts.standing.kind]).toEqual([true, 'unscored']);
   });
 
   it('names what is missing in a damaged one', async () => {
