@@ -129,6 +129,26 @@ describe('the server of npm start', () => {
     expect(answers(...outside.map((path) => [path] as const))).toEqual(outside.map(() => [404, 'text/plain', 'Not found']));
   });
 
+  it('says that a port is taken, and takes the next', () => {
+    const program = `
+      import { createServer } from 'node:net';
+      import { serve } from '${launching('serve.mjs')}';
+      const other = createServer();
+      await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const { port: taken } = other.address();
+      const { server, port, origin } = await serve(process.argv[1], { from: taken });
+      console.log(JSON.stringify({ taken, port, origin }));
+      server.close();
+      other.close();
+    `;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program, folder], { encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    const { taken, port, origin } = JSON.parse(lines.at(-1) ?? '') as { taken: number; port: number; origin: string };
+    expect(lines[0]).toBe(`Port ${String(taken)} is taken, trying the next one.`);
+    expect(port).toBeGreaterThan(taken);
+    expect(origin).toBe(`http://localhost:${String(port)}`);
+  });
+
   it('takes no folder for a file, and only asks for reading', () => {
     expect(answers(['/'], ['/page.html', 'POST'], ['/page.html', 'HEAD'])).toEqual([
       [404, 'text/plain', 'Not found'],
