@@ -51,7 +51,7 @@ export const en: Texts = {
   'action.score': 'Score',
   'action.scoreAgain': 'Score again',
   'action.check': 'Check only',
-  'action.undo': 'Undo last write',
+  'action.undo': 'Undo the last write',
   'action.restore': 'Restore',
   'action.finish': 'Restore and score again',
   'action.more': 'More',

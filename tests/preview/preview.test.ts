@@ -70,6 +70,30 @@ describeInBrowser('the preview of npm start', () => {
     await picture(page, 'opened');
   });
 
+  it('puts pane and grid below each other where there is no room side by side, at 320 pixels or 400 %', async () => {
+    const { page, pane } = preview;
+    await page.setViewportSize({ width: 320, height: 256 });
+    const boxes = await page.evaluate(() => ['#pane', '#grid'].map((place) => document.querySelector(place)?.getBoundingClientRect().toJSON() as { left: number; right: number; top: number; bottom: number }));
+    const [paneBox, gridBox] = boxes;
+    expect(boxes.map(({ left, right }) => [left, right])).toEqual([[0, 320], [0, 320]]);
+    expect(gridBox?.top).toBeGreaterThanOrEqual(paneBox?.bottom ?? Infinity);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Nothing of the grid lies over it.
+    await pane.getByRole('button', { name: '一键评分' }).click({ trial: true });
+    await page.screenshot({ path: join(pictures, 'preview-narrow.png'), fullPage: true });
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it('does not wrap a remark because the column below it wraps', async () => {
+    const { page } = preview;
+    const style = await page.evaluate(() => {
+      const workbook = window.univerAPI.getActiveWorkbook();
+      const sheet = workbook?.getSheetByName('数据问题')?.getSheet();
+      return sheet?.getComposedCellStyle(1, 0);
+    });
+    expect(style?.tb ?? 0).toBe(0);
+  });
+
   it('gives the frame the built pane, with one script tag more and every other byte the same', async () => {
     const served = Buffer.from(await (await fetch(`${started.address}preview-pane.html`)).arrayBuffer());
     const tag = Buffer.from('<script src="preview/frame.js"></script>');

@@ -34,6 +34,7 @@ export const stateTable = (language: Language): readonly string[] => {
     'workbook.looking': texts['workbook.looking'],
     'workbook.unattached': texts['workbook.unattached'],
     'workbook.refused': texts['workbook.refused'],
+    'workbook.blank': texts['workbook.blank'],
     'workbook.unscored': texts['workbook.unscored'],
     'workbook.current': texts['workbook.current'](time),
     'workbook.outdated': texts['workbook.outdated'](time),

@@ -191,9 +191,22 @@ describeInBrowser('the add-in at work in the preview', () => {
       const { page, pane } = preview;
       const button = pane.getByRole('button', { name: '一键评分' });
       await pane.getByText('有数据，未评分').waitFor();
-      await page.locator('#divider').focus();
+      await goTo(page, '得分表', 'A1');
+      await clickGrid(page);
+      const inPane = (): Promise<boolean> => button.evaluate((element) => document.hasFocus() && element === document.activeElement);
+      const inGrid = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('#grid') !== null);
+      expect([await inGrid(), await inPane()]).toEqual([true, false]);
+      // Tab moves from cell to cell, as in Excel; F6 leads on.
       await page.keyboard.press('Tab');
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await inGrid()).toBe(true);
+      await page.keyboard.press('F6');
+      expect([await inGrid(), await inPane()]).toEqual([false, true]);
+      await page.keyboard.press('Shift+F6');
+      expect(await inGrid()).toBe(true);
+      await page.keyboard.press('Shift+F6');
+      expect(await page.evaluate(() => document.activeElement?.closest('#strip') !== null)).toBe(true);
+      await page.keyboard.press('Shift+F6');
+      expect(await inPane()).toBe(true);
       await page.keyboard.press('Enter');
       await pane.getByText('评分完成').waitFor();
       for (let presses = 0; presses < 8; presses += 1) {
