@@ -7,6 +7,7 @@ import { finalizeMain } from '../../../src/cli/finalizeMain';
 import { main } from '../../../src/cli/main';
 import { reviewMain } from '../../../src/cli/reviewMain';
 import { schemeMain } from '../../../src/cli/schemeProgram';
+import { upgradeMain } from '../../../src/cli/upgradeMain';
 import { wholeCommandsIn, type CommandLine } from './commandLines';
 import { pageOf, pages, project, type Page } from './pages';
 
@@ -16,6 +17,7 @@ const programs: Readonly<Record<string, (words: readonly string[], surroundings:
   review: reviewMain,
   finalize: finalizeMain,
   scheme: schemeMain,
+  upgrade: upgradeMain,
 };
 
 const runnable = ({ text }: Page): readonly CommandLine[] => wholeCommandsIn(text).filter(({ script }) => script in programs);
@@ -33,6 +35,7 @@ const put = (folder: string, word: string): void => {
   if (existsSync(file)) return;
   if (/figures\.json$|数据\.json$/u.test(word)) writeFileSync(file, JSON.stringify(figures));
   else if (word.endsWith('.json')) cpSync(join(project, 'docs', 'schemes', 'small-example.json'), file);
+  else if (/^(?:old|旧).*\.xlsx$/u.test(word)) cpSync(join(project, 'tests', 'workbooks', 'layout-1.xlsx'), file);
   else if (word.endsWith('.xlsx')) cpSync(join(project, 'tests', 'workbooks', 'baotou-2012-clean.xlsx'), file);
 };
 

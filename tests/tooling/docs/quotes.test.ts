@@ -8,6 +8,7 @@ import { finalizeLineTexts } from '../../../src/i18n/finalizeLine';
 import { reviewTexts } from '../../../src/i18n/review';
 import { reviewLineTexts } from '../../../src/i18n/reviewLine';
 import { schemeLineTexts } from '../../../src/i18n/schemeLine';
+import { upgradeLineTexts } from '../../../src/i18n/upgradeLine';
 import { sheets } from '../../../src/workbook/layout';
 import { quotedIn } from './markdown';
 import { manuals, pageOf, pages, project, type Page } from './pages';
@@ -30,7 +31,7 @@ const ribbon = (language: Language): readonly string[] => {
 };
 
 const textsOf = (language: Language): readonly string[] => [
-  ...[textsIn, checkLineTexts, commandLineTexts, finalizeLineTexts, reviewTexts, reviewLineTexts, schemeLineTexts].flatMap((texts) => spoken(texts(language))),
+  ...[textsIn, checkLineTexts, commandLineTexts, finalizeLineTexts, reviewTexts, reviewLineTexts, schemeLineTexts, upgradeLineTexts].flatMap((texts) => spoken(texts(language))),
   ...ribbon(language),
 ];
 
