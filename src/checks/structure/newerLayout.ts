@@ -9,7 +9,7 @@ export const newerLayout = structureCheck({
     fails: { zh: '工作簿由更新的加载项新建', en: 'The workbook was made by a later add-in' },
     passes: { zh: '版式号与加载项相同', en: 'The layout is that of the add-in' },
   },
-  sample: { layout: 2 },
+  sample: { layout: 3 },
   words: ({ layout }: { readonly layout: number }) => ({
     found: String(layout),
     message: {

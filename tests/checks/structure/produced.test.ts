@@ -3,7 +3,7 @@ import { fileHost } from '../../../src/host/file';
 import { HostError, type Host, type HostErrorCode, type Receipt } from '../../../src/host/port';
 import { checkWorkbook, finalizeWorkbook, reopenWorkbook, resolveScheme, takeBack, type SchemeChoice } from '../../../src/workbook';
 import { buildStandardWorkbook } from '../../../src/workbook/build';
-import { names } from '../../../src/workbook/layout';
+import { layoutVersion, names } from '../../../src/workbook/layout';
 import { buildXlsx } from '../../../src/xlsx/build';
 import { smallScheme } from '../../support/smallScheme';
 import { smallWorkbook } from '../../workbook/read/readings';
@@ -53,9 +53,9 @@ type FinalCheck = 'notFinal' | 'errorsBeforeFinal' | 'pendingBeforeFinal' | 'rea
 const faults: Readonly<Record<Exclude<keyof typeof structure, 'journalUnreadable' | FinalCheck>, () => Host>> = {
   notStandard: () => opened(otherWorkbook()),
   missingTable: () => opened(rewritten((xml) => xml.replaceAll('KH_Figures', '表1'))),
-  otherScheme: () => after(tagged(1, 'other')),
-  newerLayout: () => after(tagged(2, 'small')),
-  olderLayout: () => after(tagged(0, 'small')),
+  otherScheme: () => after(tagged(layoutVersion, 'other')),
+  newerLayout: () => after(tagged(layoutVersion + 1, 'small')),
+  olderLayout: () => after(tagged(layoutVersion - 1, 'small')),
   missingHeading: () => after(renamed('KH_Figures', '编号', '序号')),
   duplicateHeading: () => after(withColumn('KH_Figures', '编 号', 'A01')),
   brokenRange: () => after(named(names.scores, '#REF!')),
