@@ -5,6 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/Pane';
 import { OutsideExcel } from '../../src/taskpane/parts/Notices';
+// What the pane fetches only when it is wanted is here from the start.
+import '../../src/taskpane/parts/Indicators';
+import '../../src/taskpane/parts/Issues';
+import '../../src/taskpane/parts/NewWorkbook';
+import '../../src/taskpane/parts/Review';
+import '../../src/taskpane/parts/WhyPanel';
 import { states } from './states';
 
 const pages = new Map<string, React.ReactNode>([
@@ -40,5 +46,21 @@ const show = (): void => {
   const wanted = decodeURIComponent(location.hash.slice(1));
   root.render(<Shown key={wanted} wanted={wanted} />);
 };
-addEventListener('hashchange', show);
-show();
+
+/** Every page at once, out of sight: from then on React has all parts at hand, and a state is whole as soon as it is shown. */
+const Everything = ({ then }: { readonly then: () => void }): React.ReactNode => {
+  useEffect(then);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <LanguageProvider value="zh">{[...pages.values()]}</LanguageProvider>
+    </FluentProvider>
+  );
+};
+
+const aside = createRoot(document.createElement('div'));
+const begin = (): void => {
+  aside.unmount();
+  addEventListener('hashchange', show);
+  show();
+};
+aside.render(<Everything then={() => void setTimeout(begin)} />);
