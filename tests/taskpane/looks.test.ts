@@ -74,7 +74,7 @@ describeInBrowser('the pane as it looks', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${origin}/index.html#looking`);
     await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  });
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
