@@ -2,9 +2,9 @@ import { compare, subtract, zero } from '../exact';
 import type { Figures } from '../figures';
 import { isDecided } from '../rules';
 import type { Indicator, Scheme } from '../scheme';
-import type { Company, IndicatorScore } from '../scoring';
+import type { Company } from '../scoring';
 import { companyOf } from '../scoring/peers';
-import { scoreIndicator } from '../scoring/scoreIndicator';
+import { prepareIndicator, type Scoring } from '../scoring/scoreIndicator';
 import { leftOut } from '../scoring/unitScore';
 import { candidatesOf } from './candidates';
 import type { Earnings } from './earning';
@@ -33,14 +33,15 @@ export const earnings = (scheme: Scheme, figures: Figures, code: string, peers?:
   const indicator = scheme.indicators.find((each) => each.code === code);
   if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
   if (isDecided(indicator.rule)) return { kind: 'decided' };
-  const current = scoreAlone(scheme, indicator, figures, peers);
+  const scoring = prepareAlone(scheme, indicator);
+  const current = scoring(figures, [], peers ?? companyOf(indicator, [{ unit: '', figures, remarks: [] }])[0]);
   const { points, outcome, exempt } = current;
   if (outcome.kind !== 'judged' && (points !== null || exempt !== undefined)) return { kind: 'notJudged', obstacle: outcome };
   if (points === null) return { kind: 'unknownPoints' };
   const now = outlookOf(current, figures);
   const lost = subtract(points, now?.score ?? points);
   if (now === undefined || (compare(lost, zero) <= 0 && now.met)) return { kind: 'nothingLost' };
-  const situation = { scheme, indicator, figures, now, points, ...(current.peers && { peers: current.peers }) };
+  const situation = { scheme, indicator, scoring, figures, now, points, ...(current.peers && { peers: current.peers }) };
   const found = candidatesOf(indicator, scheme).flatMap((candidate) => search(situation, candidate));
   return {
     kind: 'lost',
@@ -51,9 +52,8 @@ export const earnings = (scheme: Scheme, figures: Figures, code: string, peers?:
 };
 
 /** As it is scored with its unit. */
-const scoreAlone = (scheme: Scheme, indicator: Indicator, figures: Figures, among?: Company): IndicatorScore => {
+const prepareAlone = (scheme: Scheme, indicator: Indicator): Scoring => {
   const { places, notApplicable } = scheme;
   const leaveOut = scheme.items.some((item) => item.id === indicator.item && leftOut(scheme, item));
-  const peers = among ?? companyOf(indicator, [{ unit: '', figures, remarks: [] }])[0];
-  return scoreIndicator(indicator, figures, { places, notApplicable, leaveOut, ...(peers && { peers }) });
+  return prepareIndicator(indicator, { places, notApplicable, leaveOut });
 };

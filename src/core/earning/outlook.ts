@@ -1,9 +1,9 @@
 import { compare, decimal, subtract, zero, type Fraction } from '../exact';
 import type { Figures } from '../figures';
 import { evaluate } from '../measures';
-import type { Indicator, Scheme } from '../scheme';
+import type { Indicator } from '../scheme';
 import type { Company, IndicatorScore } from '../scoring';
-import { scoreIndicator } from '../scoring/scoreIndicator';
+import type { Scoring } from '../scoring/scoreIndicator';
 import type { Goal } from './earning';
 
 /** How an indicator would fare with some figures, as far as it can be judged. */
@@ -16,13 +16,11 @@ export interface Outlook {
 }
 
 /**
+ * @param scoring of the indicator
  * @param peers of the unit, for a rule that compares units; the others stay as they are
  * @returns `undefined` where the indicator cannot be judged, or the case does not exist
  */
-export const lookAhead = (scheme: Scheme, indicator: Indicator, figures: Figures, peers?: Company): Outlook | undefined => {
-  const { places, notApplicable } = scheme;
-  return outlookOf(scoreIndicator(indicator, figures, { places, notApplicable, leaveOut: false, ...(peers && { peers }) }), figures);
-};
+export const lookAhead = (scoring: Scoring, figures: Figures, peers?: Company): Outlook | undefined => outlookOf(scoring(figures, [], peers), figures);
 
 /** The outlook that a score is. */
 export const outlookOf = ({ indicator, outcome, score, measure, waived }: IndicatorScore, figures: Figures): Outlook | undefined => {

@@ -3,6 +3,7 @@ import type { Figures, FigureValue } from '../figures';
 import { figuresOf } from '../rules';
 import type { Indicator, Scheme } from '../scheme';
 import type { Company } from '../scoring';
+import type { Scoring } from '../scoring/scoreIndicator';
 import type { Candidate } from './candidates';
 import type { Earning, Goal, Refusal } from './earning';
 import { follow } from './follow';
@@ -14,6 +15,7 @@ import { lookAhead, reaches, type Outlook } from './outlook';
 export interface Situation {
   readonly scheme: Scheme;
   readonly indicator: Indicator;
+  readonly scoring: Scoring;
   readonly figures: Figures;
   readonly now: Outlook;
   readonly points: Fraction;
@@ -68,7 +70,7 @@ const way = (situation: Situation, { figure, role }: Candidate, from: FigureValu
 
 /** The outlook at each place, looked up once. */
 const outlooks = (
-  { scheme, indicator, figures, peers }: Situation,
+  { scheme, indicator, scoring, figures, peers }: Situation,
   figure: string,
   at: (place: number) => FigureValue,
 ): ((place: number) => Outlook | undefined) => {
@@ -81,7 +83,7 @@ const outlooks = (
   const after = (to: FigureValue): Figures =>
     followed ? follow(scheme, figures, figure, to).figures : new Map(few).set(figure, to);
   return (place) => {
-    if (!seen.has(place)) seen.set(place, lookAhead(scheme, indicator, after(at(place)), peers));
+    if (!seen.has(place)) seen.set(place, lookAhead(scoring, after(at(place)), peers));
     return seen.get(place);
   };
 };

@@ -8,6 +8,9 @@ export interface Known {
   readonly value: Fraction;
 }
 
+/** The same without a wrapping around the value. */
+export type Value = Fraction | Unknown;
+
 /** Why a calculation has no value. */
 export type Unknown =
   /** The case does not exist: staff said so at this figure, or a number is zero that the case hangs on. */
@@ -27,13 +30,14 @@ export type Obstacle =
   /** A person entered points at this figure and gave no reason for them. */
   | { readonly kind: 'unreasoned'; readonly figure: string };
 
-export const known = (value: Fraction): Known => ({ kind: 'known', value });
+export const isUnknown = (value: Value): value is Unknown => 'kind' in value;
 
 /** The obstacle that counts among several, `undefined` where all are known. All missing figures are named together. */
-export const worst = (evaluated: readonly Evaluated[]): Unknown | undefined => {
+export const worst = (values: readonly Value[]): Unknown | undefined => {
   const missing: string[] = [];
   let undefinedOne: Unknown | undefined;
-  for (const each of evaluated) {
+  for (const each of values) {
+    if (!isUnknown(each)) continue;
     if (each.kind === 'notApplicable') return each;
     if (each.kind === 'missing') missing.push(...each.figures.filter((figure) => !missing.includes(figure)));
     if (each.kind === 'undefined') undefinedOne = each;

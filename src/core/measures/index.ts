@@ -1,5 +1,6 @@
 export { dayOf, isoOf, readDay } from './day';
-export { evaluate, stands } from './evaluate';
-export { known, worst, type Evaluated, type Known, type Obstacle, type Unknown } from './evaluated';
+export { evaluate } from './evaluate';
+export { isUnknown, worst, type Evaluated, type Known, type Obstacle, type Unknown, type Value } from './evaluated';
 export { figuresOfOperand } from './figuresOfOperand';
 export { partsOf, type OperandPart } from './partsOf';
+export { prepareOperand, stands, worse, type Valuing } from './prepare';

@@ -1,21 +1,31 @@
+import { zero } from '../exact';
 import type { Operand } from '../scheme';
-import type { Case, CaseOf, Fault, FormulaCells, Judges, Kind, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
+import type { Among, Case, Fault, FormulaCells, Judges, Judging, Kind, MeasuredCase, Naming, PeerCase, RuleBases, Stakes } from './kind';
 import { leavesOf, type Leaf } from './leaves';
+import { poolOf, withOwn } from './peers';
 import type { Showing } from './parts/showing';
 import { kinds, type AnsweredRule, type Detail, type Judged, type Judgement, type MeasuredRule, type Rule } from './registry';
 
-type AnyKind = Kind<Rule, Detail, Judges>;
+type AnyKind<J extends Judges = Judges> = Kind<Rule, Detail, J>;
 
 // The registry names every kind by its own key, so that a rule always meets the kind it is of.
-const kindOf = ({ kind }: { readonly kind: Rule['kind'] }): AnyKind => kinds[kind] as unknown as AnyKind;
+const kindOf = <J extends Judges>({ kind }: { readonly kind: Rule['kind'] }): AnyKind<J> => kinds[kind] as unknown as AnyKind<J>;
 
-const judge = (rule: Rule, case_: CaseOf<Judges>): Judgement => kindOf(rule).judge(rule, case_);
+/** A rule that judges a measure; `judge` of one that compares units needs those it is among. */
+export const prepareMeasured = (rule: MeasuredRule, stakes: Stakes): Judging<'peers', Detail> => kindOf<'peers'>(rule).prepare(rule, stakes);
 
-/** Applies a rule to a known measure; a rule that compares units needs their measures in the case. */
-export const judgeMeasured = (rule: MeasuredRule, case_: MeasuredCase | PeerCase): Judgement => judge(rule, case_);
+/** A rule that looks at its figures itself. */
+export const prepareAnswered = (rule: AnsweredRule, stakes: Stakes): Judging<'answers', Detail> => kindOf<'answers'>(rule).prepare(rule, stakes);
 
-/** Applies a rule that looks at its figures itself. */
-export const judgeAnswered = (rule: AnsweredRule, case_: Case): Judgement => judge(rule, case_);
+/** Applies a rule to one known measure; a rule that compares units needs their measures in the case. */
+export const judgeMeasured = (rule: MeasuredRule, case_: MeasuredCase | PeerCase): Judgement =>
+  prepareMeasured(rule, case_).judge(case_.measure, case_.figures, 'peers' in case_ ? case_ : alone);
+
+/** Of a rule that compares nobody. */
+const alone: Among = { peers: { now: withOwn(poolOf([]), zero) } };
+
+/** Applies a rule that looks at its figures itself, once. */
+export const judgeAnswered = (rule: AnsweredRule, case_: Case): Judgement => prepareAnswered(rule, case_).judge(case_.figures, case_.remarks ?? []);
 
 export const isAnswered = (rule: Rule): rule is AnsweredRule => kindOf(rule).judges === 'answers';
 /** The rule compares units with each other. */
@@ -33,6 +43,9 @@ export const explainJudged = (judged: Judged, showing: Showing): string => kindO
 /** Where the requirement and the deduction of a rule come from; what was judged narrows it down. */
 export const basesOfRule = (rule: Rule, judgement: Judgement): RuleBases =>
   kindOf(rule).bases(rule, judgement.kind === 'judged' ? judgement.detail : undefined);
+
+/** What was judged narrows the bases of the rule down: they are not the same for all units. */
+export const narrowsBases = (rule: Rule): boolean => kindOf(rule).narrows === true;
 
 /** The calculations, figures and numbers that a rule is made of. */
 export const leavesOfRule = (rule: Rule): readonly Leaf[] => leavesOf(kindOf(rule).fields, rule);

@@ -1,5 +1,5 @@
-export { judgeAnswered, judgeMeasured, basesOfRule, beforeOf, explainJudged, isAnswered, isDecided, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
-export type { Case, Fault, FormulaCells, MeasuredCase, Naming, PeerCase, RuleBases } from './kind';
+export { judgeAnswered, judgeMeasured, prepareAnswered, prepareMeasured, basesOfRule, narrowsBases, beforeOf, explainJudged, isAnswered, isDecided, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
+export type { Among, Case, Fault, FormulaCells, Judging, MeasuredCase, Naming, PeerCase, RuleBases, Stakes } from './kind';
 export type { Field, NumberRange, Slot } from './fields';
 export type { Leaf, LeafPath } from './leaves';
 export { poolOf, withOwn, type Peers, type Pool, type Pooled } from './peers';

@@ -9,12 +9,18 @@ import type { Peers } from './peers';
 /** What a rule looks at: a measure, a measure among those of all units, or answers and nothing else. */
 export type Judges = 'measure' | 'peers' | 'answers';
 
-/** What a rule is applied to. */
-export interface Case {
+/** What an indicator says of itself, the same for every unit. */
+export interface Stakes {
   /** Full points of the indicator. */
   readonly points: Fraction;
   /** The lowest score of the indicator where that is not 0: deductions may go down to it. */
   readonly floor?: Fraction;
+  /** Met, but within this of the limit: near. */
+  readonly margin?: Fraction;
+}
+
+/** What a rule is applied to. */
+export interface Case extends Stakes {
   readonly figures: Figures;
   /** What a person has recorded about this indicator of this unit. */
   readonly remarks?: readonly Remark[];
@@ -23,17 +29,30 @@ export interface Case {
 /** A case whose measure is known. */
 export interface MeasuredCase extends Case {
   readonly measure: Fraction;
-  readonly margin?: Fraction;
 }
 
-/** A case whose measure is known, as are those of all units that have one. */
-export interface PeerCase extends MeasuredCase {
+/** The measures of all units that have one. */
+export interface Among {
   readonly peers: Peers;
   /** The unit's own measure of the period before, where the rule asks for it. */
   readonly before?: Fraction;
 }
 
-export type CaseOf<J extends Judges> = J extends 'answers' ? Case : J extends 'peers' ? PeerCase : MeasuredCase;
+/** A case whose measure is known, as are those of all units that have one. */
+export interface PeerCase extends MeasuredCase, Among {}
+
+/** A rule that is ready to judge unit after unit. */
+export interface Judging<J extends Judges, Detail> {
+  readonly judge: JudgeOf<J, Detail>;
+  /** Judgements that are the same for every unit they are true of: `judge` answers with these very objects. */
+  readonly settled?: readonly Judgement<Detail>[];
+}
+
+type JudgeOf<J extends Judges, Detail> = J extends 'answers'
+  ? (figures: Figures, remarks: readonly Remark[]) => Judgement<Detail>
+  : J extends 'peers'
+    ? (measure: Fraction, figures: Figures, among: Among) => Judgement<Detail>
+    : (measure: Fraction, figures: Figures) => Judgement<Detail>;
 
 export interface Judged<Detail> {
   readonly kind: 'judged';
@@ -97,12 +116,15 @@ export interface Kind<Rule extends { readonly kind: string }, Detail extends { r
   readonly decided?: true;
   /** Every field but `kind`: files are read, references followed and parameters edited by them. */
   readonly fields: FieldsOf<Rule>;
-  readonly judge: (rule: Rule, case_: CaseOf<J>) => Judgement<Detail>;
+  /** Reads of the rule what is the same for every unit, once. */
+  readonly prepare: (rule: Rule, stakes: Stakes) => Judging<J, Detail>;
   /** The measure of the period before, for rules that compare units then and now. */
   readonly before?: (rule: Rule) => Operand;
   /** What was required and what came of it, as one phrase. */
   readonly tell: (judged: Judged<Detail>, showing: Showing) => string;
   readonly bases: (rule: Rule, detail: Detail | undefined) => RuleBases;
+  /** What was judged narrows the bases down: they are not the same for all units. */
+  readonly narrows?: true;
   /** The parameters in Chinese words, for the sheet 指标体系. */
   readonly words: (rule: Rule, naming: Naming) => readonly string[];
   readonly faults?: (rule: Rule) => readonly Fault[];

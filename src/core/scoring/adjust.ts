@@ -12,9 +12,11 @@ export type Adjusted =
   /** It hangs on figures that are missing. */
   | { readonly kind: 'open'; readonly obstacle: Obstacle; readonly low: Fraction; readonly high: Fraction };
 
-/** A waived deduction costs nothing; a requirement that is met may earn a bonus. Neither is asked about where it changes nothing. */
-export const adjust = (indicator: Indicator, { earned, met }: Judged, figures: Figures, measure: Fraction | undefined): Adjusted => {
-  const points = decimal(indicator.points.value);
+/**
+ * A waived deduction costs nothing; a requirement that is met may earn a bonus. Neither is asked about where it changes nothing.
+ * @param points the full ones
+ */
+export const adjust = (indicator: Indicator, { earned, met }: Judged, points: Fraction, figures: Figures, measure: Fraction | undefined): Adjusted => {
   if (indicator.waiver !== undefined && compare(earned, points) < 0) {
     const waived = waives(indicator.waiver, figures);
     if (waived === true) return { kind: 'settled', earned: points, waived };

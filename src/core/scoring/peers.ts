@@ -1,9 +1,9 @@
 import type { Fraction } from '../exact';
 import type { Figures, UnitFigures } from '../figures';
-import { worst, type Evaluated, type Obstacle, type Unknown } from '../measures';
-import { beforeOf, isPeer, poolOf, withOwn, type PeerCase, type Peers, type Pooled } from '../rules';
+import { isUnknown, worse, type Obstacle, type Unknown, type Valuing } from '../measures';
+import { beforeOf, isPeer, poolOf, withOwn, type Among, type Peers, type Pooled } from '../rules';
 import type { Indicator, MeasuredIndicator } from '../scheme';
-import { likeMeasure, measureOf } from './measuring';
+import { prepareLike, prepareMeasure } from './measuring';
 import type { Company, Waiting } from './scores';
 
 /**
@@ -14,7 +14,8 @@ import type { Company, Waiting } from './scores';
  */
 export const companyOf = (indicator: Indicator, units: readonly UnitFigures[]): readonly (Company | undefined)[] => {
   if (indicator.measure === undefined || !isPeer(indicator.rule)) return [];
-  const entries = units.map(({ figures }) => entryOf(indicator, figures));
+  const entryOf = prepareEntry(indicator);
+  const entries = units.map(({ figures }) => entryOf(figures));
   const waiting = waitingFor(units, entries);
   if (waiting !== undefined) return entries.map((entry) => (isEntry(entry) ? waiting : undefined));
   const entered = entries.filter(isEntry);
@@ -31,17 +32,20 @@ interface Entry {
 
 const isEntry = (entry: Entry | Unknown): entry is Entry => 'now' in entry;
 
-const entryOf = (indicator: MeasuredIndicator, figures: Figures): Entry | Unknown => {
-  const now = measureOf(indicator, figures);
-  const before = measureBefore(indicator, figures);
-  if (now.kind === 'known' && before?.kind === 'known') return { now: now.value, before: before.value };
-  if (now.kind === 'known' && before === undefined) return { now: now.value };
-  return worst([now, ...(before === undefined ? [] : [before])]) ?? { kind: 'undefined' };
+const prepareEntry = (indicator: MeasuredIndicator): ((figures: Figures) => Entry | Unknown) => {
+  const [nowOf, thenOf] = [prepareMeasure(indicator), prepareBefore(indicator)];
+  return (figures) => {
+    const [now, before] = [nowOf(figures), thenOf?.(figures)];
+    if (isUnknown(now)) return before === undefined ? now : worse(now, before);
+    if (before === undefined) return { now };
+    return isUnknown(before) ? before : { now, before };
+  };
 };
 
-const measureBefore = (indicator: MeasuredIndicator, figures: Figures): Evaluated | undefined => {
+/** The measure of the period before, where the rule asks for it. */
+const prepareBefore = (indicator: MeasuredIndicator): Valuing | undefined => {
   const before = beforeOf(indicator.rule);
-  return before === undefined ? undefined : likeMeasure(before, indicator, figures);
+  return before === undefined ? undefined : prepareLike(before, indicator);
 };
 
 const peersOf = (own: Entry, now: Pooled, before: Pooled | undefined): Peers => ({
@@ -65,16 +69,15 @@ const waitingFor = (units: readonly UnitFigures[], entries: readonly (Entry | Un
   return names.length === 0 ? undefined : { kind: 'waiting', units: names, figures: [...figures] };
 };
 
-/** What a rule needs besides the measure where it compares units, or what stands in the way; empty for other rules. */
-export const besides = (
-  indicator: MeasuredIndicator,
-  figures: Figures,
-  company: Company | undefined,
-): Partial<Pick<PeerCase, 'peers' | 'before'>> | Obstacle => {
-  if (!isPeer(indicator.rule)) return {};
-  const before = measureBefore(indicator, figures);
-  if (before !== undefined && before.kind !== 'known') return before;
-  if (company === undefined) throw new RangeError(`the measures of the other units are needed: ${indicator.code}`);
-  if ('kind' in company) return company;
-  return { peers: company, ...(before && { before: before.value }) };
+/** What a rule needs besides the measure where it compares units, or what stands in the way; `undefined` for other rules. */
+export const prepareBesides = (indicator: MeasuredIndicator): ((figures: Figures, company: Company | undefined) => Among | Obstacle) | undefined => {
+  if (!isPeer(indicator.rule)) return undefined;
+  const thenOf = prepareBefore(indicator);
+  return (figures, company) => {
+    const before = thenOf?.(figures);
+    if (before !== undefined && isUnknown(before)) return before;
+    if (company === undefined) throw new RangeError(`the measures of the other units are needed: ${indicator.code}`);
+    if ('kind' in company) return company;
+    return { peers: company, ...(before && { before }) };
+  };
 };

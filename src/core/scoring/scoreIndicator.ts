@@ -1,97 +1,58 @@
-import { compare, decimal, round, zero, type Fraction } from '../exact';
+import { decimal, zero, type Fraction } from '../exact';
 import type { Figures, Remark } from '../figures';
-import { evaluate, type Evaluated, type Obstacle } from '../measures';
-import { judgeAnswered, judgeMeasured, type Judged, type Judgement } from '../rules';
-import type { Escalation, Indicator, Scheme } from '../scheme';
-import { adjust } from './adjust';
-import { basesOf } from './bases';
-import { boundsOf, within, type Bounds } from './bounds';
-import type { Flag } from './flag';
-import { measureOf, settled, shownOf } from './measuring';
-import { exemptScore, policyOf } from './notApplicable';
-import { besides } from './peers';
+import { isUnknown } from '../measures';
+import { poolOf, prepareAnswered, prepareMeasured, withOwn, type Among, type Stakes } from '../rules';
+import type { AnsweredIndicator, Indicator, MeasuredIndicator, Scheme } from '../scheme';
+import { prepareMeasure, prepareShown, settled } from './measuring';
+import { prepareOutcomes, type Measuring } from './outcomes';
+import { prepareBesides } from './peers';
 import type { Company, IndicatorScore } from './scores';
 
 /** How a scheme counts, apart from the indicator itself. */
 export interface Counting extends Pick<Scheme, 'places' | 'notApplicable'> {
   readonly leaveOut: boolean;
-  readonly remarks?: readonly Remark[];
-  /** For a rule that compares units. */
-  readonly peers?: Company;
 }
 
 /**
- * Scores one indicator of one unit from the unit's figures, and from those of its peers where the rule compares units.
+ * Scores an indicator of one unit from the unit's figures and remarks, and from its peers where the rule compares units.
+ * Where the score is one of a few that are known beforehand, it is the same object for every unit.
  * @throws RangeError when the rule compares units and `peers` is absent
  */
-export const scoreIndicator = (indicator: Indicator, figures: Figures, counting: Counting): IndicatorScore => {
-  const points = decimal(indicator.points.value);
-  const { judgement, ...measured } = judge(indicator, figures, points, counting);
-  const common = { indicator, points: counting.leaveOut ? null : points, ...measured, bases: basesOf(indicator, judgement) };
-  const bounds = boundsOf(indicator);
-  const rounded = (value: Fraction): Fraction => (counting.leaveOut ? zero : round(within(value, bounds), counting.places.value));
-  const pending = (outcome: Obstacle, { low, high }: Bounds): IndicatorScore =>
-    ({ ...common, score: null, low: rounded(low), high: rounded(high), flag: 'pending', outcome });
-  if (judgement.kind !== 'judged' && judgement.kind !== 'notApplicable') return pending(judgement, bounds);
-  if (judgement.kind === 'notApplicable') {
-    const exempt = counting.leaveOut ? leftOutScore : exemptScore(indicator, points, policyOf(indicator, counting), counting.places.value);
-    return { ...common, ...exempt, flag: 'notApplicable', outcome: judgement };
-  }
-  const adjusted = adjust(indicator, judgement, figures, measured.measure);
-  if (adjusted.kind === 'open') return pending(adjusted.obstacle, adjusted);
-  const { kind: _, earned, ...added } = adjusted;
-  const flag = added.waived ? 'met' : flagOf(indicator, judgement, figures, measured.measure);
-  const settledAs = { ...common, ...added, flag, outcome: judgement };
-  if (counting.leaveOut) return { ...settledAs, ...leftOutScore };
-  const score = rounded(earned);
-  return { ...settledAs, ...limitedIn(earned, bounds), score, low: score, high: score };
+export type Scoring = (figures: Figures, remarks: readonly Remark[], peers?: Company) => IndicatorScore;
+
+/** Reads of an indicator what is the same for every unit, once. */
+export const prepareIndicator = (indicator: Indicator, counting: Counting): Scoring =>
+  indicator.measure === undefined ? prepareAnswers(indicator, counting) : prepareMeasuring(indicator, counting);
+
+const prepareAnswers = (indicator: AnsweredIndicator, counting: Counting): Scoring => {
+  const { judge, settled: known = [] } = prepareAnswered(indicator.rule, stakesOf(indicator));
+  const scoreOf = prepareOutcomes(indicator, counting, known);
+  return (figures, remarks) => scoreOf(judge(figures, remarks.length === 0 ? remarks : remarks.filter(({ code }) => code === indicator.code)), figures);
 };
 
-const leftOutScore = { score: null, low: zero, high: zero } as const;
-
-const limitedIn = (earned: Fraction, { low, high }: Bounds): Pick<IndicatorScore, 'limited'> => {
-  if (compare(earned, low) < 0) return { limited: 'floor' };
-  return compare(earned, high) > 0 ? { limited: 'cap' } : {};
+const prepareMeasuring = (indicator: MeasuredIndicator, counting: Counting): Scoring => {
+  const [measureOf, shownOf, besidesOf] = [prepareMeasure(indicator), prepareShown(indicator), prepareBesides(indicator)];
+  const { judge, settled: known = [] } = prepareMeasured(indicator.rule, stakesOf(indicator));
+  const scoreOf = prepareOutcomes(indicator, counting, known.filter((each) => settled(each, indicator) === each));
+  return (figures, _remarks, peers) => {
+    const measure = measureOf(figures);
+    const shown = shownOf?.(figures);
+    if (isUnknown(measure)) return scoreOf(measure, figures, shown === undefined ? undefined : { shown });
+    if (besidesOf === undefined) return scoreOf(settled(judge(measure, figures, alone), indicator), figures, measuring(measure, shown));
+    const besides = besidesOf(figures, peers);
+    const measured = { ...measuring(measure, shown), ...(peers && { peers }) };
+    const judgement = 'kind' in besides ? besides : judge(measure, figures, besides);
+    return scoreOf(settled(judgement, indicator), figures, measured);
+  };
 };
 
-type Measuring = Pick<IndicatorScore, 'measure' | 'shown' | 'peers'> & { readonly judgement: Judgement };
+/** Of a rule that compares nobody. */
+const alone: Among = { peers: { now: withOwn(poolOf([]), zero) } };
 
-const judge = (indicator: Indicator, figures: Figures, points: Fraction, { remarks = [], peers }: Counting): Measuring => {
-  if (indicator.measure === undefined) {
-    const own = remarks.filter(({ code }) => code === indicator.code);
-    return { judgement: judgeAnswered(indicator.rule, { points, ...floorOf(indicator), figures, remarks: own }) };
-  }
-  const measured = measureOf(indicator, figures);
-  const shown = shownOf(indicator, figures);
-  if (measured.kind !== 'known') return { judgement: measured, ...shown };
-  const beside = besides(indicator, figures, peers);
-  const compared = peers && { peers };
-  if ('kind' in beside) return { judgement: settled(beside, indicator), measure: measured.value, ...shown, ...compared };
-  const margin = indicator.margin && decimal(indicator.margin.value);
-  const judgement = judgeMeasured(indicator.rule, {
-    points,
-    ...floorOf(indicator),
-    figures,
-    measure: measured.value,
-    ...(margin && { margin }),
-    ...beside,
-  });
-  return { judgement: settled(judgement, indicator), measure: measured.value, ...shown, ...compared };
-};
+const measuring = (measure: Fraction, shown: Fraction | null | undefined): Measuring => (shown === undefined ? { measure } : { measure, shown });
 
-const floorOf = ({ floor }: Indicator): { readonly floor?: Fraction } => (floor === undefined ? {} : { floor: decimal(floor.value) });
-
-const flagOf = (indicator: Indicator, judgement: Judged, figures: Figures, measure: Fraction | undefined): Flag => {
-  if (judgement.detail.kind === 'encouragement') return judgement.detail.earned ? 'encouraged' : 'met';
-  if (judgement.met) return judgement.near ? 'near' : 'met';
-  return escalated(indicator.escalation ?? [], figures, measure);
-};
-
-const escalated = (escalation: readonly Escalation[], figures: Figures, measure: Fraction | undefined): Flag => {
-  const applying = escalation.filter(({ above }) => above === undefined || isAbove(measure, evaluate(above, figures)));
-  const suggested = new Set(applying.map(({ flag }) => flag.value));
-  return suggested.has('circular') ? 'circular' : suggested.has('interview') ? 'interview' : 'failing';
-};
-
-const isAbove = (measure: Fraction | undefined, limit: Evaluated): boolean =>
-  measure !== undefined && limit.kind === 'known' && compare(measure, limit.value) > 0;
+const stakesOf = (indicator: Indicator): Stakes => ({
+  points: decimal(indicator.points.value),
+  ...(indicator.floor && { floor: decimal(indicator.floor.value) }),
+  ...(indicator.measure && indicator.margin && { margin: decimal(indicator.margin.value) }),
+});

@@ -2,7 +2,7 @@ import type { UnitFigures } from '../figures';
 import type { Scheme } from '../scheme';
 import { policyOf, withPeerMeans } from './notApplicable';
 import { companyOf } from './peers';
-import { scoreIndicator } from './scoreIndicator';
+import { prepareIndicator } from './scoreIndicator';
 import type { IndicatorScore } from './scores';
 import { leftOut } from './unitScore';
 
@@ -13,14 +13,13 @@ import { leftOut } from './unitScore';
 export const scoreIndicators = (scheme: Scheme, units: readonly UnitFigures[]): readonly (readonly IndicatorScore[])[] => {
   const { places, notApplicable, indicators } = scheme;
   const left = new Set(scheme.items.filter((item) => leftOut(scheme, item)).map(({ id }) => id));
-  const companies = indicators.map((indicator) => companyOf(indicator, units));
+  const prepared = indicators.map((indicator) => ({
+    score: prepareIndicator(indicator, { places, notApplicable, leaveOut: left.has(indicator.item) }),
+    companies: companyOf(indicator, units),
+  }));
   const scored = units.map(({ unit, figures, remarks }, at) => ({
     unit,
-    indicators: indicators.map((indicator, index) => {
-      const peers = companies[index]?.[at];
-      const leaveOut = left.has(indicator.item);
-      return scoreIndicator(indicator, figures, { places, notApplicable, leaveOut, remarks, ...(peers && { peers }) });
-    }),
+    indicators: prepared.map(({ score, companies }) => score(figures, remarks, companies[at])),
   }));
   return indicators.some((indicator) => policyOf(indicator, scheme) === 'peerMean')
     ? withPeerMeans(scored, places.value)

@@ -1,27 +1,7 @@
-import { decimal, type Fraction } from '../../exact';
+import { decimal } from '../../exact';
 import type { Side, Slope } from '../../scheme';
-import type { Judgement, MeasuredCase } from '../kind';
 import { say, showGap, showSlope, type Showing } from './showing';
-import { distance, isNear, meets } from './side';
-import { deduct, leftAfter, mostLost, type Deduction } from './slope';
-
-/** A limit with a slope behind it: what rules with one limit share. */
-export const judgeSlope = <Detail>(
-  case_: MeasuredCase,
-  side: Side,
-  target: Fraction,
-  slope: Slope,
-  detail: (deduction: Deduction | undefined) => Detail,
-): Judgement<Detail> => {
-  const { points, measure, margin } = case_;
-  if (meets(measure, side, target)) {
-    const near = isNear(measure, target, margin);
-    return { kind: 'judged', met: true, near, earned: points, target, detail: detail(undefined) };
-  }
-  const deduction = deduct(distance(measure, target), slope, mostLost(case_));
-  const earned = leftAfter(points, deduction.lost);
-  return { kind: 'judged', met: false, near: false, earned, target, detail: detail(deduction) };
-};
+import type { Deduction } from './slope';
 
 /** "低 1.3 个百分点，每 1 个百分点扣 0.5 分（连续计），扣 0.65 分", or that the limit is met. */
 export const explainMiss = (side: Side, slope: Slope, deduction: Deduction | undefined, showing: Showing): string => {

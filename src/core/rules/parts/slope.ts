@@ -1,7 +1,7 @@
 import { ceiling, decimal, divide, floor, maximum, minimum, multiply, one, subtract, type Fraction } from '../../exact';
 import type { Basis, Slope } from '../../scheme';
 import { weakest } from '../../scheme';
-import type { Case } from '../kind';
+import type { Stakes } from '../kind';
 
 /** What a slope took off, and how it got there. */
 export interface Deduction {
@@ -11,24 +11,41 @@ export interface Deduction {
   readonly lost: Fraction;
 }
 
+/** A slope with its numbers read. */
+export interface Steps {
+  readonly step: Fraction;
+  readonly pointsPerStep: Fraction;
+  readonly counted: Slope['steps']['value'];
+}
+
+export const readSlope = ({ step, pointsPerStep, steps }: Slope): Steps => ({
+  step: decimal(step.value),
+  pointsPerStep: decimal(pointsPerStep.value),
+  counted: steps.value,
+});
+
 /** The most points that can be lost: all of them, and more where the indicator may score below 0. */
-export const mostLost = ({ points, floor: lowest }: Pick<Case, 'points' | 'floor'>): Fraction =>
+export const mostLost = ({ points, floor: lowest }: Pick<Stakes, 'points' | 'floor'>): Fraction =>
   lowest === undefined ? points : maximum(points, subtract(points, lowest));
 
 /**
  * Points lost for missing a limit by `missedBy`, at most `most` (see `mostLost`).
  * A limit that does not admit its own value can be missed by nothing: then a started step counts as one.
  */
-export const deduct = (missedBy: Fraction, slope: Slope, most: Fraction): Deduction => {
-  const steps = stepsOf(divide(missedBy, decimal(slope.step.value)), slope.steps.value);
-  return { missedBy, steps, lost: minimum(most, multiply(steps, decimal(slope.pointsPerStep.value))) };
+export const deductBy = (missedBy: Fraction, { step, pointsPerStep, counted }: Steps, most: Fraction): Deduction => {
+  const steps = stepsOf(divide(missedBy, step), counted);
+  return { missedBy, steps, lost: minimum(most, multiply(steps, pointsPerStep)) };
 };
 
-/** Points for a distance, as a slope counts them. */
-export const pointsFor = (distance: Fraction, { step, pointsPerStep, steps }: Slope): Fraction =>
-  multiply(stepsOf(divide(distance, decimal(step.value)), steps.value), decimal(pointsPerStep.value));
+export const deduct = (missedBy: Fraction, slope: Slope, most: Fraction): Deduction => deductBy(missedBy, readSlope(slope), most);
 
-const stepsOf = (steps: Fraction, counted: Slope['steps']['value']): Fraction => {
+/** Points for a distance, as a slope counts them. */
+export const pointsFor = (distance: Fraction, slope: Slope): Fraction => {
+  const { step, pointsPerStep, counted } = readSlope(slope);
+  return multiply(stepsOf(divide(distance, step), counted), pointsPerStep);
+};
+
+const stepsOf = (steps: Fraction, counted: Steps['counted']): Fraction => {
   switch (counted) {
     case 'whole':
       return floor(steps);

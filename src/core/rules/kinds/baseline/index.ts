@@ -2,7 +2,7 @@ import { slopeWords } from '../../parts/words';
 import { bandFaults, bandWords, basesOfBaseline } from './bands';
 import type { Kind } from '../../kind';
 import { baselineFormula } from './formula';
-import { explainBaseline, judgeBaseline, type BaselineDetail } from './judge';
+import { explainBaseline, prepareBaseline, type BaselineDetail } from './judge';
 import { fields, type BaselineRule } from './rule';
 
 export const baseline: Kind<BaselineRule, BaselineDetail> = {
@@ -10,9 +10,10 @@ export const baseline: Kind<BaselineRule, BaselineDetail> = {
   title: { zh: '按上年基数递降，超出扣分', en: 'an excess over the norm must shrink on last year' },
   judges: 'measure',
   fields,
-  judge: judgeBaseline,
+  prepare: prepareBaseline,
   tell: explainBaseline,
   bases: basesOfBaseline,
+  narrows: true,
   words: ({ norm, lastYear, bands, slope, worse }, { operand }) => [
     `上年值 ${operand(lastYear)}，基准 ${norm.value}`,
     bands.map((band) => bandWords(band, norm.value)).join('，'),

@@ -1,10 +1,11 @@
 import { add, compare, decimal, minimum, multiply, one, subtract, upTo, whole, zero, type Fraction } from '../../../exact';
-import { evaluate } from '../../../measures';
-import type { Bound, Slope } from '../../../scheme';
+import { isUnknown, prepareOperand } from '../../../measures';
+import type { Slope } from '../../../scheme';
 import type { BaselineRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
-import { explainMiss, judgeSlope } from '../../parts/limit';
-import type { Deduction } from '../../parts/slope';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { explainMiss } from '../../parts/limit';
+import { distance, isNear, meets } from '../../parts/side';
+import { deductBy, leftAfter, mostLost, readSlope, type Deduction } from '../../parts/slope';
 import { say, show, type Showing } from '../../parts/showing';
 
 export interface BaselineDetail {
@@ -25,36 +26,61 @@ export interface BaselineDetail {
  * never above last year where a worse measure leaves nothing.
  * @throws RangeError when no band holds last year's value (the scheme check refuses such bands)
  */
-export const judgeBaseline = (rule: BaselineRule, case_: MeasuredCase): Judgement<BaselineDetail> => {
-  const lastYear = evaluate(rule.lastYear, case_.figures);
-  if (lastYear.kind !== 'known') return lastYear;
-  const norm = decimal(rule.norm.value);
-  const reduction = compare(lastYear.value, norm) > 0 ? reductionFor(rule, lastYear.value) : undefined;
-  const limit = reduction === undefined ? norm : add(norm, multiply(subtract(lastYear.value, norm), subtract(one, reduction)));
-  const target = rule.worse === undefined ? limit : minimum(limit, lastYear.value);
-  const worse = rule.worse && compare(case_.measure, lastYear.value) > 0;
-  const judged = judgeSlope<BaselineDetail>(case_, 'atMost', target, rule.slope, (deduction) => ({
-    kind: 'baseline',
-    norm,
-    lastYear: lastYear.value,
-    target,
-    slope: rule.slope,
-    ...(reduction && { reduction }),
-    ...(deduction && { deduction }),
-    ...(worse !== undefined && { worse }),
+export const prepareBaseline = (rule: BaselineRule, stakes: Stakes): Judging<'measure', BaselineDetail> => {
+  const [before, norm] = [prepareOperand(rule.lastYear), decimal(rule.norm.value)];
+  const reductionFor = prepareReductions(rule);
+  const verdict = prepareVerdict(rule, stakes, norm);
+  return {
+    judge: (measure, figures) => {
+      const lastYear = before(figures);
+      if (isUnknown(lastYear)) return lastYear;
+      const reduction = compare(lastYear, norm) > 0 ? reductionFor(lastYear) : undefined;
+      const limit = reduction === undefined ? norm : add(norm, multiply(subtract(lastYear, norm), subtract(one, reduction)));
+      return verdict(measure, lastYear, reduction, rule.worse === undefined ? limit : minimum(limit, lastYear));
+    },
+  };
+};
+
+/** All points up to the target; beyond it a deduction for every step, or nothing left where the measure got worse. */
+const prepareVerdict = ({ slope, worse: stays }: BaselineRule, stakes: Stakes, norm: Fraction) => {
+  const { points, margin } = stakes;
+  const [most, by] = [mostLost(stakes), readSlope(slope)];
+  return (measure: Fraction, lastYear: Fraction, reduction: Fraction | undefined, target: Fraction): Judged<BaselineDetail> => {
+    const worse = stays && compare(measure, lastYear) > 0;
+    const met = meets(measure, 'atMost', target);
+    const deduction = met ? undefined : deductBy(distance(measure, target), by, most);
+    const earned = deduction === undefined ? points : leftAfter(points, deduction.lost);
+    return {
+      kind: 'judged',
+      met,
+      near: met && isNear(measure, target, margin),
+      earned: worse ? zero : earned,
+      target,
+      detail: {
+        kind: 'baseline',
+        norm,
+        lastYear,
+        target,
+        slope,
+        ...(reduction && { reduction }),
+        ...(deduction && { deduction }),
+        ...(worse !== undefined && { worse }),
+      },
+    };
+  };
+};
+
+/** The reduction that last year's value asks for. */
+const prepareReductions = ({ bands }: BaselineRule) => {
+  const read = bands.map(({ upTo, reduction }) => ({
+    reduction: decimal(reduction.value),
+    holds: (value: Fraction): boolean => upTo === undefined || meets(value, upTo.inclusive.value ? 'atMost' : 'lessThan', decimal(upTo.value.value)),
   }));
-  return judged.kind === 'judged' && worse ? { ...judged, earned: zero } : judged;
-};
-
-const reductionFor = (rule: BaselineRule, lastYear: Fraction): Fraction => {
-  const band = rule.bands.find(({ upTo }) => upTo === undefined || within(lastYear, upTo));
-  if (band === undefined) throw new RangeError('the last band must have no upper bound');
-  return decimal(band.reduction.value);
-};
-
-const within = (value: Fraction, upTo: Bound): boolean => {
-  const order = compare(value, decimal(upTo.value.value));
-  return upTo.inclusive.value ? order <= 0 : order < 0;
+  return (lastYear: Fraction): Fraction => {
+    const band = read.find(({ holds }) => holds(lastYear));
+    if (band === undefined) throw new RangeError('the last band must have no upper bound');
+    return band.reduction;
+  };
 };
 
 export const explainBaseline = ({ detail }: Judged<BaselineDetail>, showing: Showing): string => {

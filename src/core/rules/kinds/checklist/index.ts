@@ -2,7 +2,7 @@ import { weakest } from '../../../scheme';
 import { sharesWords } from '../../parts/words';
 import type { Fault, Kind } from '../../kind';
 import { checklistFormula } from './formula';
-import { explainChecklist, judgeChecklist, type ChecklistDetail } from './judge';
+import { explainChecklist, prepareChecklist, type ChecklistDetail } from './judge';
 import { fields, type ChecklistRule } from './rule';
 
 export const checklist: Kind<ChecklistRule, ChecklistDetail, 'answers'> = {
@@ -10,7 +10,7 @@ export const checklist: Kind<ChecklistRule, ChecklistDetail, 'answers'> = {
   title: { zh: '逐项得分', en: 'points for every entry carried out' },
   judges: 'answers',
   fields,
-  judge: judgeChecklist,
+  prepare: prepareChecklist,
   tell: explainChecklist,
   bases: ({ shares, weights = [] }) => ({ target: 'document', deduction: weakest([shares.basis, ...weights.map(({ basis }) => basis)]) }),
   words: ({ figures, shares, weights }, { figure }) => [

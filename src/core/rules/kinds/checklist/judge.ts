@@ -1,7 +1,7 @@
 import { compare, decimal, divide, multiply, one, sum, zero, type Fraction } from '../../../exact';
 import type { FigureValue } from '../../../figures';
 import type { ChecklistRule } from './rule';
-import type { Case, Judged, Judgement } from '../../kind';
+import type { Judged, Judgement, Judging, Stakes } from '../../kind';
 import { say, showPoints, type Showing } from '../../parts/showing';
 
 export interface ChecklistDetail {
@@ -17,15 +17,33 @@ export interface ChecklistDetail {
 interface Entry {
   readonly figure: string;
   readonly weight: Fraction;
-  readonly share: Fraction;
 }
 
+type Share = Fraction | 'missing' | 'notApplicable';
+
 /** Points for every entry, equal ones or by weight; one that does not apply is left out, and when none applies nor does the indicator. */
-export const judgeChecklist = (rule: ChecklistRule, { points, figures }: Case): Judgement<ChecklistDetail> => {
-  const shares = rule.figures.map((figure, index) => ({ figure, share: shareOf(figures.get(figure), rule), weight: weightOf(rule, index) }));
-  const missing = shares.filter(({ share }) => share === 'missing').map(({ figure }) => figure);
+export const prepareChecklist = (rule: ChecklistRule, { points }: Stakes): Judging<'answers', ChecklistDetail> => {
+  const shareOf = prepareShares(rule);
+  const entries = rule.figures.map((figure, index): Entry => ({ figure, weight: weightOf(rule, index) }));
+  const all = judgementOf(rule, points, entries.map((entry) => ({ entry, share: one })));
+  return {
+    judge: (figures) => {
+      const shares = entries.map((entry) => ({ entry, share: shareOf(figures.get(entry.figure)) }));
+      return shares.every(({ share }) => share === one) ? all : judgementOf(rule, points, shares);
+    },
+    settled: [all],
+  };
+};
+
+interface Answered {
+  readonly entry: Entry;
+  readonly share: Share;
+}
+
+const judgementOf = (rule: ChecklistRule, points: Fraction, shares: readonly Answered[]): Judgement<ChecklistDetail> => {
+  const missing = shares.filter(({ share }) => share === 'missing').map(({ entry }) => entry.figure);
   if (missing.length > 0) return { kind: 'missing', figures: missing };
-  const asked = shares.flatMap(({ figure, share, weight }): readonly Entry[] => (typeof share === 'string' ? [] : [{ figure, share, weight }]));
+  const asked = shares.flatMap(({ entry: { figure, weight }, share }) => (typeof share === 'string' ? [] : [{ figure, share, weight }]));
   if (asked.length === 0) return { kind: 'notApplicable' };
   const earned = sum(asked.map(({ share, weight }) => multiply(share, weight)));
   const all = sum(asked.map(({ weight }) => weight));
@@ -52,17 +70,20 @@ const weightOf = ({ weights }: ChecklistRule, index: number): Fraction => {
   return decimal(weight.value);
 };
 
-const shareOf = (value: FigureValue | undefined, rule: ChecklistRule): Fraction | 'missing' | 'notApplicable' => {
-  switch (value?.kind) {
-    case 'yesNo':
-      return value.yes ? one : zero;
-    case 'degree':
-      return decimal(rule.shares.value[value.degree]);
-    case 'notApplicable':
-      return 'notApplicable';
-    default:
-      return 'missing';
-  }
+const prepareShares = ({ shares: { value: shares } }: ChecklistRule): ((value: FigureValue | undefined) => Share) => {
+  const degrees = { full: decimal(shares.full), part: decimal(shares.part), none: decimal(shares.none) };
+  return (value) => {
+    switch (value?.kind) {
+      case 'yesNo':
+        return value.yes ? one : zero;
+      case 'degree':
+        return degrees[value.degree];
+      case 'notApplicable':
+        return 'notApplicable';
+      default:
+        return 'missing';
+    }
+  };
 };
 
 export const explainChecklist = ({ detail: { asked, lacking, weights } }: Judged<ChecklistDetail>, showing: Showing): string => {

@@ -2,7 +2,7 @@ import { compare, decimal, zero } from '../../../exact';
 import { weakest, type Operand } from '../../../scheme';
 import type { Fault, Kind } from '../../kind';
 import { countFormula } from './formula';
-import { explainCount, judgeCount, type CountDetail } from './judge';
+import { explainCount, prepareCount, type CountDetail } from './judge';
 import { fields, type CountRule } from './rule';
 
 export const count: Kind<CountRule, CountDetail> = {
@@ -10,7 +10,7 @@ export const count: Kind<CountRule, CountDetail> = {
   title: { zh: '每发生一次扣分', en: 'points lost for each occurrence' },
   judges: 'measure',
   fields,
-  judge: judgeCount,
+  prepare: prepareCount,
   tell: explainCount,
   bases: ({ pointsPerOccurrence, times, among, atMost }) => ({
     target: 'document',

@@ -1,9 +1,8 @@
 import { compare, decimal, divide, minimum, multiply, one, zero, type Fraction } from '../../../exact';
-import type { Figures } from '../../../figures';
-import { evaluate, known, worst, type Evaluated } from '../../../measures';
+import { isUnknown, prepareOperand, worse, type Valuing } from '../../../measures';
 import type { Operand } from '../../../scheme';
 import type { CountRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
 import { leftAfter, mostLost } from '../../parts/slope';
 import { say, showPoints, type Showing } from '../../parts/showing';
 
@@ -19,35 +18,52 @@ export interface CountDetail {
 }
 
 /** Points lost for each occurrence: `measure × times ÷ among × points`, at most what the rule and the indicator let be lost. */
-export const judgeCount = (rule: CountRule, case_: MeasuredCase): Judgement<CountDetail> => {
-  const { points, measure, figures } = case_;
-  const [times, among] = [factor(rule.times, figures), factor(rule.among, figures)];
-  if (times.kind !== 'known' || among.kind !== 'known') return worst([times, among]) ?? { kind: 'undefined' };
-  if (compare(among.value, zero) <= 0) return { kind: 'undefined' };
-  const pointsPerOccurrence = decimal(rule.pointsPerOccurrence.value);
-  const met = compare(measure, zero) <= 0;
-  const counted = met ? zero : divide(multiply(measure, multiply(times.value, pointsPerOccurrence)), among.value);
-  const atMost = rule.atMost && decimal(rule.atMost.value);
-  const capped = atMost !== undefined && compare(counted, atMost) > 0;
-  const lost = minimum(mostLost(case_), capped ? atMost : counted);
+export const prepareCount = (rule: CountRule, stakes: Stakes): Judging<'measure', CountDetail> => {
+  const judgeWith = prepareWith(rule, stakes);
+  if (rule.times === undefined && rule.among === undefined) {
+    const none = judgeWith(zero, one, one);
+    return { judge: (measure) => (occurred(measure) ? judgeWith(measure, one, one) : none), settled: [none] };
+  }
+  const [timesOf, amongOf] = [factor(rule.times), factor(rule.among)];
   return {
-    kind: 'judged',
-    met,
-    near: false,
-    earned: leftAfter(points, lost),
-    target: zero,
-    detail: {
-      kind: 'count',
-      pointsPerOccurrence,
-      lost,
-      ...(rule.times !== undefined && { times: times.value }),
-      ...(rule.among !== undefined && { among: among.value }),
-      ...(capped && { cappedAt: atMost }),
+    judge: (measure, figures) => {
+      const [times, among] = [timesOf(figures), amongOf(figures)];
+      if (isUnknown(times) || isUnknown(among)) return worse(times, among);
+      return compare(among, zero) <= 0 ? { kind: 'undefined' } : judgeWith(measure, times, among);
     },
   };
 };
 
-const factor = (operand: Operand | undefined, figures: Figures): Evaluated => (operand === undefined ? known(one) : evaluate(operand, figures));
+const occurred = (measure: Fraction): boolean => compare(measure, zero) > 0;
+
+const prepareWith = (rule: CountRule, stakes: Stakes) => {
+  const { points } = stakes;
+  const most = mostLost(stakes);
+  const pointsPerOccurrence = decimal(rule.pointsPerOccurrence.value);
+  const atMost = rule.atMost && decimal(rule.atMost.value);
+  return (measure: Fraction, times: Fraction, among: Fraction): Judged<CountDetail> => {
+    const counted = occurred(measure) ? divide(multiply(measure, multiply(times, pointsPerOccurrence)), among) : zero;
+    const capped = atMost !== undefined && compare(counted, atMost) > 0;
+    const lost = minimum(most, capped ? atMost : counted);
+    return {
+      kind: 'judged',
+      met: !occurred(measure),
+      near: false,
+      earned: leftAfter(points, lost),
+      target: zero,
+      detail: {
+        kind: 'count',
+        pointsPerOccurrence,
+        lost,
+        ...(rule.times !== undefined && { times }),
+        ...(rule.among !== undefined && { among }),
+        ...(capped && { cappedAt: atMost }),
+      },
+    };
+  };
+};
+
+const factor = (operand: Operand | undefined): Valuing => (operand === undefined ? () => one : prepareOperand(operand));
 
 export const explainCount = ({ detail, met }: Judged<CountDetail>, showing: Showing): string => {
   const { pointsPerOccurrence, lost, times, among, cappedAt } = detail;

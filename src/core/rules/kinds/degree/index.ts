@@ -1,7 +1,7 @@
 import { sharesWords } from '../../parts/words';
 import type { Kind } from '../../kind';
 import { degreeFormula } from './formula';
-import { explainDegree, judgeDegree, type DegreeDetail } from './judge';
+import { explainDegree, prepareDegree, type DegreeDetail } from './judge';
 import { fields, type DegreeRule } from './rule';
 
 export const degree: Kind<DegreeRule, DegreeDetail, 'answers'> = {
@@ -9,7 +9,7 @@ export const degree: Kind<DegreeRule, DegreeDetail, 'answers'> = {
   title: { zh: '按落实程度得分', en: 'a share of the points by degree' },
   judges: 'answers',
   fields,
-  judge: judgeDegree,
+  prepare: prepareDegree,
   tell: explainDegree,
   bases: ({ shares }) => ({ target: 'document', deduction: shares.basis }),
   words: ({ figure, shares }, naming) => [`按“${naming.figure(figure)}”`, sharesWords(shares)],

@@ -1,7 +1,8 @@
 import { decimal, multiply, upTo, whole, type Fraction } from '../../../exact';
 import type { Degree } from '../../../figures';
 import type { DegreeRule } from './rule';
-import type { Case, Judged, Judgement } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { answerTo } from '../../parts/answerTo';
 import { say, type Showing } from '../../parts/showing';
 import { degreeWords } from '../../parts/words';
 
@@ -12,18 +13,13 @@ export interface DegreeDetail {
 }
 
 /** Each degree keeps its share of the points; anything below 落实 is not met. */
-export const judgeDegree = (rule: DegreeRule, { points, figures }: Case): Judgement<DegreeDetail> => {
-  const value = figures.get(rule.figure) ?? { kind: 'missing' };
-  if (value.kind === 'notApplicable') return { kind: 'notApplicable', figure: rule.figure };
-  if (value.kind !== 'degree') return { kind: 'missing', figures: [rule.figure] };
-  const share = decimal(rule.shares.value[value.degree]);
-  return {
-    kind: 'judged',
-    met: value.degree === 'full',
-    near: false,
-    earned: multiply(points, share),
-    detail: { kind: 'degree', degree: value.degree, share },
+export const prepareDegree = ({ figure, shares }: DegreeRule, { points }: Stakes): Judging<'answers', DegreeDetail> => {
+  const judged = (degree: Degree): Judged<DegreeDetail> => {
+    const share = decimal(shares.value[degree]);
+    return { kind: 'judged', met: degree === 'full', near: false, earned: multiply(points, share), detail: { kind: 'degree', degree, share } };
   };
+  const degrees = { full: judged('full'), part: judged('part'), none: judged('none') };
+  return answerTo(figure, Object.values(degrees), (value) => (value.kind === 'degree' ? degrees[value.degree] : undefined));
 };
 
 export const explainDegree = ({ detail: { degree, share } }: Judged<DegreeDetail>, showing: Showing): string => {

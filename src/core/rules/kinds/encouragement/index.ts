@@ -1,6 +1,6 @@
 import type { Kind } from '../../kind';
 import { encouragementFormula } from './formula';
-import { explainEncouragement, judgeEncouragement, type EncouragementDetail } from './judge';
+import { explainEncouragement, prepareEncouragement, type EncouragementDetail } from './judge';
 import { fields, type EncouragementRule } from './rule';
 
 export const encouragement: Kind<EncouragementRule, EncouragementDetail, 'answers'> = {
@@ -8,7 +8,7 @@ export const encouragement: Kind<EncouragementRule, EncouragementDetail, 'answer
   title: { zh: '鼓励事项，不扣分', en: 'a bonus; nothing is lost without it' },
   judges: 'answers',
   fields,
-  judge: judgeEncouragement,
+  prepare: prepareEncouragement,
   tell: explainEncouragement,
   bases: () => ({ target: 'document', deduction: 'assumed' }),
   words: ({ figure }, naming) => [`按“${naming.figure(figure)}”`],

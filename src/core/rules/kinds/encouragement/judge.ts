@@ -1,6 +1,7 @@
 import { zero } from '../../../exact';
 import type { EncouragementRule } from './rule';
-import type { Case, Judged, Judgement } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { answerTo } from '../../parts/answerTo';
 import { say, type Showing } from '../../parts/showing';
 
 export interface EncouragementDetail {
@@ -9,17 +10,11 @@ export interface EncouragementDetail {
 }
 
 /** Yes earns the bonus; no costs nothing. */
-export const judgeEncouragement = (rule: EncouragementRule, { points, figures }: Case): Judgement<EncouragementDetail> => {
-  const value = figures.get(rule.figure) ?? { kind: 'missing' };
-  if (value.kind === 'notApplicable') return { kind: 'notApplicable', figure: rule.figure };
-  if (value.kind !== 'yesNo') return { kind: 'missing', figures: [rule.figure] };
-  return {
-    kind: 'judged',
-    met: true,
-    near: false,
-    earned: value.yes ? points : zero,
-    detail: { kind: 'encouragement', earned: value.yes },
-  };
+export const prepareEncouragement = ({ figure }: EncouragementRule, { points }: Stakes): Judging<'answers', EncouragementDetail> => {
+  const judged = (earned: boolean): Judged<EncouragementDetail> =>
+    ({ kind: 'judged', met: true, near: false, earned: earned ? points : zero, detail: { kind: 'encouragement', earned } });
+  const [yes, no] = [judged(true), judged(false)];
+  return answerTo(figure, [yes, no], (value) => (value.kind === 'yesNo' ? (value.yes ? yes : no) : undefined));
 };
 
 export const explainEncouragement = ({ detail: { earned } }: Judged<EncouragementDetail>, showing: Showing): string =>

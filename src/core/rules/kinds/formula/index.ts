@@ -1,6 +1,7 @@
 import { weakest, type Basis, type Operand } from '../../../scheme';
 import { partsOf } from '../../../measures';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { formulaFormula } from './formula';
 import { explainFormula, judgeFormula, type FormulaDetail } from './judge';
 import { fields, type FormulaRule } from './rule';
@@ -10,7 +11,7 @@ export const formula: Kind<FormulaRule, FormulaDetail> = {
   title: { zh: '按公式计分', en: 'points by a formula' },
   judges: 'measure',
   fields,
-  judge: judgeFormula,
+  prepare: measuring(judgeFormula),
   tell: explainFormula,
   bases: ({ points }) => ({ target: 'document', deduction: weakest(basesIn(points)) }),
   words: ({ points }, { operand }) => [`得分＝${operand(points, nameWords)}`],

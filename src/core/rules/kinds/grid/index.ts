@@ -1,5 +1,6 @@
 import { weakest } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { basesOfBands } from '../../parts/bandBases';
 import { bandWords } from '../../parts/bandTexts';
 import { gridFaults } from './faults';
@@ -12,7 +13,7 @@ export const grid: Kind<GridRule, GridDetail> = {
   title: { zh: '两个条件分档计分', en: 'points by two conditions' },
   judges: 'measure',
   fields,
-  judge: judgeGrid,
+  prepare: measuring(judgeGrid),
   tell: explainGrid,
   bases: ({ rows, columns, points }, detail) => ({
     target: weakest([...basesOfBands(rows, detail?.measure), ...basesOfBands(columns, detail?.across)]),
@@ -22,6 +23,7 @@ export const grid: Kind<GridRule, GridDetail> = {
       ),
     ),
   }),
+  narrows: true,
   words: ({ rows, across, title, columns, points }, { operand }) => [
     `另看${title.zh}＝${operand(across)}`,
     ...rows.map((row, index) => {

@@ -1,6 +1,7 @@
 import { compare, decimal, zero } from '../../../exact';
 import { weakest } from '../../../scheme';
 import type { Fault, Kind } from '../../kind';
+import { answering } from '../../parts/eachTime';
 import { judgementFormula } from './formula';
 import { explainJudgement, judgeJudgement, type JudgementDetail } from './judge';
 import { fields, type JudgementRule } from './rule';
@@ -11,7 +12,7 @@ export const judgement: Kind<JudgementRule, JudgementDetail, 'answers'> = {
   judges: 'answers',
   decided: true,
   fields,
-  judge: judgeJudgement,
+  prepare: answering(judgeJudgement),
   tell: explainJudgement,
   bases: ({ mode, least, most }) => ({ target: 'document', deduction: weakest([mode.basis, least.basis, most.basis]) }),
   words: ({ figure, mode, least, most }, naming) => [

@@ -1,5 +1,6 @@
 import { weakest, type Basis } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { bandFaults } from '../../parts/bandFaults';
 import { boundsOf } from '../../parts/bands';
 import { bandWords } from '../../parts/bandTexts';
@@ -13,7 +14,7 @@ export const levelAndProgress: Kind<LevelAndProgressRule, LevelAndProgressDetail
   title: { zh: '水平与进步按比重计分', en: 'level and progress, weighted' },
   judges: 'measure',
   fields,
-  judge: judgeLevelAndProgress,
+  prepare: measuring(judgeLevelAndProgress),
   tell: explainLevelAndProgress,
   bases: ({ side, better, worse, level, steps }) => ({
     target: side.basis,

@@ -1,5 +1,5 @@
 import { add, compare, decimal, multiply, one, subtract, upTo, whole, type Fraction } from '../../../exact';
-import { evaluate, worst } from '../../../measures';
+import { isUnknown, prepareOperand, worse } from '../../../measures';
 import type { Text } from '../../../scheme';
 import type { Judged, Judgement, MeasuredCase } from '../../kind';
 import { placeOf } from '../../parts/bands';
@@ -29,12 +29,12 @@ export const judgeLevelAndProgress = (
   rule: LevelAndProgressRule,
   { points, measure, figures }: MeasuredCase,
 ): Judgement<LevelAndProgressDetail> => {
-  const [average, progress] = [evaluate(rule.average, figures), evaluate(rule.progress, figures)];
-  if (average.kind !== 'known' || progress.kind !== 'known') return worst([average, progress]) ?? { kind: 'undefined' };
-  const better = meets(measure, rule.side.value, average.value);
+  const [average, progress] = [prepareOperand(rule.average)(figures), prepareOperand(rule.progress)(figures)];
+  if (isUnknown(average) || isUnknown(progress)) return worse(average, progress);
+  const better = meets(measure, rule.side.value, average);
   const [whenBetter, whenWorse] = [decimal(rule.better.value), decimal(rule.worse.value)];
   const [weight, otherwise] = better ? [whenBetter, whenWorse] : [whenWorse, whenBetter];
-  const [level, step] = [bandOf(measure, rule.level), bandOf(progress.value, rule.steps)];
+  const [level, step] = [bandOf(measure, rule.level), bandOf(progress, rule.steps)];
   const earned = multiply(points, shareOf(weight, level, step));
   return {
     kind: 'judged',
@@ -44,12 +44,12 @@ export const judgeLevelAndProgress = (
     detail: {
       kind: 'levelAndProgress',
       side: rule.side.value,
-      average: average.value,
+      average,
       better,
       weight,
       otherwise,
       level,
-      progress: progress.value,
+      progress,
       step,
     },
   };

@@ -3,7 +3,7 @@ import { basisOfSlope } from '../../parts/slope';
 import { sideSigns, slopeWords } from '../../parts/words';
 import type { Kind } from '../../kind';
 import { linearFormula } from './formula';
-import { judgeLinear, type LinearDetail } from './judge';
+import { prepareLinear, type LinearDetail } from './judge';
 import { fields, type LinearRule } from './rule';
 import { explainLinear } from './tell';
 
@@ -12,7 +12,7 @@ export const linear: Kind<LinearRule, LinearDetail> = {
   title: { zh: '未达标按差距扣分', en: 'points lost by distance from the target' },
   judges: 'measure',
   fields,
-  judge: judgeLinear,
+  prepare: prepareLinear,
   tell: explainLinear,
   bases: ({ side, target, slope, first }) => ({
     target: weakest([side.basis, target.basis]),

@@ -1,10 +1,11 @@
 import { add, decimal, minimum, zero, type Fraction } from '../../../exact';
-import { evaluate, worst, type Known } from '../../../measures';
+import { isUnknown, prepareOperand, worse } from '../../../measures';
 import type { Operand, Side, Slope } from '../../../scheme';
 import type { LinearRule } from './rule';
-import type { Judgement, MeasuredCase } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { againstTarget } from '../../parts/againstTarget';
 import { distance, isNear, meets } from '../../parts/side';
-import { deduct, leftAfter, mostLost, type Deduction } from '../../parts/slope';
+import { deductBy, leftAfter, mostLost, readSlope, type Deduction } from '../../parts/slope';
 
 export interface LinearDetail {
   readonly kind: 'linear';
@@ -27,31 +28,50 @@ interface LinearDeduction {
 }
 
 /** All points when the target is met; else the first points and those of every step, down to the floor. */
-export const judgeLinear = (rule: LinearRule, case_: MeasuredCase): Judgement<LinearDetail> => {
-  const { points, measure, margin, figures } = case_;
-  const target = evaluate(rule.target.value, figures);
-  const from = rule.from === undefined ? target : evaluate(rule.from, figures);
-  if (target.kind !== 'known' || from.kind !== 'known') return worst([target, from]) ?? { kind: 'undefined' };
-  const detail = { kind: 'linear', side: rule.side.value, target: target.value, slope: rule.slope } as const;
-  if (meets(measure, rule.side.value, target.value)) {
-    const near = isNear(measure, target.value, margin);
-    return { kind: 'judged', met: true, near, earned: points, target: target.value, detail };
+export const prepareLinear = (rule: LinearRule, stakes: Stakes): Judging<'measure', LinearDetail> => {
+  const { points, margin } = stakes;
+  const { slope } = rule;
+  const side = rule.side.value;
+  const lossFrom = prepareLoss(rule, stakes);
+  const met = (target: Fraction, near: boolean): Judged<LinearDetail> =>
+    ({ kind: 'judged', met: true, near, earned: points, target, detail: { kind: 'linear', side, target, slope } });
+  const missed = (measure: Fraction, target: Fraction, from: Fraction): Judged<LinearDetail> => {
+    const deduction = lossFrom(measure, from);
+    const earned = leftAfter(points, deduction.lost);
+    return { kind: 'judged', met: false, near: false, earned, target, detail: { kind: 'linear', side, target, slope, deduction } };
+  };
+  if (rule.from === undefined) {
+    return againstTarget(rule.target.value, side, margin, { met, missed: (target) => (measure) => missed(measure, target, target) });
   }
-  const deduction = deductionOf(rule, case_, from);
-  const earned = leftAfter(points, deduction.lost);
-  return { kind: 'judged', met: false, near: false, earned, target: target.value, detail: { ...detail, deduction } };
+  const [targetOf, startOf] = [prepareOperand(rule.target.value), prepareOperand(rule.from)];
+  return {
+    judge: (measure, figures) => {
+      const [target, from] = [targetOf(figures), startOf(figures)];
+      if (isUnknown(target) || isUnknown(from)) return worse(target, from);
+      return meets(measure, side, target) ? met(target, isNear(measure, target, margin)) : missed(measure, target, from);
+    },
+  };
 };
 
-const deductionOf = ({ side, slope, first, from: operand }: LinearRule, case_: MeasuredCase, from: Known): LinearDeduction => {
-  const most = mostLost(case_);
+/** What a measure that misses the target loses. */
+const prepareLoss = ({ side, slope, first, from: operand }: LinearRule, stakes: Stakes) => {
+  const [most, by] = [mostLost(stakes), readSlope(slope)];
   const atOnce = first && decimal(first.value);
-  const level = operand !== undefined && meets(case_.measure, includingSide[side.value], from.value);
-  const steps = level ? undefined : deduct(distance(case_.measure, from.value), slope, most);
-  return {
-    ...(atOnce && { first: atOnce }),
-    ...(operand !== undefined && { from: { operand, value: from.value } }),
-    ...(steps && { steps }),
-    lost: minimum(most, add(atOnce ?? zero, steps?.lost ?? zero)),
+  if (operand === undefined && atOnce === undefined) {
+    return (measure: Fraction, from: Fraction): LinearDeduction => {
+      const steps = deductBy(distance(measure, from), by, most);
+      return { steps, lost: steps.lost };
+    };
+  }
+  return (measure: Fraction, from: Fraction): LinearDeduction => {
+    const level = operand !== undefined && meets(measure, includingSide[side.value], from);
+    const steps = level ? undefined : deductBy(distance(measure, from), by, most);
+    return {
+      ...(atOnce && { first: atOnce }),
+      ...(operand !== undefined && { from: { operand, value: from } }),
+      ...(steps && { steps }),
+      lost: minimum(most, add(atOnce ?? zero, steps?.lost ?? zero)),
+    };
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../kind';
 import { minimumCountFormula } from './formula';
-import { explainMinimumCount, judgeMinimumCount, type MinimumCountDetail } from './judge';
+import { explainMinimumCount, prepareMinimumCount, type MinimumCountDetail } from './judge';
 import { fields, type MinimumCountRule } from './rule';
 
 export const minimumCount: Kind<MinimumCountRule, MinimumCountDetail> = {
@@ -8,7 +8,7 @@ export const minimumCount: Kind<MinimumCountRule, MinimumCountDetail> = {
   title: { zh: '按达到数得分', en: 'points for each of a needed number' },
   judges: 'measure',
   fields,
-  judge: judgeMinimumCount,
+  prepare: prepareMinimumCount,
   tell: explainMinimumCount,
   bases: ({ need, pointsPerMissing }) => ({ target: need.basis, deduction: pointsPerMissing?.basis ?? 'assumed' }),
   words: ({ need, pointsPerMissing }, { operand }) => [

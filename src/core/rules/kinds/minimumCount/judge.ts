@@ -1,7 +1,7 @@
-import { compare, decimal, divide, maximum, minimum, multiply, subtract, zero, type Fraction } from '../../../exact';
-import { evaluate } from '../../../measures';
+import { compare, decimal, divide, minimum, multiply, subtract, zero, type Fraction } from '../../../exact';
 import type { MinimumCountRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { againstTarget } from '../../parts/againstTarget';
 import { leftAfter, mostLost } from '../../parts/slope';
 import { say, show, showPoints, type Showing } from '../../parts/showing';
 
@@ -15,22 +15,20 @@ export interface MinimumCountDetail {
 }
 
 /** So many are needed; each missing one costs its points, or its share of them. */
-export const judgeMinimumCount = (rule: MinimumCountRule, case_: MeasuredCase): Judgement<MinimumCountDetail> => {
-  const { points, measure, figures } = case_;
-  const need = evaluate(rule.need.value, figures);
-  if (need.kind !== 'known') return need;
-  const missing = maximum(zero, subtract(need.value, measure));
-  const met = compare(missing, zero) === 0;
+export const prepareMinimumCount = (rule: MinimumCountRule, stakes: Stakes): Judging<'measure', MinimumCountDetail> => {
+  const { points } = stakes;
+  const most = mostLost(stakes);
   const pointsPerMissing = rule.pointsPerMissing && decimal(rule.pointsPerMissing.value);
-  const lost = met ? zero : minimum(mostLost(case_), pointsPerMissing ? multiply(missing, pointsPerMissing) : share(missing, need.value, points));
-  return {
-    kind: 'judged',
-    met,
-    near: false,
-    earned: leftAfter(points, lost),
-    target: need.value,
-    detail: { kind: 'minimumCount', need: need.value, missing, lost, ...(pointsPerMissing && { pointsPerMissing }) },
-  };
+  const detailOf = (need: Fraction, missing: Fraction, lost: Fraction): MinimumCountDetail =>
+    pointsPerMissing === undefined ? { kind: 'minimumCount', need, missing, lost } : { kind: 'minimumCount', need, missing, lost, pointsPerMissing };
+  return againstTarget(rule.need.value, 'atLeast', undefined, {
+    met: (need) => ({ kind: 'judged', met: true, near: false, earned: points, target: need, detail: detailOf(need, zero, zero) }),
+    missed: (need) => (measure) => {
+      const missing = subtract(need, measure);
+      const lost = minimum(most, pointsPerMissing ? multiply(missing, pointsPerMissing) : share(missing, need, points));
+      return { kind: 'judged', met: false, near: false, earned: leftAfter(points, lost), target: need, detail: detailOf(need, missing, lost) };
+    },
+  });
 };
 
 /** In proportion to what is missing; where less than nothing is needed there is no proportion, and nothing is left. */

@@ -1,5 +1,6 @@
 import { weakest } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { comparing } from '../../parts/eachTime';
 import { basisOfSlope } from '../../parts/slope';
 import { slopeWords } from '../../parts/words';
 import { peerMeanFormula } from './formula';
@@ -11,7 +12,7 @@ export const peerMean: Kind<PeerMeanRule, PeerMeanDetail, 'peers'> = {
   title: { zh: '与各单位平均值比较', en: 'compared with the mean of all units' },
   judges: 'peers',
   fields,
-  judge: judgePeerMean,
+  prepare: comparing(judgePeerMean),
   tell: explainPeerMean,
   bases: ({ side, allowance, slope }) => ({
     target: weakest([side.basis, ...(allowance === undefined ? [] : [allowance.basis])]),

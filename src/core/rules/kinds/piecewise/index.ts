@@ -1,5 +1,6 @@
 import { weakest } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { basisOfSlope } from '../../parts/slope';
 import { sideSigns, slopeWords } from '../../parts/words';
 import { piecewiseFaults } from './faults';
@@ -13,7 +14,7 @@ export const piecewise: Kind<PiecewiseRule, PiecewiseDetail> = {
   title: { zh: '未达标分段按差距扣分', en: 'points lost by distance, slope by slope' },
   judges: 'measure',
   fields,
-  judge: judgePiecewise,
+  prepare: measuring(judgePiecewise),
   tell: explainPiecewise,
   bases: ({ side, target, pieces, covers, atMost }) => ({
     target: weakest([side.basis, target.basis]),

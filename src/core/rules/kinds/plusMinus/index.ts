@@ -1,5 +1,6 @@
 import { weakest } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { basisOfSlope } from '../../parts/slope';
 import { gainWords, sideSigns, slopeWords } from '../../parts/words';
 import { plusMinusFormula } from './formula';
@@ -11,7 +12,7 @@ export const plusMinus: Kind<PlusMinusRule, PlusMinusDetail> = {
   title: { zh: '基准分上下加减', en: 'points won and lost around a base' },
   judges: 'measure',
   fields,
-  judge: judgePlusMinus,
+  prepare: measuring(judgePlusMinus),
   tell: explainPlusMinus,
   bases: ({ side, base, target, gain, loss }) => ({
     target: weakest([side.basis, target.basis]),

@@ -1,7 +1,7 @@
 import { compare, decimal, zero } from '../../../exact';
 import type { Kind } from '../../kind';
 import { proportionalFormula } from './formula';
-import { explainProportional, judgeProportional, type ProportionalDetail } from './judge';
+import { explainProportional, prepareProportional, type ProportionalDetail } from './judge';
 import { fields, type ProportionalRule } from './rule';
 
 export const proportional: Kind<ProportionalRule, ProportionalDetail> = {
@@ -9,7 +9,7 @@ export const proportional: Kind<ProportionalRule, ProportionalDetail> = {
   title: { zh: '按完成比例得分', en: 'points in proportion to the target reached' },
   judges: 'measure',
   fields,
-  judge: judgeProportional,
+  prepare: prepareProportional,
   tell: explainProportional,
   bases: ({ target, otherwise }) => ({ target: target.basis, deduction: otherwise?.basis ?? 'assumed' }),
   words: ({ target }, { operand }) => [`目标 ${operand(target.value)}`],

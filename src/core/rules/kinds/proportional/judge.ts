@@ -1,8 +1,7 @@
-import { compare, divide, maximum, minimum, multiply, one, upTo, whole, zero, type Fraction } from '../../../exact';
-import { evaluate } from '../../../measures';
+import { divide, maximum, multiply, one, upTo, whole, zero, type Fraction } from '../../../exact';
 import type { ProportionalRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
-import { isNear, meets } from '../../parts/side';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { againstTarget } from '../../parts/againstTarget';
 import { say, show, type Showing } from '../../parts/showing';
 
 export interface ProportionalDetail {
@@ -13,21 +12,15 @@ export interface ProportionalDetail {
 }
 
 /** `points × min(1, measure ÷ target)`, never below zero; a target of zero or less cannot be fallen short of in proportion. */
-export const judgeProportional = (rule: ProportionalRule, { points, measure, figures, margin }: MeasuredCase): Judgement<ProportionalDetail> => {
-  const target = evaluate(rule.target.value, figures);
-  if (target.kind !== 'known') return target;
-  if (compare(target.value, zero) <= 0) return { kind: 'undefined' };
-  const met = meets(measure, 'atLeast', target.value);
-  const share = maximum(zero, minimum(one, divide(measure, target.value)));
-  return {
-    kind: 'judged',
-    met,
-    near: met && isNear(measure, target.value, margin),
-    earned: multiply(points, share),
-    target: target.value,
-    detail: { kind: 'proportional', target: target.value, share },
-  };
-};
+export const prepareProportional = (rule: ProportionalRule, { points, margin }: Stakes): Judging<'measure', ProportionalDetail> =>
+  againstTarget(rule.target.value, 'atLeast', margin, {
+    met: (target, near) => ({ kind: 'judged', met: true, near, earned: points, target, detail: { kind: 'proportional', target, share: one } }),
+    missed: (target) => (measure) => {
+      const share = maximum(zero, divide(measure, target));
+      return { kind: 'judged', met: false, near: false, earned: multiply(points, share), target, detail: { kind: 'proportional', target, share } };
+    },
+    positive: true,
+  });
 
 export const explainProportional = ({ detail: { target, share }, met }: Judged<ProportionalDetail>, showing: Showing): string => {
   const limit = show(target, showing, showing.measure);

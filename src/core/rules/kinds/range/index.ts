@@ -4,7 +4,7 @@ import { basisOfSlope } from '../../parts/slope';
 import { boundWords, slopeWords } from '../../parts/words';
 import type { Kind } from '../../kind';
 import { rangeFormula } from './formula';
-import { explainRange, judgeRange, type RangeDetail } from './judge';
+import { explainRange, prepareRange, type RangeDetail } from './judge';
 import { fields, type RangeRule } from './rule';
 
 export const range: Kind<RangeRule, RangeDetail> = {
@@ -12,7 +12,7 @@ export const range: Kind<RangeRule, RangeDetail> = {
   title: { zh: '在区间内得满分', en: 'all points within a range' },
   judges: 'measure',
   fields,
-  judge: judgeRange,
+  prepare: prepareRange,
   tell: explainRange,
   bases: ({ low, high, slope, otherwise }) => ({
     target: weakest([low, high].flatMap(({ value, inclusive }) => [value.basis, inclusive.basis])),

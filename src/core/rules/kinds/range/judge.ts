@@ -1,9 +1,9 @@
 import { compare, decimal, zero, type Fraction } from '../../../exact';
-import type { Bound, Slope } from '../../../scheme';
+import type { Slope } from '../../../scheme';
 import type { RangeRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
+import type { Judged, Judging, Stakes } from '../../kind';
 import { distance, isNear, meets } from '../../parts/side';
-import { deduct, leftAfter, mostLost, type Deduction } from '../../parts/slope';
+import { deductBy, leftAfter, mostLost, readSlope, type Deduction } from '../../parts/slope';
 import { say, show, showGap, showSlope, type Showing } from '../../parts/showing';
 
 export interface RangeDetail {
@@ -19,35 +19,42 @@ export interface RangeDetail {
 }
 
 /** All points within the bounds; outside, a deduction for every step, or nothing left where no slope is given. */
-export const judgeRange = (rule: RangeRule, case_: MeasuredCase): Judgement<RangeDetail> => {
-  const { points, measure, margin } = case_;
-  const low = decimal(rule.low.value.value);
-  const high = decimal(rule.high.value.value);
-  const missed = outside(measure, rule);
+export const prepareRange = (rule: RangeRule, stakes: Stakes): Judging<'measure', RangeDetail> => {
+  const { points, margin } = stakes;
+  const [low, high] = [decimal(rule.low.value.value), decimal(rule.high.value.value)];
   const excluded = [...(rule.low.inclusive.value ? [] : [low]), ...(rule.high.inclusive.value ? [] : [high])];
   const detail = { kind: 'range', low, high, excluded, ...(rule.slope && { slope: rule.slope }) } as const;
-  if (missed === undefined) {
-    const near = isNear(measure, low, margin) || isNear(measure, high, margin);
-    const target = compare(distance(measure, low), distance(measure, high)) < 0 ? low : high;
-    return { kind: 'judged', met: true, near, earned: points, target, detail };
-  }
-  const target = missed === 'below' ? low : high;
-  if (rule.slope === undefined) {
-    return { kind: 'judged', met: false, near: false, earned: zero, target, detail: { ...detail, missed } };
-  }
-  const deduction = deduct(distance(measure, target), rule.slope, mostLost(case_));
-  const earned = leftAfter(points, deduction.lost);
-  return { kind: 'judged', met: false, near: false, earned, target, detail: { ...detail, missed, deduction } };
+  const within = (target: Fraction, near: boolean): Judged<RangeDetail> => ({ kind: 'judged', met: true, near, earned: points, target, detail });
+  const [lowNear, lowFar, highNear, highFar] = [within(low, true), within(low, false), within(high, true), within(high, false)];
+  const below = prepareOutside(rule, stakes, low, { ...detail, missed: 'below' });
+  const above = prepareOutside(rule, stakes, high, { ...detail, missed: 'above' });
+  const [fromLow, toHigh] = [rule.low.inclusive.value ? 'atLeast' : 'moreThan', rule.high.inclusive.value ? 'atMost' : 'lessThan'] as const;
+  return {
+    judge: (measure) => {
+      if (!meets(measure, fromLow, low)) return below(measure);
+      if (!meets(measure, toHigh, high)) return above(measure);
+      const near = isNear(measure, low, margin) || isNear(measure, high, margin);
+      const lower = compare(distance(measure, low), distance(measure, high)) < 0;
+      if (near) return lower ? lowNear : highNear;
+      return lower ? lowFar : highFar;
+    },
+    settled: [lowNear, lowFar, highNear, highFar],
+  };
 };
 
-const outside = (measure: Fraction, { low, high }: RangeRule): RangeDetail['missed'] => {
-  if (!meets(measure, side(low, 'atLeast', 'moreThan'), decimal(low.value.value))) return 'below';
-  if (!meets(measure, side(high, 'atMost', 'lessThan'), decimal(high.value.value))) return 'above';
-  return undefined;
+/** What a measure beyond one of the bounds comes to. */
+const prepareOutside = ({ slope }: RangeRule, stakes: Stakes, target: Fraction, detail: RangeDetail) => {
+  const missed = { kind: 'judged', met: false, near: false, target } as const;
+  if (slope === undefined) {
+    const nothing: Judged<RangeDetail> = { ...missed, earned: zero, detail };
+    return () => nothing;
+  }
+  const [most, by] = [mostLost(stakes), readSlope(slope)];
+  return (measure: Fraction): Judged<RangeDetail> => {
+    const deduction = deductBy(distance(measure, target), by, most);
+    return { ...missed, earned: leftAfter(stakes.points, deduction.lost), detail: { ...detail, deduction } };
+  };
 };
-
-const side = <Inclusive, Exclusive>(bound: Bound, inclusive: Inclusive, exclusive: Exclusive): Inclusive | Exclusive =>
-  bound.inclusive.value ? inclusive : exclusive;
 
 export const explainRange = ({ detail: { low, high, excluded, missed, slope, deduction } }: Judged<RangeDetail>, showing: Showing): string => {
   const [from, to] = [show(low, showing, showing.measure), show(high, showing, showing.measure)];

@@ -1,6 +1,7 @@
 import { compare, decimal } from '../../../exact';
 import { weakest, type Basis, type Stated } from '../../../scheme';
 import type { Fault, Kind } from '../../kind';
+import { comparing } from '../../parts/eachTime';
 import { rankLadderFormula } from './formula';
 import { explainRankLadder, judgeRankLadder, type RankLadderDetail } from './judge';
 import { fields, type RankLadderRule } from './rule';
@@ -10,9 +11,10 @@ export const rankLadder: Kind<RankLadderRule, RankLadderDetail, 'peers'> = {
   title: { zh: '按名次得分', en: 'points by rank' },
   judges: 'peers',
   fields,
-  judge: judgeRankLadder,
+  prepare: comparing(judgeRankLadder),
   tell: explainRankLadder,
   bases: (rule, detail) => ({ target: rule.side.basis, deduction: weakest(basesOfRungs(rule, detail)) }),
+  narrows: true,
   words: ({ side, ladder, perPlace }) => [
     side.value === 'atLeast' ? '从高到低排名' : '从低到高排名',
     `各名次得分：${ladder.map(({ value }) => value).join('、')}`,

@@ -1,6 +1,7 @@
 import { decimal, isWhole, isZero } from '../../../exact';
 import { weakest, type Basis } from '../../../scheme';
 import type { Fault, Kind } from '../../kind';
+import { comparing } from '../../parts/eachTime';
 import { explainRankMovement, judgeRankMovement, type RankMovementDetail } from './judge';
 import { fields, type MovementBand, type RankMovementRule } from './rule';
 
@@ -10,9 +11,10 @@ export const rankMovement: Kind<RankMovementRule, RankMovementDetail, 'peers'> =
   judges: 'peers',
   fields,
   before: ({ before }) => before,
-  judge: judgeRankMovement,
+  prepare: comparing(judgeRankMovement),
   tell: explainRankMovement,
   bases: (rule, detail) => ({ target: rule.side.basis, deduction: weakest([rule.base.basis, ...basesOfBands(rule, detail)]) }),
+  narrows: true,
   words: ({ side, before, base, bands }, { operand }) => [
     side.value === 'atLeast' ? '从高到低排名' : '从低到高排名',
     `上期值 ${operand(before)}`,

@@ -1,5 +1,6 @@
 import { weakest } from '../../../scheme';
 import type { Kind } from '../../kind';
+import { measuring } from '../../parts/eachTime';
 import { basesOfBands } from '../../parts/bandBases';
 import { bandFaults } from '../../parts/bandFaults';
 import { bandWords } from '../../parts/bandTexts';
@@ -12,12 +13,13 @@ export const table: Kind<TableRule, TableDetail> = {
   title: { zh: '分档计分', en: 'points by band' },
   judges: 'measure',
   fields,
-  judge: judgeTable,
+  prepare: measuring(judgeTable),
   tell: explainTable,
   bases: ({ bands }, detail) => ({
     target: weakest(basesOfBands(bands, detail?.measure)),
     deduction: weakest(bands.filter((_, place) => detail === undefined || place === detail.place).map(({ points }) => points.basis)),
   }),
+  narrows: true,
   words: ({ bands }) => [`分档：${bands.map((band) => `${bandWords(band)} ${band.points.value} 分`).join('，')}`],
   faults: ({ bands }) => bandFaults(bands, ['bands']),
   formula: tableFormula,

@@ -2,7 +2,7 @@ import { weakest } from '../../../scheme';
 import { sideSigns } from '../../parts/words';
 import type { Kind } from '../../kind';
 import { thresholdFormula } from './formula';
-import { explainThreshold, judgeThreshold, type ThresholdDetail } from './judge';
+import { explainThreshold, prepareThreshold, type ThresholdDetail } from './judge';
 import { fields, type ThresholdRule } from './rule';
 
 export const threshold: Kind<ThresholdRule, ThresholdDetail> = {
@@ -10,7 +10,7 @@ export const threshold: Kind<ThresholdRule, ThresholdDetail> = {
   title: { zh: '达标得满分，不达标不得分', en: 'all points when the target is met, else none' },
   judges: 'measure',
   fields,
-  judge: judgeThreshold,
+  prepare: prepareThreshold,
   tell: explainThreshold,
   bases: ({ side, target, otherwise }) => ({ target: weakest([side.basis, target.basis]), deduction: otherwise?.basis ?? 'assumed' }),
   words: ({ side, target }, { operand }) => [`目标 ${sideSigns[side.value]} ${operand(target.value)}`],

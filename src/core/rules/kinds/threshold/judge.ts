@@ -1,9 +1,8 @@
 import { zero, type Fraction } from '../../../exact';
-import { evaluate } from '../../../measures';
 import type { Side } from '../../../scheme';
 import type { ThresholdRule } from './rule';
-import type { Judged, Judgement, MeasuredCase } from '../../kind';
-import { isNear, meets } from '../../parts/side';
+import type { Judged, Judging, Stakes } from '../../kind';
+import { againstTarget } from '../../parts/againstTarget';
 import { say, show, showLimit, type Showing } from '../../parts/showing';
 
 export interface ThresholdDetail {
@@ -13,18 +12,16 @@ export interface ThresholdDetail {
 }
 
 /** All points when the target is met, none when it is missed. */
-export const judgeThreshold = (rule: ThresholdRule, { points, measure, figures, margin }: MeasuredCase): Judgement<ThresholdDetail> => {
-  const target = evaluate(rule.target.value, figures);
-  if (target.kind !== 'known') return target;
-  const met = meets(measure, rule.side.value, target.value);
-  return {
-    kind: 'judged',
-    met,
-    near: met && isNear(measure, target.value, margin),
-    earned: met ? points : zero,
-    target: target.value,
-    detail: { kind: 'threshold', side: rule.side.value, target: target.value },
-  };
+export const prepareThreshold = (rule: ThresholdRule, { points, margin }: Stakes): Judging<'measure', ThresholdDetail> => {
+  const side = rule.side.value;
+  const detailOf = (target: Fraction): ThresholdDetail => ({ kind: 'threshold', side, target });
+  return againstTarget(rule.target.value, side, margin, {
+    met: (target, near) => ({ kind: 'judged', met: true, near, earned: points, target, detail: detailOf(target) }),
+    missed: (target) => {
+      const missed = { kind: 'judged', met: false, near: false, earned: zero, target, detail: detailOf(target) } as const;
+      return () => missed;
+    },
+  });
 };
 
 export const explainThreshold = ({ detail: { side, target }, met }: Judged<ThresholdDetail>, showing: Showing): string => {
