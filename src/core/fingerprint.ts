@@ -25,9 +25,11 @@ export const fingerprintOfRecord = (previous: string, cells: readonly (readonly 
   fingerprint(canonical([previous, cells]));
 
 const lineOf = ({ unit, figures, remarks }: UnitFigures): string => {
-  const entered = [...figures].flatMap(([id, value]) => (value.kind === 'missing' ? [] : [`${id}=${textOf(value)}`])).sort();
+  const entered: string[] = [];
+  for (const [id, value] of figures) if (value.kind !== 'missing') entered.push(`${id}=${textOf(value)}`);
   const recorded = remarks.map((remark) => canonical(remark)).sort();
-  return canonical([unit, entered, recorded]);
+  // Nothing but texts, and so no keys to sort.
+  return JSON.stringify([unit, entered.sort(), recorded]);
 };
 
 const textOf = (value: FigureValue): string => {

@@ -1,4 +1,4 @@
-import { explain, fixed, shownMeasure, weakest, type IndicatorScore, type Language, type Scheme, type Total, type UnitScore } from '../../core';
+import { explainer, fixed, prepareShownMeasures, weakest, type IndicatorScore, type Language, type Scheme, type ShownMeasure, type Total, type UnitScore } from '../../core';
 import { tellChangesOf, type ParameterChange } from '../../workbook';
 import type { Result } from '../result';
 import { changeJson } from './changeJson';
@@ -7,16 +7,32 @@ import { issueJson } from './issueJson';
 const ratePlaces = 4;
 
 /** The result as the JSON document that the command line promises. */
-export const jsonOf = ({ scores, changedParameters, issues, schemeFingerprint, figuresFingerprint, requests }: Result, language: Language): unknown => ({
+export const jsonOf = (result: Result, language: Language): unknown => {
+  const { scheme } = result.scores;
+  const telling = { scheme, language, changes: result.changedParameters, shown: prepareShownMeasures(scheme), explain: explainer(scheme, language) };
+  return documentOf(result, telling);
+};
+
+/** What tells the scores of a scheme. */
+interface Telling {
+  readonly scheme: Scheme;
+  readonly language: Language;
+  readonly changes: readonly ParameterChange[];
+  readonly shown: (score: IndicatorScore) => ShownMeasure;
+  readonly explain: (score: IndicatorScore) => string;
+}
+
+const documentOf = ({ scores, changedParameters, issues, schemeFingerprint, figuresFingerprint, requests }: Result, telling: Telling): unknown => ({
   scheme: { id: scores.scheme.id, version: scores.scheme.version, fingerprint: schemeFingerprint },
   figures: { fingerprint: figuresFingerprint },
   changedParameters: changedParameters.map(changeJson),
-  units: scores.units.map((unit) => unitOf(unit, scores.scheme, changedParameters, language)),
-  issues: issues.map((issue) => issueJson(issue, language)),
+  units: scores.units.map((unit) => unitOf(unit, telling)),
+  issues: issues.map((issue) => issueJson(issue, telling.language)),
   requests,
 });
 
-const unitOf = (unit: UnitScore, scheme: Scheme, changes: readonly ParameterChange[], language: Language): unknown => {
+const unitOf = (unit: UnitScore, telling: Telling): unknown => {
+  const { scheme, language } = telling;
   const total = (value: Total) => totalOf(value, scheme.places.value);
   return {
     unit: unit.unit,
@@ -28,7 +44,7 @@ const unitOf = (unit: UnitScore, scheme: Scheme, changes: readonly ParameterChan
     flags: unit.flags,
     parts: unit.parts.map((part) => ({ part: part.part.id, ...total(part), rank: part.rank })),
     items: unit.items.map((item) => ({ item: item.item.id, part: item.item.part, clause: item.item.clause, ...total(item) })),
-    indicators: unit.indicators.map((indicator) => indicatorOf(indicator, scheme, changes, language)),
+    indicators: unit.indicators.map((indicator) => indicatorOf(indicator, telling)),
   };
 };
 
@@ -40,7 +56,7 @@ const totalOf = ({ score, points, rate, low, high }: Total, places: number) => (
   high: fixed(high, places),
 });
 
-const indicatorOf = (score: IndicatorScore, scheme: Scheme, changes: readonly ParameterChange[], language: Language): unknown => {
+const indicatorOf = (score: IndicatorScore, { scheme, language, changes, shown, explain }: Telling): unknown => {
   const { indicator, bases } = score;
   const places = scheme.places.value;
   return {
@@ -48,12 +64,12 @@ const indicatorOf = (score: IndicatorScore, scheme: Scheme, changes: readonly Pa
     item: indicator.item,
     clause: indicator.clause,
     title: indicator.title[language],
-    ...shownMeasure(score, scheme),
+    ...shown(score),
     points: score.points && fixed(score.points, places),
     score: score.score && fixed(score.score, places),
     flag: score.flag,
     basis: weakest(Object.values(bases)),
     bases,
-    explanation: [explain(score, scheme, language), tellChangesOf(indicator.code, changes, language)].filter((text) => text !== '').join(language === 'zh' ? '；' : '; '),
+    explanation: [explain(score), tellChangesOf(indicator.code, changes, language)].filter((text) => text !== '').join(language === 'zh' ? '；' : '; '),
   };
 };

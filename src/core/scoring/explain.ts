@@ -2,7 +2,7 @@ import { fixed } from '../exact';
 import { explainJudged, say, show, showPoints, type Showing } from '../rules';
 import { explainExempt, explainWaiting } from './explainPeers';
 import type { Bases, IndicatorScore } from './scores';
-import type { Language, Scheme, Text } from '../scheme';
+import type { Indicator, Language, Scheme, Text } from '../scheme';
 import { isDay } from './shown';
 import { tellAdjusted } from './tellAdjusted';
 
@@ -10,30 +10,63 @@ import { tellAdjusted } from './tellAdjusted';
  * Where a score comes from, in one sentence: measure, requirement, deduction, points, clause, and what is assumed.
  * @param scheme the scheme that the score was made with
  */
-export const explain = (score: IndicatorScore, scheme: Scheme, language: Language): string =>
-  explainSteps(score, scheme, language).join(say({ language }, '；', '; '));
+export const explain = (score: IndicatorScore, scheme: Scheme, language: Language): string => explainer(scheme, language)(score);
 
 /** The phrases of `explain`, one after the other. */
-export const explainSteps = (score: IndicatorScore, scheme: Scheme, language: Language): readonly string[] => {
-  const titles = titlesOf(scheme);
-  const { measure, clause } = score.indicator;
-  const showing: Showing = {
-    language,
-    unit: measure?.unit ?? noUnit,
-    day: measure !== undefined && isDay(measure.value, scheme),
-    title: (figure) => titles.get(figure)?.[language] ?? figure,
-    ...(score.measure && { measure: score.measure }),
+export const explainSteps = (score: IndicatorScore, scheme: Scheme, language: Language): readonly string[] => prepareSteps(scheme, language)(score);
+
+/** As `explain`, for many scores of a scheme: a score that serves many units is told once. */
+export const explainer = (scheme: Scheme, language: Language): ((score: IndicatorScore) => string) => {
+  const stepsOf = prepareSteps(scheme, language);
+  const separator = say({ language }, '；', '; ');
+  const told = new Map<IndicatorScore, string>();
+  return (score) => {
+    if (score.indicator.measure !== undefined) return stepsOf(score).join(separator);
+    const before = told.get(score);
+    if (before !== undefined) return before;
+    const sentence = stepsOf(score).join(separator);
+    told.set(score, sentence);
+    return sentence;
   };
-  const phrases = [
-    measured(score, showing),
-    outcome(score, showing),
-    ...tellAdjusted(score, showing, scheme.places.value),
-    earned(score, showing, scheme.places.value),
-    say(showing, `条款 ${clause}`, `clause ${clause}`),
-    assumptions(score.bases, showing),
-  ];
-  return phrases.filter((phrase) => phrase !== '');
 };
+
+/** What is said of an indicator whatever its score. */
+interface Spoken {
+  readonly unit: Text;
+  readonly day: boolean;
+  readonly clause: string;
+}
+
+const prepareSteps = (scheme: Scheme, language: Language): ((score: IndicatorScore) => readonly string[]) => {
+  const titles = titlesOf(scheme);
+  const title = (figure: string): string => titles.get(figure)?.[language] ?? figure;
+  const places = scheme.places.value;
+  const assumptionsOf = prepareAssumptions(language);
+  const spoken = new Map<Indicator, Spoken>();
+  const spokenOf = (indicator: Indicator): Spoken => {
+    const before = spoken.get(indicator);
+    if (before !== undefined) return before;
+    const { measure, clause } = indicator;
+    const said = {
+      unit: measure?.unit ?? noUnit,
+      day: measure !== undefined && isDay(measure.value, scheme),
+      clause: say({ language }, `条款 ${clause}`, `clause ${clause}`),
+    };
+    spoken.set(indicator, said);
+    return said;
+  };
+  return (score) => {
+    const { unit, day, clause } = spokenOf(score.indicator);
+    const { measure } = score;
+    const showing: Showing = measure === undefined ? { language, unit, day, title } : { language, unit, day, title, measure };
+    const phrases = [measured(score, showing), outcome(score, showing)];
+    if (isAdjusted(score)) phrases.push(...tellAdjusted(score, showing, places));
+    phrases.push(earned(score, showing, places), clause, assumptionsOf(score.bases));
+    return phrases.includes('') ? phrases.filter((phrase) => phrase !== '') : phrases;
+  };
+};
+
+const isAdjusted = ({ waived, bonus, limited }: IndicatorScore): boolean => waived !== undefined || bonus !== undefined || limited !== undefined;
 
 const noUnit: Text = { zh: '', en: '' };
 
@@ -92,14 +125,16 @@ const earned = ({ score, points, low, high, exempt }: IndicatorScore, showing: S
   return say(showing, `可得 ${range} 分`, `between ${range} points`);
 };
 
-const assumptions = (bases: Bases, showing: Showing): string => {
-  const zh = { points: '分值', target: '目标', deduction: '扣分标准' } as const;
-  const en = { points: 'points', target: 'target', deduction: 'deduction' } as const;
-  const assumed = (['points', 'target', 'deduction'] as const).filter((each) => bases[each] === 'assumed');
-  if (assumed.length === 0) return '';
-  return say(
-    showing,
-    `${assumed.map((each) => zh[each]).join('、')}为默认`,
-    `assumed: ${assumed.map((each) => en[each]).join(', ')}`,
-  );
+const assumable = ['points', 'target', 'deduction'] as const;
+const assumableZh = { points: '分值', target: '目标', deduction: '扣分标准' } as const;
+
+/** What is assumed; empty where nothing is. There are eight ways, each worded once. */
+const prepareAssumptions = (language: Language): ((bases: Bases) => string) => {
+  const worded = (assumed: readonly (typeof assumable)[number][]): string => {
+    if (assumed.length === 0) return '';
+    return say({ language }, `${assumed.map((each) => assumableZh[each]).join('、')}为默认`, `assumed: ${assumed.join(', ')}`);
+  };
+  const ways = [...Array(8).keys()].map((way) => worded(assumable.filter((_, place) => (way >> place) % 2 === 1)));
+  return ({ points, target, deduction }) =>
+    ways[(points === 'assumed' ? 1 : 0) + (target === 'assumed' ? 2 : 0) + (deduction === 'assumed' ? 4 : 0)] ?? '';
 };

@@ -1,5 +1,5 @@
-export { explain, explainSteps } from './explain';
+export { explain, explainer, explainSteps } from './explain';
 export { flags, mostSevere, type Flag } from './flag';
 export { scoreUnits } from './scoreUnits';
-export { isDay, shownMeasure } from './shown';
+export { isDay, prepareShownMeasures, shownMeasure, type ShownMeasure } from './shown';
 export type * from './scores';

@@ -9,25 +9,28 @@ import { totalOf } from './total';
 /**
  * What the indicators of an item make of it, as its composition says.
  * A case left out takes its points off the full points of a sum; among rates the others make up the whole.
- * @param own the scores of its indicators
  * @param places of the scheme; rates are rounded to them once
+ * @returns for the scores of its indicators
  */
-export const totalOfItem = (item: Item, own: readonly IndicatorScore[], places: number): Total => {
+export const prepareItem = (item: Item, places: number): ((own: readonly IndicatorScore[]) => Total) => {
   const composition = item.composition?.value ?? { kind: 'sum' };
   const full = decimal(item.points.value);
   switch (composition.kind) {
     case 'sum':
-      return totalOf(own, subtract(full, sum(own.filter(isLeftOut).map(({ indicator }) => decimal(indicator.points.value)))));
+      return (own) => totalOf(own, own.some(isLeftOut) ? subtract(full, pointsOf(own.filter(isLeftOut))) : full);
     case 'pool':
-      return pooled(composition, own, full);
+      return (own) => pooled(composition, own, full);
     case 'mean':
     case 'minimum':
-    case 'weighted': {
-      const rated = own.flatMap(({ points, ...each }) => (points === null ? [] : [{ ...each, points, id: each.indicator.code }]));
-      return rated.length === 0 ? totalOf([], zero) : byRates(rated, composition, full, places);
-    }
+    case 'weighted':
+      return (own) => {
+        const rated = own.flatMap(({ points, ...each }) => (points === null ? [] : [{ ...each, points, id: each.indicator.code }]));
+        return rated.length === 0 ? totalOf([], zero) : byRates(rated, composition, full, places);
+      };
   }
 };
+
+const pointsOf = (scores: readonly IndicatorScore[]): Fraction => sum(scores.map(({ indicator }) => decimal(indicator.points.value)));
 
 /**
  * Full points of an item that fall away if its pending cases turn out not to exist.
@@ -38,7 +41,7 @@ export const openPointsOf = (item: Item, own: readonly IndicatorScore[], scheme:
   const counted = own.filter(({ points }) => points !== null);
   const open = counted.filter(({ score, indicator }) => score === null && indicator.rule.kind !== 'encouragement' && policyOf(indicator, scheme) === 'leftOut');
   if (kind === 'pool') return zero;
-  if (kind === 'sum') return sum(open.map(({ indicator }) => decimal(indicator.points.value)));
+  if (kind === 'sum') return pointsOf(open);
   return open.length === counted.length ? decimal(item.points.value) : zero;
 };
 

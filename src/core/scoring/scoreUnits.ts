@@ -3,7 +3,7 @@ import type { Scheme } from '../scheme';
 import { rank, rankedBy } from './rank';
 import { scoreIndicators } from './scoreIndicators';
 import type { Scores } from './scores';
-import { unitScoreOf, unrankable } from './unitScore';
+import { prepareUnit, unrankable } from './unitScore';
 
 /**
  * Scores units by a scheme. Pure; neither the order of units nor that of figures matters,
@@ -12,7 +12,8 @@ import { unitScoreOf, unrankable } from './unitScore';
  */
 export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Scores => {
   const indicators = scoreIndicators(scheme, units);
-  const unranked = units.map((unit, at) => unitScoreOf(scheme, unit, indicators[at] ?? []));
+  const unitScoreOf = prepareUnit(scheme);
+  const unranked = units.map((unit, at) => unitScoreOf(unit, indicators[at] ?? []));
   const compared = rankedBy(scheme);
   const ranks = rank(unranked, compared);
   const partRanks = scheme.parts.map((_, index) => rank(unranked.flatMap(({ parts }) => parts.slice(index, index + 1)), compared));

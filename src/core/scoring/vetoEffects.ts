@@ -15,15 +15,17 @@ const noneOf = (value: Fraction): Fraction => minimum(zero, value);
 
 /**
  * An item that a veto may leave without points; one that is left out stays so.
- * @param open full points of the item that may still fall away, because pending cases may turn out not to exist
+ * @param openPoints full points of the item that may still fall away, because pending cases may turn out not to exist
  */
-export const zeroedBy = (vetoes: readonly VetoScore[], item: string, total: Total, open: Fraction): Total =>
+export const zeroedBy = (vetoes: readonly VetoScore[], item: string, total: Total, openPoints: () => Fraction): Total =>
   vetoes.reduce((so, { veto, state }) => {
     const { value } = veto.effect;
     const bears = value.kind === 'itemZero' && value.item === item && !isLeftOut(so);
     if (!bears) return so;
     const zeroed = changed(so, state, noneOf, zero);
-    return state === 'decided' && !isZero(open) ? { ...zeroed, spare: open } : zeroed;
+    if (state === 'open') return zeroed;
+    const open = openPoints();
+    return isZero(open) ? zeroed : { ...zeroed, spare: open };
   }, total);
 
 const isLeftOut = ({ score, points, low, high }: Total): boolean => score === null && [points, low, high].every(isZero);

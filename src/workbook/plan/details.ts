@@ -1,4 +1,4 @@
-import { explain, maximum, shownMeasure, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores } from '../../core';
+import { explainer, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { tellChangesOf, type ParameterChange } from '../parameters';
@@ -8,6 +8,7 @@ import type { Output } from './outputTable';
 
 /** 得分明细: one row for every unit and indicator. */
 export const detailsOutput = ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Output => {
+  const telling: Telling = { scheme, shown: prepareShownMeasures(scheme), explain: explainer(scheme, 'zh'), changes };
   const { details } = headings;
   const texts = [details.unit, details.code, details.title];
   return {
@@ -21,14 +22,22 @@ export const detailsOutput = ({ scheme, units }: Scores, changes: readonly Param
       ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
     ],
     key: [details.unit, details.code],
-    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, scheme, changes))),
+    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, telling))),
   };
 };
 
-const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme, changes: readonly ParameterChange[]): readonly CellWrite[] => {
+/** What tells the scores of a scheme. */
+interface Telling {
+  readonly scheme: Scheme;
+  readonly shown: (score: IndicatorScore) => ShownMeasure;
+  readonly explain: (score: IndicatorScore) => string;
+  readonly changes: readonly ParameterChange[];
+}
+
+const rowOf = (unit: string, score: IndicatorScore, { scheme, shown, explain, changes }: Telling): readonly CellWrite[] => {
   const { indicator, points, flag, bases } = score;
   const places = scheme.places.value;
-  const { measure, target } = shownMeasure(score, scheme);
+  const { measure, target } = shown(score);
   const bonus = indicator.rule.kind === 'encouragement';
   const lost = score.score === null || points === null || bonus ? null : maximum(zero, subtract(points, score.score));
   return [
@@ -41,7 +50,7 @@ const rowOf = (unit: string, score: IndicatorScore, scheme: Scheme, changes: rea
     numberCell(score.score, places),
     numberCell(lost, places),
     flagWords[flag],
-    [explain(score, scheme, 'zh'), tellChangesOf(indicator.code, changes, 'zh')].filter((text) => text !== '').join('；'),
+    [explain(score), tellChangesOf(indicator.code, changes, 'zh')].filter((text) => text !== '').join('；'),
     `目标${basisZh[bases.target]}，分值${basisZh[bases.points]}，扣分${basisZh[bases.deduction]}`,
   ];
 };

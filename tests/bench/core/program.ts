@@ -1,13 +1,15 @@
 import { checkUnits } from '../../../src/checks';
-import { explain, scoreUnits, type Scores } from '../../../src/core';
+import { explainer, scoreUnits, type Scores } from '../../../src/core';
 import { baotou2012 } from '../../../src/schemes';
 import { numberAt, peakMegabytes, say } from '../measure/answer';
 import { byTurns, collect } from '../measure/timed';
 import { parse } from '../peers/ours/ours';
 import { entriesOf, workUnits } from '../work/units';
 
-const sentences = ({ scheme, units }: Scores): number =>
-  units.reduce((length, { indicators }) => indicators.reduce((sum, score) => sum + explain(score, scheme, 'zh').length, length), 0);
+const sentences = ({ scheme, units }: Scores): number => {
+  const tell = explainer(scheme, 'zh');
+  return units.reduce((length, { indicators }) => indicators.reduce((sum, score) => sum + tell(score).length, length), 0);
+};
 
 const megabytesHeld = (): number => {
   collect();

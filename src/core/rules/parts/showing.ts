@@ -1,4 +1,4 @@
-import { placesToTellApart, truncated, upTo, zero, type Fraction } from '../../exact';
+import { isWhole, placesToTellApart, truncated, upTo, zero, type Fraction } from '../../exact';
 import { isoOf } from '../../measures';
 import type { Language, Side, Slope, Text } from '../../scheme';
 import type { Deduction } from './slope';
@@ -24,7 +24,7 @@ const usualPlaces = 4;
 /** A value of the measure's kind, with its unit, and with enough places to be told apart from the other one. */
 export const show = (value: Fraction, showing: Showing, other: Fraction = value): string => {
   if (showing.day) return isoOf(truncated(value));
-  const number = upTo(value, placesToTellApart(value, other, usualPlaces));
+  const number = showNumber(value, other);
   return withUnit(number, showing.unit[showing.language]);
 };
 
@@ -38,13 +38,14 @@ export const showGap = (value: Fraction, showing: Showing): string => {
 };
 
 /** A bare number, with enough places to be told apart from the other one. */
-export const showNumber = (value: Fraction, other: Fraction = value): string => upTo(value, placesToTellApart(value, other, usualPlaces));
+export const showNumber = (value: Fraction, other: Fraction = value): string =>
+  upTo(value, isWhole(value) ? usualPlaces : placesToTellApart(value, other, usualPlaces));
 
 /** Points, exact to the places that people write: `0.65`. */
 export const showPoints = (value: Fraction): string => digits(value);
 
 /** With the usual places, and with more where otherwise nothing but zeros would show. */
-const digits = (value: Fraction): string => upTo(value, placesToTellApart(value, zero, usualPlaces));
+const digits = (value: Fraction): string => showNumber(value, zero);
 
 /** "不低于 92%" */
 export const showLimit = (side: Side, limit: string, showing: Pick<Showing, 'language'>): string => {

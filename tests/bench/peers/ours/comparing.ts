@@ -1,4 +1,4 @@
-import type { Scores } from '../../../../src/core';
+import { doubleOf, type Scores } from '../../../../src/core';
 
 /** The points that a peer gives an indicator of a unit; `undefined` where it cannot say. */
 export type PointsOf = (unit: number, code: string) => number | undefined;
@@ -36,7 +36,7 @@ export const agreement = ({ units }: Scores, pointsOf: PointsOf): Agreement => {
         unsaid.add(indicator.code);
         continue;
       }
-      const due = score === null ? Number.NaN : Number(score.numerator) / Number(score.denominator);
+      const due = score === null ? Number.NaN : doubleOf(score);
       const off = Math.abs(theirs - due);
       compared += 1;
       if (off < noise) continue;
