@@ -91,5 +91,9 @@ const refusedFiles = ({ file, folder, reason, part, kind }: MessagesTexts, langu
     texts.damaged(file, part),
     texts.unsupported(file, kind),
     texts.tooLarge(file),
+    texts.many.noMatch('*.xlsx'),
+    texts.many.outIsOne,
+    texts.many.sameName(`1/${file}`, `2/${file}`),
+    texts.many.intoItself('1', `1/${file}`),
   ];
 };

@@ -70,8 +70,14 @@ export const tablesOf = (results: Results, language: Language): readonly Table[]
     ])),
     ...table('connections', texts.connections, model && [10, 100, 200].map((units) => [String(units), ...connections.map((wire) => short(predicted(model.constants, units, wire)))])),
     ...table('targets', texts.targets, targetsOf(results).map(verdictOf).map((verdict) => verdictRow(verdict, language))),
-    ...table('leftOut', texts.leftOut, [...leftOut, ...failed].map(({ what, why }) => [what, why.split('\n')[0] ?? ''])),
+    ...table('leftOut', texts.leftOut, [...leftOut, ...failed].map(({ what, why }) => [what, sentenceOf(why)])),
   ];
+};
+
+/** The line that names the error, where a program's own words are told. */
+const sentenceOf = (why: string): string => {
+  const lines = why.split('\n');
+  return lines.find((line) => /^\w*Error: /u.test(line)) ?? lines[0] ?? '';
 };
 
 const verdictRow = (verdict: Verdict, language: Language): readonly string[] => {
