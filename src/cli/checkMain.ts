@@ -32,7 +32,7 @@ export const checkMain = (words: readonly string[], { now, out, err }: Surroundi
 const checked = async (request: CheckRequest, { now, err }: Pick<Surroundings, 'now' | 'err'>): Promise<CheckResult> => {
   const { path, output, language } = request;
   const texts = commandLineTexts(language);
-  const scheme = schemeFor({ ...request, knownPointsOnly: false }, texts);
+  const scheme = await schemeFor({ ...request, knownPointsOnly: false }, texts);
   if (output !== undefined && !request.inPlace && sameFile(output, path)) throw new NotDone(texts.inPlaceOnly);
   const before = readBytes(path, texts);
   const { result, save } = await checkFile(before, scheme, request, localMinute(now), texts);

@@ -34,7 +34,7 @@ export const finalizeMain = (words: readonly string[], { now, out, err }: Surrou
 const done = async (request: FinalizeRequest, { now, err }: Pick<Surroundings, 'now' | 'err'>): Promise<Finalized | Reopened> => {
   const { path, output, language, wanted } = request;
   const texts = commandLineTexts(language);
-  const scheme = schemeFor({ ...request, knownPointsOnly: false }, texts);
+  const scheme = await schemeFor({ ...request, knownPointsOnly: false }, texts);
   if (!request.inPlace && sameFile(output, path)) throw new NotDone(texts.inPlaceOnly);
   const before = readBytes(path, texts);
   const own = finalizeLineTexts(language);

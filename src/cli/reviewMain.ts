@@ -33,7 +33,7 @@ export const reviewMain = (words: readonly string[], { out, err }: Surroundings)
 const reviewed = async (request: ReviewRequest): Promise<Review> => {
   const { path, language } = request;
   const texts = commandLineTexts(language);
-  const scheme = schemeFor(request, texts);
+  const scheme = await schemeFor(request, texts);
   const opening = { ...request, headline: reviewLineTexts(language).notReviewed };
   const { result } = await withFile(readBytes(path, texts), opening, texts, async ({ host }) => {
     const found = await reviewWorkbook(host, { scheme });

@@ -2,7 +2,6 @@ import { localMinute } from '../i18n';
 import { commandLineTexts } from '../i18n/commandLine';
 import type { Request } from './arguments';
 import type { Surroundings } from './exitCode';
-import { readFiguresFile } from './figuresFile';
 import { readBytes, sameFile } from './files';
 import { addFormulas } from './formulas';
 import { NotDone } from './notDone';
@@ -20,12 +19,13 @@ export const scoreRequest = async (request: Request, { now, err }: Pick<Surround
   const texts = commandLineTexts(request.language);
   const { input, output } = request;
   if (input.kind === 'figures') {
-    const scheme = schemeForFigures(request, texts);
+    const scheme = await schemeForFigures(request, texts);
+    const { readFiguresFile } = await import('./figuresFile');
     return scoreFigures(readFiguresFile(input.path, scheme, request.language), scheme);
   }
   if (output !== undefined && !request.inPlace && sameFile(output, input.path)) throw new NotDone(texts.inPlaceOnly);
   const before = readBytes(input.path, texts);
-  const { result, save } = await scoreFile(before, schemeFor(request, texts), request, localMinute(now), texts);
+  const { result, save } = await scoreFile(before, await schemeFor(request, texts), request, localMinute(now), texts);
   if (output !== undefined) {
     const saved = save();
     const after = request.formulas === true ? addFormulas(saved, input.path, result.scores, texts) : saved;

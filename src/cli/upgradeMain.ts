@@ -40,7 +40,7 @@ const upgraded = async (request: UpgradeRequest): Promise<Upgraded> => {
   const texts = commandLineTexts(language);
   const own = upgradeLineTexts(language);
   const opening = { ...request, headline: own.notDone };
-  const scheme = schemeFor({ ...request, knownPointsOnly: false }, texts);
+  const scheme = await schemeFor({ ...request, knownPointsOnly: false }, texts);
   const { result } = await withFile(readBytes(path, texts), opening, texts, async ({ host }) => {
     const found = await upgradeWorkbook(host, { scheme });
     if (found.kind === 'refused') throw refusal(found.issues, opening, texts);

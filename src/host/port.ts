@@ -5,7 +5,7 @@
 export interface Host {
   describe(): Promise<HostDescription>;
   /** Everything asked for, as it is now. What does not exist is absent from the answer, not an error. */
-  read(request: ReadRequest): Promise<Reading>;
+  read(request: ReadRequest, onPart?: OnPart): Promise<Reading>;
   /**
    * Carries out the whole patch in the order: protection off, new sheets, new names, tables, names, looks, formats, blocks,
    * locks, removals, protection on.
@@ -13,7 +13,7 @@ export interface Host {
    * @throws HostError; what ran before a failure may stay applied (a batch is not a transaction): with a journal the error
    * carries what was replaced
    */
-  apply(patch: Patch, journal?: Journal): Promise<Receipt>;
+  apply(patch: Patch, journal?: Journal, onPart?: OnPart): Promise<Receipt>;
   /**
    * Puts back what a patch replaced: values, formulas and number formats of exactly the cells that it wrote, row counts and
    * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
@@ -38,6 +38,18 @@ export interface Host {
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
   /** Opens a new workbook from the bytes of an .xlsx file, in a window of its own. */
   openWorkbook(bytes: Uint8Array): Promise<void>;
+}
+
+/**
+ * Told before each part of what is too large for one request, counted from 1. While a read or a look is told, what it throws ends
+ * the work with nothing written; once writing has begun there is no way back but taking back.
+ */
+export type OnPart = (part: Part) => void | Promise<void>;
+
+export interface Part {
+  readonly of: 'read' | 'write';
+  readonly number: number;
+  readonly count: number;
 }
 
 export interface WorkbookListener {
@@ -77,6 +89,11 @@ export interface ReadRequest {
   readonly names: readonly string[];
   /** Those of the tables of which it also matters how their cells came about and how they show. */
   readonly closely?: readonly string[];
+  /**
+   * Those of the tables and names that will probably be written next: a host that pays for every request may look at once how
+   * their cells came about, and need no look of its own then.
+   */
+  readonly replaceable?: readonly string[];
 }
 
 export interface Reading {
@@ -239,6 +256,8 @@ export interface FormatCopy extends Place {
  */
 export interface Block extends Place {
   readonly numberFormat: string;
+  /** One for every column, in place of `numberFormat`. */
+  readonly columnFormats?: readonly string[];
   readonly cells: readonly (readonly CellWrite[])[];
 }
 

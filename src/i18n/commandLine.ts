@@ -65,6 +65,7 @@ const zh = {
   issues: (errors: number, warnings: number) => `数据问题：错误 ${String(errors)} 个，提醒 ${String(warnings)} 个`,
   levels: { error: '错误', warning: '提醒', note: '说明' },
   fix: (text: string) => `处理：${text}`,
+  lean: (most: number) => `超过 ${String(most)} 个单位：“得分明细”只列不达标、待核和一票否决的指标`,
   requests: (count: number, actions: number, bytes: number) =>
     `往返 ${String(count)} 次，动作 ${String(actions)} 个，${String(bytes)} 字节`,
   many: {
@@ -161,6 +162,7 @@ const en: CommandLineTexts = {
     broughtDown: (path, why) => `“${path}” was not scored: its thread ended unexpectedly (${why}); try this file by itself`,
     counts: (scored, not) => `Workbooks scored: ${String(scored)}, not scored: ${String(not)}`,
   },
+  lean: (most) => `more than ${String(most)} units: 得分明细 lists only what is failing, pending or vetoed`,
   requests: (count, actions, bytes) => `${String(count)} requests, ${String(actions)} actions, ${String(bytes)} bytes`,
 };
 

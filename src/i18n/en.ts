@@ -48,6 +48,8 @@ export const en: Texts = {
   'step.write': 'Writing results',
   'step.line': (step, place, steps) => `${step} (step ${String(place)} of ${String(steps)})`,
 
+  'step.part': (line, part, parts) => `${line}; much data: part ${String(part)} of about ${String(parts)}`,
+
   'action.score': 'Score',
   'action.scoreAgain': 'Score again',
   'action.check': 'Check only',
@@ -106,6 +108,7 @@ export const en: Texts = {
   'tab.why': 'Why',
 
   'overview.title': 'Scores by unit',
+  'overview.lean': (most) => `More than ${String(most)} units: the sheet of details lists only what is failing, pending or vetoed; everything else is in the sheet of scores`,
   'overview.counts': (units, failing, pending) => `${plural(units, 'unit', 'units')}; ${String(failing)} missed, ${String(pending)} pending`,
   'overview.blank': 'Enter the figures of the units in their sheet first, then press Score.',
   'overview.unscored': 'No results yet. Press Score, and ranks, scores and changes appear here.',

@@ -43,6 +43,8 @@ export const zh = {
   'step.write': '写入结果',
   'step.line': (step: string, place: number, steps: number) => `${step}（第 ${String(place)} 步，共 ${String(steps)} 步）`,
 
+  'step.part': (line: string, part: number, parts: number) => `${line}，数据较多，正在处理第 ${String(part)} 批，共约 ${String(parts)} 批`,
+
   'action.score': '一键评分',
   'action.scoreAgain': '重新评分',
   'action.check': '仅校验',
@@ -101,6 +103,7 @@ export const zh = {
   'tab.why': '依据',
 
   'overview.title': '单位得分',
+  'overview.lean': (most: number) => `超过 ${String(most)} 个单位：“得分明细”只列不达标、待核和一票否决的指标，其余各项看“得分表”`,
   'overview.counts': (units: number, failing: number, pending: number) =>
     `${String(units)} 个单位；不达标 ${String(failing)} 项，待核 ${String(pending)} 项`,
   'overview.blank': '请先在“数据填报”中填写各单位的数据，再按“一键评分”。',

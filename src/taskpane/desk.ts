@@ -1,4 +1,4 @@
-import type { Assessment, ChangeLine, IssueLine, Order, Place, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
+import type { Assessment, ChangeLine, IssueLine, Order, Place, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, StepPart, Why } from './view';
 
 /** What came of looking at the workbook. */
 export type Look =
@@ -27,12 +27,15 @@ export interface Listener {
   readonly selected: (place: Place) => void;
 }
 
+/** Asked before a step, or a part of one that is too large for one request. */
+export type GoOn = (step: Step, part?: StepPart) => Promise<boolean>;
+
 /** All that the pane does with the workbook. Plain data in, plain data out; only programming errors are thrown. */
 export interface Desk {
   /** Reads, checks and judges; writes nothing. */
   readonly look: () => Promise<Look>;
-  /** @param goOn asked before every step; `false` ends the run before anything is written */
-  readonly score: (goOn: (step: Step) => Promise<boolean>) => Promise<Outcome>;
+  /** @param goOn asked before every step, and before every part of one; `false` ends the run before anything is written */
+  readonly score: (goOn: GoOn) => Promise<Outcome>;
   /** Puts the certain fixes of these issues into their cells. */
   readonly repair: (keys: readonly string[]) => Promise<Outcome>;
   readonly clearFlags: () => Promise<Outcome>;
@@ -47,7 +50,7 @@ export interface Desk {
   /** Puts back what the last write replaced, also one that broke off; `undefined` where nothing was written. */
   readonly undo: () => Promise<Outcome | undefined>;
   /** Puts back what a write that broke off replaced, and scores. */
-  readonly finish: (goOn: (step: Step) => Promise<boolean>) => Promise<Outcome>;
+  readonly finish: (goOn: GoOn) => Promise<Outcome>;
   /** Selects a cell; gives back what stands in the way, if anything does. */
   readonly reveal: (place: Place) => Promise<readonly IssueLine[]>;
   /** Of the workbook as it was last looked at. */

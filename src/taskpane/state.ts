@@ -1,6 +1,6 @@
 import type { Level } from '../checks';
 import type { Look, Outcome, Reviewed } from './desk';
-import type { Assessment, ChangeLine, IssueLine, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, Why } from './view';
+import type { Assessment, ChangeLine, IssueLine, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, StepPart, Why } from './view';
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
@@ -36,6 +36,7 @@ export type WorkKind = 'look' | 'score' | 'repair' | 'clearFlags' | 'formulas' |
 export interface Work {
   readonly kind: WorkKind;
   readonly step?: Step;
+  readonly part?: StepPart;
   /** The step takes longer than a step should. */
   readonly slow: boolean;
   readonly cancelling: boolean;
@@ -63,7 +64,7 @@ export interface Filter {
 
 export type PaneEvent =
   | { readonly kind: 'began'; readonly work: WorkKind }
-  | { readonly kind: 'reached'; readonly step: Step }
+  | { readonly kind: 'reached'; readonly step: Step; readonly part?: StepPart }
   | { readonly kind: 'waited' }
   | { readonly kind: 'cancelling' }
   /** `asked`: somebody pressed 仅校验 and wants to see what came of it. */
@@ -104,7 +105,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'began':
       return state.work === undefined ? begun(state, event.work) : state;
     case 'reached':
-      return inWork(state, { step: event.step, slow: false });
+      return reached(state, event);
     case 'waited':
       return inWork(state, { slow: true });
     case 'cancelling':
@@ -154,6 +155,13 @@ const begun = (state: PaneState, kind: WorkKind): PaneState => ({
   work: { kind, slow: false, cancelling: false },
   message: kind === 'look' ? state.message : undefined,
 });
+
+/** A part is over when the next step is told. */
+const reached = (state: PaneState, { step, part }: Extract<PaneEvent, { kind: 'reached' }>): PaneState => {
+  if (state.work === undefined) return state;
+  const { kind, cancelling } = state.work;
+  return { ...state, work: { kind, cancelling, slow: false, step, ...(part && { part }) } };
+};
 
 const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
   state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };

@@ -9,6 +9,12 @@ export type { Size, Standing, Step } from '../workbook';
 /** The steps of a run, in their order. */
 export const steps: readonly Step[] = ['attach', 'read', 'check', 'score', 'write'];
 
+/** A part of a step, counted from 1. */
+export interface StepPart {
+  readonly number: number;
+  readonly count: number;
+}
+
 /** The workbook in a few words. */
 export interface Facts {
   readonly scheme: string;
@@ -18,6 +24,8 @@ export interface Facts {
   /** No figure has been entered yet. */
   readonly blank: boolean;
   readonly standing: Standing;
+  /** The number of units beyond which 得分明细 holds only what somebody has to look at; absent where it holds everything. */
+  readonly leanAbove?: number;
   /** Since when the workbook is the final record; absent where it is none. */
   readonly finalSince?: string;
   /** What scoring would write. */

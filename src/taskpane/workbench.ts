@@ -1,8 +1,8 @@
 import type { Command } from '../commands';
 import { detailsOf } from './breakdown';
-import type { Desk, Outcome } from './desk';
+import type { Desk, GoOn, Outcome } from './desk';
 import type { Filter, PaneEvent, Tab, WorkKind } from './state';
-import type { Order, Place, Step } from './view';
+import type { Order, Place } from './view';
 
 /** What can be done in the pane. */
 export interface Actions {
@@ -86,8 +86,8 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }), asked);
   };
 
-  const goOn = async (step: Step): Promise<boolean> => {
-    dispatch({ kind: 'reached', step });
+  const goOn: GoOn = async (step, part) => {
+    dispatch({ kind: 'reached', step, ...(part && { part }) });
     await world.painted();
     return !job.cancelled;
   };

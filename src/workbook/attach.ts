@@ -7,7 +7,8 @@ import { fromTag, layoutVersion, names, tables } from './layout';
 export const request: ReadRequest = {
   tables: Object.values(tables),
   names: Object.values(names),
-  closely: [tables.figures],
+  closely: [tables.figures, tables.results, tables.issues],
+  replaceable: [tables.figures, tables.results, tables.details, tables.issues, tables.runs, names.scores, names.stamp],
 };
 
 /** A standard workbook: all its tables and ranges are there. */

@@ -2,6 +2,7 @@ import { fixed, type Flag, type UnitScore } from '../core';
 import type { Assessed } from './assess';
 import { flagWords, headings } from './layout';
 import { findColumns } from './read/columns';
+import { isLean, troubling } from './plan/lean';
 import { cellText, plain } from './read/text';
 
 /** What is different for a unit from the results that stand in the workbook. Only units that differ have one. */
@@ -26,6 +27,8 @@ export const changesSince = ({ attached, scores, standing }: Assessed): readonly
   if (standing.kind === 'unscored') return undefined;
   const before = resultsIn(attached.tables.results);
   const flags = flagsIn(attached.tables.details);
+  // Where the results were of so many units, an indicator without a row was none that somebody had to look at.
+  const unlisted = isLean(before.size) ? flagWords.met : undefined;
   const places = scores.scheme.places.value;
   return scores.units.flatMap((unit): UnitChange[] => {
     const then = before.get(plain(unit.unit));
@@ -36,21 +39,20 @@ export const changesSince = ({ attached, scores, standing }: Assessed): readonly
       unit: unit.unit,
       ...(score !== scoreBefore && scoreBefore !== undefined && { scoreBefore }),
       ...((unit.rank ?? undefined) !== then.rank && then.rank !== undefined && { rankBefore: then.rank }),
-      ...indicatorChanges(unit, flags),
+      ...indicatorChanges(unit, flags, unlisted),
     };
     const same = change.scoreBefore === undefined && change.rankBefore === undefined && change.worse.length + change.better.length === 0;
     return same ? [] : [change];
   });
 };
 
-const troubling: ReadonlySet<Flag> = new Set(['veto', 'circular', 'interview', 'pending', 'failing']);
 const troublingWords: ReadonlySet<string> = new Set([...troubling].map((flag) => flagWords[flag]));
 
-const indicatorChanges = (unit: UnitScore, before: ReadonlyMap<string, string>): Pick<UnitChange, 'worse' | 'better'> => {
+const indicatorChanges = (unit: UnitScore, before: ReadonlyMap<string, string>, unlisted: string | undefined): Pick<UnitChange, 'worse' | 'better'> => {
   const worse: IndicatorChange[] = [];
   const better: IndicatorChange[] = [];
   for (const { indicator, flag } of unit.indicators) {
-    const then = before.get(keyOf(unit.unit, indicator.code));
+    const then = before.get(keyOf(unit.unit, indicator.code)) ?? unlisted;
     if (then === undefined || then === flagWords[flag]) continue;
     if (troubling.has(flag)) worse.push({ code: indicator.code, flag });
     else if (troublingWords.has(then)) better.push({ code: indicator.code, flag });

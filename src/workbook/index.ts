@@ -8,6 +8,7 @@ export { hostIssue } from './hostIssue';
 export { journalIn, takeBack, writeSafely, type JournalEntry, type JournalKind, type TakenBack } from './journal';
 export { flagWords, layoutVersion } from './layout';
 export { levelWords } from './plan/issues';
+export { isLean, mostWithEveryRow } from './plan/lean';
 export { assess, type Assessed, type Refused, type Standing, type Step } from './assess';
 export { changesSince, type IndicatorChange, type UnitChange } from './changes';
 export { planScoring, sizeOf, type Size } from './plan/planScoring';

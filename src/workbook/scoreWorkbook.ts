@@ -1,6 +1,6 @@
 import { structure, type Issue } from '../checks';
 import type { Scores } from '../core';
-import { HostError, type Host, type Receipt } from '../host/port';
+import { HostError, type Host, type OnPart, type Receipt } from '../host/port';
 import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
 import { changesSince, type UnitChange } from './changes';
@@ -19,6 +19,8 @@ export interface ScoreOptions {
    * What it throws ends the run, and nothing is written.
    */
   readonly onStep?: (step: Step) => void | Promise<void>;
+  /** Told of every part of what is too large for one request. What it throws of a part that is read ends the run. */
+  readonly onPart?: OnPart;
 }
 
 export type ScoreOutcome = Scored | Refused;
@@ -54,10 +56,10 @@ export const scoreWorkbook = async (host: Host, options: ScoreOptions): Promise<
   }
 };
 
-const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<ScoreOutcome> => {
+const run = async (host: Host, { scheme, now, onStep, onPart }: ScoreOptions): Promise<ScoreOutcome> => {
   const reach = async (step: Step): Promise<void> => onStep?.(step);
   await reach('attach');
-  const reading = await host.read(request);
+  const reading = await host.read(request, onPart);
   if (journalIn(reading)?.entry?.state === 'open') return { kind: 'refused', issues: [structure.incomplete.find({})] };
   await reach('read');
   const found = await schemeFor(scheme, reading);
@@ -67,7 +69,7 @@ const run = async (host: Host, { scheme, now, onStep }: ScoreOptions): Promise<S
   const planned = planScoring(assessed, now);
   if (planned.kind === 'refused') return planned;
   await reach('write');
-  const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached });
+  const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached, ...(onPart && { onPart }) });
   if (written.kind === 'refused') return written;
   const { receipt } = written;
   const { scores, read, schemeFingerprint, figuresFingerprint } = assessed;

@@ -59,9 +59,10 @@ const done = async (door: Door, bytes: Uint8Array, operation: Operation): Promis
 /** A workbook in which scoring broke off in the midst of its write, and could not be taken back. */
 const broken = async (door: Door, bytes: Uint8Array, requests: readonly Asked[]): Promise<Uint8Array> => {
   const { pane, document, arm } = await start(door, bytes, 'zh', sameHost);
-  const counts = requests.map(({ actions }) => actions);
-  const most = Math.max(...counts);
-  arm({ failure: 'GeneralException', request: counts.lastIndexOf(most), action: Math.floor(most * 0.7), forever: true });
+  // The request that changes most is the one that writes.
+  const counts = requests.map(({ changes }) => changes.filter(Boolean).length);
+  const request = counts.lastIndexOf(Math.max(...counts));
+  arm({ failure: 'GeneralException', request, action: Math.floor((requests[request]?.actions ?? 0) * 0.7), forever: true });
   await score.run(pane);
   return document.save();
 };

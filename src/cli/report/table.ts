@@ -1,7 +1,7 @@
 import { groupIssues } from '../../checks';
 import type { Language } from '../../core';
 import { commandLineTexts } from '../../i18n/commandLine';
-import { tellChanges } from '../../workbook';
+import { isLean, mostWithEveryRow, tellChanges } from '../../workbook';
 import type { Result } from '../result';
 import { aligned } from './aligned';
 import { cellsOfUnit, headingsOfUnits, unitsByRank } from './units';
@@ -20,6 +20,7 @@ export const tableOf = ({ scores, changedParameters, issues, requests, cells }: 
     '',
     ...lines,
     '',
+    ...(cells !== undefined && isLean(scores.units.length) ? [texts.lean(mostWithEveryRow)] : []),
     texts.issues(count('error'), count('warning')),
     ...whole.map((issue) => {
       // A file of figures has no cells; there a figure is found by its id.

@@ -33,9 +33,11 @@ const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, 
   return { formula: cell.formula, shows: cell.shows ?? null, ...own };
 };
 
+const formatAt = ({ numberFormat, columnFormats }: Block, column: number): string => columnFormats?.[column] ?? numberFormat;
+
 export const writeBlock = (document: XlsxDocument, block: Block): void => {
   const formats = document.sheet(block.sheet)?.protected !== true;
-  const cells = block.cells.map((line) => line.map((cell) => changeOf(document, cell, block.numberFormat, formats)));
+  const cells = block.cells.map((line) => line.map((cell, across) => changeOf(document, cell, formatAt(block, across), formats)));
   document.write(block.sheet, block.row, block.column, cells);
 };
 
@@ -56,7 +58,7 @@ const differencesIn = (document: XlsxDocument, block: Block): readonly Place[] =
   return block.cells.flatMap((line, down) =>
     line.flatMap((cell, across) => {
       const place = { sheet: block.sheet, row: block.row + down, column: block.column + across };
-      return holds(document, sheet, place, cell, block.numberFormat) ? [] : [place];
+      return holds(document, sheet, place, cell, formatAt(block, across)) ? [] : [place];
     }),
   );
 };

@@ -1,16 +1,18 @@
 import { canonicalNumber } from '../cellValue';
 import { disturbedBetween, replacedAsFarAsKnown } from '../disturbance';
-import { HostError, type Block, type Journal, type Patch, type Place, type Receipt, type Standing, type Written } from '../port';
+import { HostError, type Before, type Block, type CellWrite, type Journal, type OnPart, type Patch, type Place, type Receipt, type Standing, type Written } from '../port';
 import { leftIn, placeIn, willLeave } from '../restoring';
-import { blockWrite, contentOf, contentsWithoutFormats, kindOf } from './blockCells';
+import { blockWrite, contentOf, contentsWithoutFormats, kindOf, missingFormats } from './blockCells';
 import { formulasOf } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
 import { askImage, valuesRead, type Image } from './image';
+import { askStill, imageOfSlice, knownBesides, seenOf } from './looks';
 import { prepareMaking } from './made';
+import { forget, remember, type Memory } from './memory';
 import { keep, noProgress, receiptOf, type Progress } from './progress';
 import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
-import { slicesOf, weightOf, type Slice } from './slices';
+import { bytesOf, slicesOf, type Slice, type Weight } from './slices';
 import { askStanding } from './standing';
 import { writesNothing } from '../writesNothing';
 
@@ -23,23 +25,26 @@ type Unformatted = ReadonlySet<string>;
  * Patches beyond the payload limits of Excel on the web take one more for every part.
  * Only where a protected sheet refuses formats for its unlocked cells is the patch tried again without them.
  */
-export const applyPatch = async (session: Session, patch: Patch, journal?: Journal): Promise<Receipt> => {
+export const applyPatch = async (session: Session, patch: Patch, journal?: Journal, onPart: OnPart = () => undefined): Promise<Receipt> => {
   const progress = noProgress();
   if (isEmpty(patch)) return receiptOf(patch, [], progress);
   refuseLongTexts(patch.blocks);
   if (journal === undefined) {
+    forget(session.memory);
     const route = routeOf([], patch, []);
-    await attempt(session, patch, route, progress);
+    await attempt(session, patch, route, progress, onPart);
     return receiptOf(patch, route.own, progress);
   }
-  const foreseen = await foresee(session, patch);
-  const route = routeOf(await journal.first(foreseen), patch, journal.last);
+  const foreseen = await foresee(session, patch, onPart);
+  const route = { ...routeOf(await journal.first(foreseen), patch, journal.last, foreseen), unprotected: session.memory.unprotected };
+  forget(session.memory);
   try {
-    await attempt(session, patch, route, progress);
+    await attempt(session, patch, route, progress, onPart);
   } catch (failure) {
     if (!(failure instanceof HostError) || !(progress.begun || failure.code === 'noAnswer')) throw failure;
     throw new HostError(failure.code, failure.subject, failure.cause, replacedAsFarAsKnown(foreseen, receiptOf(patch, route.own, progress)));
   }
+  remember(session.memory, patch);
   const receipt = receiptOf(patch, route.own, progress);
   const disturbed = [...new Set([...progress.disturbed, ...disturbedBetween(foreseen, receipt)])];
   return disturbed.length > 0 ? { ...receipt, disturbed } : receipt;
@@ -54,51 +59,85 @@ interface Route {
   readonly blocks: readonly Block[];
   /** How many of the blocks go before those of the patch. */
   readonly notes: number;
+  /** What the blocks of the patch will replace, where that was looked at beforehand. */
+  readonly foreseen?: Before;
+  /** Sheets that need no probing: with a journal, what they refuse after all is taken back. */
+  readonly unprotected?: ReadonlySet<string>;
 }
 
-const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[]): Route => {
+const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], foreseen?: Before): Route => {
   const blocks = [...first, ...patch.blocks, ...last];
-  const requests = slicesOf(blocks, (cell) => weightOf(contentOf(cell))).map((slices) =>
+  const weigh = (cell: CellWrite, block: number, row: number, column: number): Weight => {
+    const isOurs = block >= first.length && block < first.length + patch.blocks.length;
+    const bytes = bytesOf(contentOf(cell));
+    const image = foreseen?.before[block - first.length];
+    const before = image === undefined ? bytes + 12 : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]);
+    return { there: bytes + 8, back: bytes + (isOurs ? before : 0) };
+  };
+  const requests = slicesOf(blocks, weigh).map((slices) =>
     slices.map((slice) => ({ ...slice, block: slice.block - first.length })),
   );
   const isOwn = ({ block }: Slice<Block>): boolean => block >= 0 && block < patch.blocks.length;
-  return { requests, isOwn, own: requests.flat().filter(isOwn), blocks, notes: first.length };
+  return { requests, isOwn, own: requests.flat().filter(isOwn), blocks, notes: first.length, ...(foreseen && { foreseen }) };
 };
 
-const attempt = async (session: Session, patch: Patch, route: Route, progress: Progress): Promise<void> => {
+const attempt = async (session: Session, patch: Patch, route: Route, progress: Progress, onPart: OnPart): Promise<void> => {
   try {
-    await carryOut(session, patch, route, progress, new Set());
+    await carryOut(session, patch, route, progress, new Set(), onPart);
   } catch (failure) {
     const unformatted = await retryable(session, patch, failure);
     if (unformatted === undefined) throw await diagnose(session, patch, failure);
     progress.differences.length = 0;
-    await carryOut(session, patch, route, progress, unformatted);
+    await carryOut(session, patch, route, progress, unformatted, onPart);
   }
 };
 
-/** What a patch will replace and leave, seen before anything is written. */
-const foresee = async (session: Session, patch: Patch): Promise<Receipt> => {
+/** What a patch will replace and leave, seen before anything is written: by the last reading, or by asking. */
+const foresee = async (session: Session, patch: Patch, onPart: OnPart): Promise<Receipt> => {
   const progress = noProgress();
-  const requests = slicesOf(patch.blocks, (cell) => weightOf(contentOf(cell)));
   const made = new Set(patch.sheets?.map(({ name }) => name));
+  const seen = patch.blocks.map((block, index): Slice<Block> | undefined => {
+    const image = made.has(block.sheet) ? blankImage(block) : seenOf(session.memory.looks, block);
+    if (image === undefined) return undefined;
+    const slice = { block: index, rows: block };
+    progress.images.set(slice, image);
+    return slice;
+  });
+  const toSee = patch.blocks.map((block, index) => (seen[index] === undefined ? block : { ...block, cells: [] }));
+  const requests = slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: bytesThere(session.memory, patch.blocks[block], row, column) }));
+  const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
+  for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
+  for (const { name, formula } of besides?.names ?? []) progress.names.set(name, formula);
+  if (besides === undefined || requests.flat().length > 0) await lookFirst(session, patch, requests, progress, onPart);
+  const slices = [...seen.filter((slice) => slice !== undefined), ...requests.flat()];
+  for (const slice of slices) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
+  for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
+  for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
+  return receiptOf(patch, slices, progress);
+};
+
+/** What is there takes values, formulas and a format; where nothing was read, there is hardly anything. */
+const bytesThere = ({ areas }: Memory, block: Block | undefined, down: number, across: number): number => {
+  if (block === undefined) return 0;
+  const [row, column] = [block.row + down, block.column + across];
+  const area = areas.find((one) => one.sheet === block.sheet && row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
+  return 2 * (area?.value ?? 6) + 12;
+};
+
+const lookFirst = async (session: Session, patch: Patch, requests: readonly (readonly Slice<Block>[])[], progress: Progress, onPart: OnPart): Promise<void> => {
   for (const [index, slices] of requests.entries()) {
+    if (requests.length > 1) await onPart({ of: 'read', number: index + 1, count: requests.length });
     await inExcel(session, async (context) => {
       const cells = cellsOf(context);
-      const there = slices.filter(({ rows }) => !made.has(rows.sheet));
-      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, there, progress);
+      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress, undefined);
       const copied = index === 0 ? patch.formats.map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) })) : [];
       await context.sync();
       keepImages();
-      for (const slice of slices.filter(({ rows }) => made.has(rows.sheet))) progress.images.set(slice, blankImage(slice.rows));
       for (const [at, { copy, source }] of copied.entries()) {
         progress.copied.set(at, (source() ?? []).map(([format = 'General']) => Array.from({ length: copy.columns }, () => format)));
       }
     });
   }
-  for (const slice of requests.flat()) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
-  for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
-  for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
-  return receiptOf(patch, requests.flat(), progress);
 };
 
 const blankImage = ({ sheet, row, column, cells }: Block): Image => {
@@ -126,16 +165,26 @@ const retryable = async (session: Session, patch: Patch, failure: unknown): Prom
 const carryOut = async (
   session: Session,
   patch: Patch,
-  { requests, isOwn, blocks, notes }: Route,
+  { requests, isOwn, blocks, notes, foreseen, unprotected }: Route,
   progress: Progress,
   unformatted: Unformatted,
+  onPart: OnPart,
 ): Promise<void> => {
+  const toProbe = blocks.filter((block) => !writesNothing(block) && unprotected?.has(block.sheet) !== true);
+  const formatted = formatsKnown(patch);
   for (const [index, slices] of requests.entries()) {
+    if (requests.length > 1) await onPart({ of: 'write', number: index + 1, count: requests.length });
     await inExcel(session, async (context) => {
       const cells = cellsOf(context);
       const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
-      const writeSlice = (slice: Slice<Block>) => write(cells, slice, unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined);
+      const writeSlice = (slice: Slice<Block>) => {
+        const before = isOwn(slice) ? foreseen?.before[slice.block] : undefined;
+        return write(cells, slice, {
+          unformatted: unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined,
+          has: before === undefined || !formatted(slice.rows.sheet) ? undefined : imageOfSlice(before, slice).numberFormats,
+        });
+      };
       const firstOwn = slices.findIndex(isOwn);
       const journal = blocks.slice(0, notes);
       const note = () => ({
@@ -144,13 +193,13 @@ const carryOut = async (
       });
       const makesFirst = index === 0 && makes(patch);
       // What goes onto a new sheet cannot be probed before it is made, and the journal comes before anything is made.
-      if (makesFirst) probe(cells, journal);
+      if (makesFirst) probe(cells, journal.filter((block) => unprotected?.has(block.sheet) !== true));
       const notedFirst = makesFirst ? note() : undefined;
       const keepMade = make?.();
-      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress);
+      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress, foreseen);
       const standing = index === 0 ? patch.standing : standingLater(patch);
-      const disturbed = standing && askStanding(context, cells, standing, index === 0);
-      if (index === 0) probe(cells, blocks.filter((block) => !writesNothing(block)));
+      const disturbed = standing && askStanding(context, cells, standing, index === 0 && !progress.begun);
+      if (index === 0) probe(cells, toProbe);
       const { noted, begun } = notedFirst ?? note();
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
       const written = slices.slice(Math.max(0, firstOwn)).map(writeSlice);
@@ -161,13 +210,27 @@ const carryOut = async (
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
         keepMade?.();
         keepImages();
-        if (begun()) progress.begun = true;
+        if (begun()) {
+          // What the journal was written after was answered, so that a second attempt need not ask what this one has changed.
+          if (index === 0 && !progress.begun) progress.disturbed.push(...(disturbed?.() ?? []));
+          progress.begun = true;
+        }
       }
+      // An answer that is cut short must not pass for cells that were blank.
+      const isAnswered = slices.every((slice) => !isOwn(slice) || progress.images.has(slice)) && (notes === 0 || progress.begun);
+      if (!isAnswered) throw new HostError('noAnswer', '');
       keepCopied();
-      progress.disturbed.push(...(disturbed?.() ?? []));
+      if (index > 0 || notes === 0) progress.disturbed.push(...(disturbed?.() ?? []));
       for (const readBack of [...noted, ...written]) readBack(progress);
     });
   }
+};
+
+/** On which sheets cells have the formats that they had when they were looked at: tables that grow and copied looks bring others. */
+const formatsKnown = ({ tables, formats, looks = [], standing }: Patch): ((sheet: string) => boolean) => {
+  const grown = tables.map(({ table }) => standing?.tables.find((one) => one.table === table)?.sheet);
+  if (formats.length + looks.length > 0 || grown.includes(undefined)) return () => false;
+  return (sheet) => !grown.includes(sheet);
 };
 
 const makes = ({ sheets = [], newNames = [] }: Patch): boolean => sheets.length + newNames.length > 0;
@@ -191,8 +254,13 @@ const askBefore = (
   patch: Patch | undefined,
   slices: readonly Slice<Block>[],
   progress: Progress,
+  foreseen: Before | undefined,
 ): (() => void) => {
-  const images = slices.map((slice) => ({ slice, image: askImage(rangeOf(cells, slice.rows), slice.rows) }));
+  const images = slices.map((slice) => {
+    const seen = foreseen?.before[slice.block];
+    const range = rangeOf(cells, slice.rows);
+    return { slice, image: seen === undefined ? askImage(range, slice.rows) : askStill(range, imageOfSlice(seen, slice)) };
+  });
   const tables = (patch?.tables ?? []).map(({ table }) => ({ table, rows: askRows(context, table) }));
   const names = (patch?.names ?? []).map(({ name }) => ({ name, formula: askFormula(context, name) }));
   const formats = (patch?.formats ?? []).map((copy) => askFormats(cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns)));
@@ -218,10 +286,17 @@ const changeTablesNamesAndFormats = (context: Excel.RequestContext, patch: Patch
   };
 };
 
+/** What is known of the cells of a slice: what they held on a sheet that takes no formats, and the formats that they have. */
+interface Known {
+  readonly unformatted: Image | undefined;
+  readonly has: readonly (readonly string[])[] | undefined;
+}
+
 /** Writes a slice and asks for it again; the answer tells, after the sync, what the cells hold now. */
-const write = (cells: CellsAt, slice: Slice<Block>, unformatted: Image | undefined): ((progress: Progress) => void) => {
+const write = (cells: CellsAt, slice: Slice<Block>, { unformatted, has }: Known): ((progress: Progress) => void) => {
   const { rows: block } = slice;
-  const { numberFormats, contents, hasFormulas } = blockWrite(block);
+  const { numberFormats: wanted, contents, hasFormulas } = blockWrite(block);
+  const numberFormats = has === undefined ? wanted : missingFormats(wanted, has);
   if (contents === undefined) {
     return ({ written, images }) => written.set(slice, leftByBlock(block, images.get(slice), undefined, undefined));
   }

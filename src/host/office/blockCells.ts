@@ -37,10 +37,22 @@ export const blockWrite = (block: Block): BlockWrite => {
 
 const numberFormats = (block: Block, kinds: readonly Kind[]): BlockWrite['numberFormats'] => {
   if (kinds.every((kind) => kind === 'text')) return '@';
-  const own = block.cells.flat().some((cell) => formatOf(cell) !== undefined);
+  const own = block.columnFormats !== undefined || block.cells.some((line) => line.some((cell) => formatOf(cell) !== undefined));
   if (!own && kinds.every((kind) => kind === 'number' || kind === 'formula')) return block.numberFormat;
   if (kinds.every((kind) => kind === 'alone' || kind === 'clear')) return undefined;
-  return block.cells.map((line) => line.map((cell) => formatFor(kindOf(cell), formatOf(cell) ?? block.numberFormat)));
+  return block.cells.map((line) => line.map((cell, column) => formatFor(kindOf(cell), formatOf(cell) ?? block.columnFormats?.[column] ?? block.numberFormat)));
+};
+
+/** The formats that cells do not have yet; `undefined` where they have all of them. */
+export const missingFormats = (wanted: BlockWrite['numberFormats'], has: readonly (readonly string[])[]): BlockWrite['numberFormats'] => {
+  if (wanted === undefined) return undefined;
+  const isThere = has.every((line, row) =>
+    line.every((format, column) => {
+      const one = typeof wanted === 'object' && wanted !== null ? wanted[row]?.[column] : wanted;
+      return one === null || one === undefined || one === format;
+    }),
+  );
+  return isThere ? undefined : wanted;
 };
 
 /** The format of a formula that has one of its own. */

@@ -2,28 +2,40 @@ import { isDateFormat } from '../dateFormat';
 import type { CloseReading } from '../port';
 import { formulasOf } from './cells';
 
-/**
- * Asks how the data cells of a table came about and how they show; the answer can be taken after the sync.
- * Merged cells are not looked for: Excel merges none in a table, and `getMergedAreasOrNullObject` clears what the user can undo.
- * @param body loads `values`, `formulas` and `numberFormat`
- */
-export const askClosely = (body: Excel.Range): (() => CloseReading) => {
+/** Rows and columns that are hidden; the answer can be taken after the sync. */
+export type AskHidden = () => Pick<CloseReading, 'hiddenRows' | 'hiddenColumns'>;
+
+/** @param body the data cells of a table */
+export const askHidden = (body: Excel.Range): AskHidden => {
   const rows = body.getRowProperties({ rowHidden: true });
   const columns = body.getColumnProperties({ columnHidden: true });
-  return () => {
-    const known = new Map<unknown, boolean>();
-    const showsDay = (format: unknown): boolean => {
-      const answer = known.get(format) ?? isDateFormat(String(format));
-      known.set(format, answer);
-      return answer;
-    };
-    return {
-      formulas: formulasOf(body.formulas, body.values),
-      showsDay: Array.from(body.numberFormat, (line) => Array.from(line, showsDay)),
-      hiddenRows: indexesOf(rows.value, ({ rowHidden }) => rowHidden === true),
-      hiddenColumns: indexesOf(columns.value, ({ columnHidden }) => columnHidden === true),
-      merged: [],
-    };
+  return () => ({
+    hiddenRows: indexesOf(rows.value, ({ rowHidden }) => rowHidden === true),
+    hiddenColumns: indexesOf(columns.value, ({ columnHidden }) => columnHidden === true),
+  });
+};
+
+type Matrix = readonly (readonly unknown[])[];
+
+/**
+ * How the data cells of a table came about and how they show.
+ * Merged cells are not looked for: Excel merges none in a table, and `getMergedAreasOrNullObject` clears what the user can undo.
+ */
+export const closeReading = (
+  { values, formulas, numberFormat }: { readonly values: Matrix; readonly formulas: Matrix; readonly numberFormat: Matrix },
+  hidden: ReturnType<AskHidden>,
+): CloseReading => {
+  const known = new Map<unknown, boolean>();
+  const showsDay = (format: unknown): boolean => {
+    const answer = known.get(format) ?? isDateFormat(String(format));
+    known.set(format, answer);
+    return answer;
+  };
+  return {
+    formulas: formulasOf(formulas, values),
+    showsDay: Array.from(numberFormat, (line) => Array.from(line, showsDay)),
+    ...hidden,
+    merged: [],
   };
 };
 

@@ -1,7 +1,7 @@
 import type { BlockImage, CellValue, Place, Written } from '../port';
 import { keptFormula } from '../restoring';
 import type { Cells } from './blockCells';
-import { weightOf } from './slices';
+import { bytesOf, type Weight } from './slices';
 
 /** What one cell held, and what it was left with. */
 export interface ExactCell {
@@ -30,8 +30,12 @@ export const exactBlock = (image: BlockImage): ExactBlock => ({
   ),
 });
 
-/** Formats are short: counted once, they stay within the limits there and back. */
-export const weightOfExact = ({ value, formula, numberFormat }: ExactCell): number => weightOf(formula ?? value) + numberFormat.length;
+/** There: a format, the contents and a format; back: values, formulas and formats, of what is there before as of what is there after. */
+export const weightOfExact = ({ value, formula, numberFormat, written }: ExactCell): Weight => {
+  const [before, format] = [bytesOf(formula ?? value), numberFormat.length + 3];
+  const after = bytesOf(typeof written === 'object' && written !== null && 'formula' in written ? written.formula : written);
+  return { there: before + 2 * format, back: 2 * Math.max(before, after) + format };
+};
 
 /** Whether a cell gets anything at all: a formula that was kept needs nothing. */
 export const isWritten = ({ written, formula }: ExactCell): boolean => written !== null && !keptFormula(written, formula);

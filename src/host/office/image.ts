@@ -22,7 +22,7 @@ export const formatsRead = (read: readonly (readonly unknown[])[]): string[][] =
 export const valuesRead = (read: readonly (readonly unknown[])[], formats: readonly (readonly string[])[]): CellValue[][] =>
   Array.from(read, (line, row) => Array.from(line, (value, column) => exactValue(value, formats[row]?.[column] === '@')));
 
-const exactValue = (read: unknown, formattedAsText: boolean): CellValue => {
+export const exactValue = (read: unknown, formattedAsText: boolean): CellValue => {
   if (typeof read === 'number' || typeof read === 'boolean') return read;
   if (typeof read !== 'string' || read === '') return null;
   return formattedAsText ? read : cellValue(read);

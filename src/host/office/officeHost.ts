@@ -1,5 +1,6 @@
 import { HostError, type Host, type HostDescription, type Place } from '../port';
 import { applyPatch } from './apply';
+import { noMemory } from './memory';
 import { readWorkbook } from './read';
 import { restorePatch } from './restore';
 import { openUp, seal } from './sealing';
@@ -17,13 +18,13 @@ export interface OfficeHostOptions {
  * @throws HostError from every operation, with the client's error as its cause
  */
 export const officeHost = (excel: typeof Excel, office: OfficeParts, options: OfficeHostOptions = {}): Host => {
-  const session: Session = { excel, office, patience: options.patience };
+  const session: Session = { excel, office, patience: options.patience, memory: noMemory() };
   return {
     describe: () => describe(session),
-    read: (request) => readWorkbook(session, request),
-    apply: async (patch, journal) => {
+    read: (request, onPart) => readWorkbook(session, request, onPart),
+    apply: async (patch, journal, onPart) => {
       await openUp(session, patch);
-      const receipt = await applyPatch(session, patch, journal);
+      const receipt = await applyPatch(session, patch, journal, onPart);
       await seal(session, patch);
       return receipt;
     },

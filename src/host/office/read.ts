@@ -1,120 +1,352 @@
-import type { NameReading, Reading, ReadRequest, SheetReading, TableReading } from '../port';
+import { HostError, type NameReading, type OnPart, type Reading, type ReadRequest, type TableReading } from '../port';
 import { parseReference, type CellsReference } from '../reference';
+import { askCatalogue, isSameCatalogue } from './catalogue';
 import { cellValues, formulasOf } from './cells';
-import { askClosely } from './close';
+import { askHidden, closeReading, type AskHidden } from './close';
+import type { Catalogue, Found, Measure, Memory, NameFound } from './memory';
+import { bytesWanted, takePieces, usual, type Piece, type Wanted } from './parts';
+import { askPiece, imageOf, isFormula, measured, wholeOf, type Cells, type Source } from './pieces';
 import { inExcel, type Session } from './session';
+import { requestBudget } from './slices';
 
 /** Columns of a sheet ("Excel specifications and limits"). */
 const sheetColumns = 16_384;
 
+/** Cells of named ranges beyond which a workbook of unknown size is measured before it is read. */
+const large = 14_000;
+
+/** Bytes that cells are taken for which did not fit into one answer: they are asked for in several, and measured by the first. */
+const tooMuch = 15_000_000;
+
+/** Rows below a table that are looked at with it: a run adds a record, and rarely more issues than these. */
+const newRows = 24;
+
 /**
  * Two round trips: what there is, and the cells of what was asked for. The first keeps the second free of objects that
- * might not exist: what follows from a null object within one batch is nowhere documented.
+ * might not exist: what follows from a null object within one batch is nowhere documented. A workbook that was read before takes
+ * one: what was there is asked for at once, together with what there is now, and where that differs, everything is read anew.
+ * What is too large for one answer of Excel on the web is measured first, and read in parts.
  */
-export const readWorkbook = (session: Session, request: ReadRequest): Promise<Reading> =>
-  inExcel(session, async (context) => {
-    const catalogue = askCatalogue(context, request.names);
-    await context.sync();
-    const sheets = catalogue.sheets.items.map(sheetReading);
-    const tableNames = catalogue.tables.items.map(({ name }) => name);
-    const tables = request.tables.flatMap((asked) => {
-      const name = tableNames.find((one) => one.toLowerCase() === asked.toLowerCase());
-      return name === undefined ? [] : [{ asked, read: askTable(context, name, request.closely?.includes(asked) ?? false) }];
-    });
-    const names = catalogue.names.flatMap(({ asked, item }) =>
-      item.isNullObject ? [] : [{ asked, read: askName(context, item, sheets) }],
-    );
-    if (tables.length + names.length > 0) await context.sync();
-    return {
-      sheets,
-      tableNames,
-      tables: Object.fromEntries(tables.map(({ asked, read }) => [asked, read()])),
-      names: Object.fromEntries(names.map(({ asked, read }) => [asked, read()])),
-    };
-  });
-
-interface Catalogue {
-  readonly sheets: Excel.WorksheetCollection;
-  readonly tables: Excel.TableCollection;
-  readonly names: readonly { readonly asked: string; readonly item: Excel.NamedItem }[];
-}
-
-const askCatalogue = (context: Excel.RequestContext, names: readonly string[]): Catalogue => {
-  const { worksheets, tables, names: defined } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
-  tables.load('items/name');
-  return {
-    sheets: worksheets,
-    tables,
-    names: names.map((asked) => {
-      const item = defined.getItemOrNullObject(asked);
-      item.load('type,value,formula');
-      return { asked, item };
-    }),
-  };
+export const readWorkbook = async (session: Session, request: ReadRequest, onPart: OnPart = () => undefined): Promise<Reading> => {
+  const { memory } = session;
+  const key = JSON.stringify([request.tables, request.names]);
+  const known = memory.found.get(key);
+  memory.looks = [];
+  memory.found.delete(key);
+  const read = (known && (await readAgain(session, request, known, onPart))) ?? (await readAnew(session, request, onPart));
+  memory.found.set(key, { catalogue: read.catalogue, measures: read.measures });
+  memory.looks = read.looks;
+  memory.areas = read.areas;
+  memory.unprotected = new Set(read.catalogue.sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name])));
+  return read.reading;
 };
 
-const sheetReading = (sheet: Excel.Worksheet): SheetReading => ({
-  name: sheet.name,
-  visible: sheet.visibility === 'Visible',
-  protected: sheet.protection.protected,
-});
+interface ReadBook extends Found {
+  readonly reading: Reading;
+  readonly areas: Session['memory']['areas'];
+  readonly looks: Session['memory']['looks'];
+}
 
-/** Asks for the cells of a table and of what lies below it; the answer can be taken after the sync. */
-const askTable = (context: Excel.RequestContext, name: string, closely: boolean): (() => TableReading) => {
+/** `undefined` where the workbook is not what it was. */
+const readAgain = async (session: Session, request: ReadRequest, known: Found, onPart: OnPart): Promise<ReadBook | undefined> => {
+  try {
+    return await readCells(session, request, known, onPart, true);
+  } catch (failure) {
+    if (failure instanceof HostError && (failure.code === 'notFound' || failure.code === 'unexpected' || failure.code === 'tooLarge')) return undefined;
+    throw failure;
+  }
+};
+
+const readAnew = async (session: Session, request: ReadRequest, onPart: OnPart): Promise<ReadBook> => {
+  const catalogue = await inExcel(session, async (context) => {
+    const asked = askCatalogue(context, request);
+    await context.sync();
+    return asked();
+  });
+  const named = rangesIn(catalogue).reduce((sum, { at }) => sum + at.rows * at.columns, 0);
+  const readWith = async (measures: Found['measures']): Promise<ReadBook> => {
+    const read = await readCells(session, request, { catalogue, measures }, onPart, false);
+    if (read === undefined) throw new HostError('unexpected', '');
+    return read;
+  };
+  if (named > large) return readWith(await askMeasures(session, request, catalogue, 0));
+  try {
+    return await readWith(new Map());
+  } catch (failure) {
+    if (!(failure instanceof HostError) || failure.code !== 'tooLarge') throw failure;
+    return readWith(await askMeasures(session, request, catalogue, tooMuch));
+  }
+};
+
+/** How large the tables are. @param bytes that their cells take together at least, as far as that is known */
+const askMeasures = (session: Session, request: ReadRequest, catalogue: Catalogue, bytes: number): Promise<ReadonlyMap<string, Measure>> =>
+  inExcel(session, async (context) => {
+    const asked = tablesIn(request, catalogue).map(({ asked, name }) => {
+      const body = context.workbook.tables.getItem(name).getDataBodyRange().untrack();
+      body.load('rowCount,columnCount');
+      return { asked, body };
+    });
+    await context.sync();
+    const cells = asked.reduce((sum, { body }) => sum + body.rowCount * body.columnCount, 0);
+    const value = Math.max(usual.value, bytes / Math.max(1, cells));
+    return new Map(asked.map(({ asked, body }) => [asked, { rows: body.rowCount, columns: body.columnCount, value, formula: usual.formula, plain: false }]));
+  });
+
+interface TableAsked {
+  readonly asked: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly totals: boolean;
+}
+
+const tablesIn = ({ tables }: ReadRequest, catalogue: Catalogue): readonly TableAsked[] =>
+  tables.flatMap((asked) => {
+    const found = catalogue.tables.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
+    return found === undefined ? [] : [{ asked, name: found.name, sheet: found.sheet, totals: found.totals }];
+  });
+
+interface RangeAsked {
+  readonly asked: string;
+  readonly at: CellsReference;
+}
+
+/** The names that mean cells which are there. */
+const rangesIn = ({ names, sheets }: Catalogue): readonly RangeAsked[] =>
+  names.flatMap(({ asked, type, formula }) => {
+    const reference = type === 'Range' && !formula.includes('#REF!') ? parseReference(formula) : undefined;
+    const sheet = sheets.find(({ name }) => name.toLowerCase() === reference?.sheet.toLowerCase());
+    return reference === undefined || sheet === undefined ? [] : [{ asked, at: { ...reference, sheet: sheet.name } }];
+  });
+
+/** @param again what is known is from an earlier reading; `undefined` where it holds no longer */
+const readCells = async (session: Session, request: ReadRequest, found: Found, onPart: OnPart, again: boolean): Promise<ReadBook | undefined> => {
+  const tables = tablesIn(request, found.catalogue);
+  const ranges = rangesIn(found.catalogue);
+  const sources = new Map<string, Source>([
+    ...tables.map(({ asked, name }): [string, Source] => [asked, { kind: 'table', name }]),
+    ...ranges.map(({ asked, at }): [string, Source] => [asked, { kind: 'range', at }]),
+  ]);
+  const wanted = wantedOf(request, found, again ? session.memory : undefined, tables, ranges);
+  const read = new Map<string, [Piece, Cells][]>();
+  let waiting: readonly Piece[] = wanted.map((one) => ({ wanted: one, from: 0, ...(one.rows !== undefined && { count: one.rows }) }));
+  let { catalogue } = found;
+  let heads: Heads | undefined;
+  const count = Math.max(1, Math.ceil(bytesWanted(wanted) / requestBudget));
+  for (let number = 1; number === 1 || waiting.length > 0; number += 1) {
+    if (number === 1 && !again && sources.size === 0) break;
+    const { taken, rest } = takePieces(waiting, requestBudget);
+    waiting = rest;
+    if (rest.length > 0 || number > 1) await onPart({ of: 'read', number, count: Math.max(count, number) });
+    const first = number === 1;
+    const split = new Set(first ? rest.map(({ wanted: { asked } }) => asked) : []);
+    const answer = await ask(session, request, { tables, ranges, sources, taken, split, first, again });
+    if (answer.catalogue !== undefined && !isSameCatalogue(answer.catalogue, catalogue)) return undefined;
+    catalogue = answer.catalogue ?? catalogue;
+    heads = answer.heads ?? heads;
+    for (const { piece, cells } of answer.pieces) read.set(piece.wanted.asked, [...(read.get(piece.wanted.asked) ?? []), [piece, cells]]);
+  }
+  const cells = new Map(wanted.map(({ asked }) => [asked, wholeOf(asked, read.get(asked) ?? [])]));
+  // What was taken for constants alone holds a formula now: only its values tell what it shows.
+  const mistaken = wanted.filter(({ asked, bare }) => bare && cells.get(asked)?.values.some((line) => line.some(isFormula)) === true);
+  for (const { asked } of mistaken) session.memory.withFormulas.add(asked);
+  if (mistaken.length > 0) return undefined;
+  return compose(request, { tables, ranges, catalogue, wanted, measures: found.measures, cells, heads: heads ?? noHeads });
+};
+
+interface Asking {
+  readonly tables: readonly TableAsked[];
+  readonly ranges: readonly RangeAsked[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly taken: readonly Piece[];
+  /** Tables that go on in a later request. */
+  readonly split: ReadonlySet<string>;
+  readonly first: boolean;
+  readonly again: boolean;
+}
+
+/** One request: some pieces, and with the first of them what there is besides. */
+const ask = (session: Session, request: ReadRequest, { tables, ranges, sources, taken, split, first, again }: Asking) =>
+  inExcel(session, async (context) => {
+    const asked = first && again ? askCatalogue(context, request) : undefined;
+    const headed = first ? askHeads(context, request, tables, ranges, split) : undefined;
+    const pieces = taken.map((piece) => ({ piece, cells: askPiece(context, sourceOf(sources, piece), piece) }));
+    await context.sync();
+    return { catalogue: asked?.(), heads: headed?.(), pieces: pieces.map(({ piece, cells }) => ({ piece, cells: cells() })) };
+  });
+
+const sourceOf = (sources: ReadonlyMap<string, Source>, { wanted: { asked } }: Piece): Source => {
+  const source = sources.get(asked);
+  if (source === undefined) throw new RangeError(asked);
+  return source;
+};
+
+/** What is asked of which cells; those that will be written are looked at closely where everything fits into one request. */
+const wantedOf = (
+  request: ReadRequest,
+  { measures }: Found,
+  memory: Memory | undefined,
+  tables: readonly TableAsked[],
+  ranges: readonly RangeAsked[],
+): readonly Wanted[] => {
+  const plainly = [
+    ...tables.map(({ asked }): Wanted => {
+      const measure = measures.get(asked);
+      const how = request.closely?.includes(asked) === true ? 'closely' : 'values';
+      return { asked, how, bare: false, below: 0, ...(measure && { rows: measure.rows, columns: measure.columns, measure }) };
+    }),
+    ...ranges.map(({ asked, at: { rows, columns } }): Wanted => {
+      const measure = measures.get(asked);
+      return { asked, how: 'formulas', bare: false, below: 0, rows, columns, ...(measure && { measure }) };
+    }),
+  ];
+  if (memory === undefined) return plainly;
+  const extensible = new Set(tables.flatMap(({ asked, totals }) => (totals ? [] : [asked])));
+  const looking = plainly.map((one): Wanted => {
+    if (request.replaceable?.includes(one.asked) !== true) return one;
+    const bare = one.how !== 'closely' && one.measure?.plain === true && !memory.withFormulas.has(one.asked);
+    return { ...one, how: 'closely', bare, below: extensible.has(one.asked) ? newRows : 0 };
+  });
+  return bytesWanted(looking) <= requestBudget ? looking : plainly;
+};
+
+/** What is asked beside the cells themselves. */
+interface Heads {
+  readonly tables: ReadonlyMap<string, TableHead>;
+  /** The first column right of a range that holds anything. */
+  readonly right: ReadonlyMap<string, number>;
+}
+
+interface TableHead extends Pick<TableReading, 'row' | 'column' | 'headings' | 'nextBelow'> {
+  readonly hidden: ReturnType<AskHidden> | undefined;
+  /** Of a table that is read in pieces. */
+  readonly count: number | undefined;
+}
+
+const noHeads: Heads = { tables: new Map(), right: new Map() };
+
+const askHeads = (context: Excel.RequestContext, request: ReadRequest, tables: readonly TableAsked[], ranges: readonly RangeAsked[], split: ReadonlySet<string>): (() => Heads) => {
+  const heads = tables.map(({ asked, name }) => ({ asked, head: askHead(context, name, request.closely?.includes(asked) ?? false, split.has(asked)) }));
+  const rights = ranges.map(({ asked, at }) => ({ asked, right: askRight(context, at) }));
+  return () => ({
+    tables: new Map(heads.map(({ asked, head }) => [asked, head()])),
+    right: new Map(
+      rights.flatMap(({ asked, right }) => {
+        const column = right();
+        return column === undefined ? [] : [[asked, column]];
+      }),
+    ),
+  });
+};
+
+const askHead = (context: Excel.RequestContext, name: string, closely: boolean, split: boolean): (() => TableHead) => {
   const table = context.workbook.tables.getItem(name);
-  table.worksheet.load('name');
-  // Untracked ranges are not kept by Excel, which saves the request that would release them.
   const header = table.getHeaderRowRange().untrack();
   header.load('values,rowIndex,columnIndex');
-  const body = table.getDataBodyRange().untrack();
-  body.load(closely ? 'values,formulas,numberFormat' : 'values');
-  const close = closely ? askClosely(body) : undefined;
+  const hidden = closely ? askHidden(table.getDataBodyRange().untrack()) : undefined;
+  const body = split ? table.getDataBodyRange().untrack() : undefined;
+  body?.load('rowCount');
   const whole = table.getRange().untrack();
   const bottom = whole.getEntireColumn().untrack().getLastRow().untrack();
   const below = whole.getRowsBelow(1).untrack().getBoundingRect(bottom).untrack().getUsedRangeOrNullObject(true).untrack();
   below.load('rowIndex');
   return () => ({
-    sheet: table.worksheet.name,
     row: header.rowIndex,
     column: header.columnIndex,
     headings: Array.from(header.values[0] ?? [], String),
-    rows: cellValues(body.values),
+    hidden: hidden?.(),
+    count: body?.rowCount,
     ...(below.isNullObject ? {} : { nextBelow: below.rowIndex }),
-    ...(close === undefined ? {} : { close: close() }),
   });
 };
 
-const askName = (context: Excel.RequestContext, item: Excel.NamedItem, sheets: readonly SheetReading[]): (() => NameReading) => {
-  const { type } = item;
-  const formula = String(item.formula);
-  if (formula.includes('#REF!') || type === 'Error') return () => ({ kind: 'broken' });
-  const reference = type === 'Range' ? parseReference(formula) : undefined;
-  if (reference === undefined) {
-    const text = String(item.value);
-    return () => ({ kind: 'constant', text });
-  }
-  const sheet = sheets.find(({ name }) => name.toLowerCase() === reference.sheet.toLowerCase());
-  return sheet === undefined ? () => ({ kind: 'broken' }) : askRange(context, { ...reference, sheet: sheet.name });
-};
-
-const askRange = (context: Excel.RequestContext, at: CellsReference): (() => NameReading) => {
-  const sheet = context.workbook.worksheets.getItem(at.sheet);
-  const range = sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns).untrack();
-  range.load('values,formulas');
+const askRight = (context: Excel.RequestContext, at: CellsReference): (() => number | undefined) => {
   const firstRight = at.column + at.columns;
-  const right =
-    firstRight >= sheetColumns
-      ? undefined
-      : sheet.getRangeByIndexes(at.row, firstRight, at.rows, sheetColumns - firstRight).untrack().getUsedRangeOrNullObject(true).untrack();
-  right?.load('columnIndex');
-  return () => ({
-    kind: 'range',
-    sheet: at.sheet,
-    row: at.row,
-    column: at.column,
-    rows: cellValues(range.values),
-    formulas: formulasOf(range.formulas, range.values),
-    ...(right === undefined || right.isNullObject ? {} : { nextRight: right.columnIndex }),
-  });
+  if (firstRight >= sheetColumns) return () => undefined;
+  const sheet = context.workbook.worksheets.getItem(at.sheet);
+  const right = sheet.getRangeByIndexes(at.row, firstRight, at.rows, sheetColumns - firstRight).untrack().getUsedRangeOrNullObject(true).untrack();
+  right.load('columnIndex');
+  return () => (right.isNullObject ? undefined : right.columnIndex);
+};
+
+interface Parts {
+  readonly tables: readonly TableAsked[];
+  readonly ranges: readonly RangeAsked[];
+  readonly catalogue: Catalogue;
+  readonly wanted: readonly Wanted[];
+  readonly measures: Found['measures'];
+  readonly cells: ReadonlyMap<string, Cells>;
+  readonly heads: Heads;
+}
+
+const compose = (request: ReadRequest, { tables, ranges, catalogue, wanted, measures, cells, heads }: Parts): ReadBook => {
+  const cellsOf = (asked: string): Cells => cells.get(asked) ?? wholeOf(asked, []);
+  const own = new Map(wanted.map(({ asked, below }) => [asked, below > 0 ? withoutLast(cellsOf(asked), below) : cellsOf(asked)]));
+  const ownOf = (asked: string): Cells => own.get(asked) ?? wholeOf(asked, []);
+  const moved = tables.find(({ asked }) => (heads.tables.get(asked)?.count ?? ownOf(asked).values.length) !== ownOf(asked).values.length);
+  if (moved !== undefined) throw new HostError('unexpected', moved.asked);
+  const places = [
+    ...tables.flatMap(({ asked, sheet }) => {
+      const head = heads.tables.get(asked);
+      return head === undefined ? [] : [{ asked, place: { sheet, row: head.row + 1, column: head.column } }];
+    }),
+    ...ranges.map(({ asked, at }) => ({ asked, place: at })),
+  ];
+  const closely = new Set(wanted.flatMap(({ asked, how }) => (how === 'closely' && request.replaceable?.includes(asked) === true ? [asked] : [])));
+  const measuresNow = new Map(wanted.map(({ asked }) => [asked, measured(ownOf(asked), measures.get(asked))]));
+  return {
+    catalogue,
+    measures: measuresNow,
+    areas: places.flatMap(({ asked, place: { sheet, row, column } }) => {
+      const measure = measuresNow.get(asked);
+      return measure === undefined ? [] : [{ sheet, row, column, rows: measure.rows, columns: measure.columns, value: measure.value }];
+    }),
+    looks: places.flatMap(({ asked, place }) => (closely.has(asked) ? [imageOf(place, cellsOf(asked))] : [])),
+    reading: {
+      sheets: catalogue.sheets,
+      tableNames: catalogue.tables.map(({ name }) => name),
+      tables: Object.fromEntries(
+        tables.flatMap(({ asked, sheet }) => {
+          const head = heads.tables.get(asked);
+          return head === undefined ? [] : [[asked, tableReading(sheet, head, ownOf(asked))]];
+        }),
+      ),
+      names: Object.fromEntries(catalogue.names.map((name) => [name.asked, nameReading(name, ranges, ownOf(name.asked), heads)])),
+    },
+  };
+};
+
+const withoutLast = ({ row, values, formulas, numberFormat }: Cells, count: number): Cells => ({
+  row,
+  values: Array.from(values).slice(0, -count),
+  formulas: Array.from(formulas).slice(0, -count),
+  numberFormat: Array.from(numberFormat).slice(0, -count),
+});
+
+const tableReading = (sheet: string, { row, column, headings, nextBelow, hidden }: TableHead, cells: Cells): TableReading => ({
+  sheet,
+  row,
+  column,
+  headings,
+  rows: cellValues(cells.values),
+  ...(nextBelow !== undefined && { nextBelow }),
+  ...(hidden && { close: closeReading(cells, hidden) }),
+});
+
+const nameReading = ({ asked, type, value, formula }: NameFound, ranges: readonly RangeAsked[], cells: Cells, { right }: Heads): NameReading => {
+  if (formula.includes('#REF!') || type === 'Error') return { kind: 'broken' };
+  const range = ranges.find((one) => one.asked === asked);
+  if (range !== undefined) {
+    const { sheet, row, column } = range.at;
+    const nextRight = right.get(asked);
+    return {
+      kind: 'range',
+      sheet,
+      row,
+      column,
+      rows: cellValues(cells.values),
+      formulas: formulasOf(cells.formulas, cells.values),
+      ...(nextRight !== undefined && { nextRight }),
+    };
+  }
+  return type === 'Range' && parseReference(formula) !== undefined ? { kind: 'broken' } : { kind: 'constant', text: value };
 };

@@ -15,6 +15,7 @@ import { inExcel, type Session } from './session';
  */
 export const restorePatch = async (session: Session, replaced: Before, journal?: Journal): Promise<Receipt> => {
   if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
+  session.memory.looks = [];
   const lost = await goneSheets(session, replaced);
   const isThere = ({ sheet }: { readonly sheet: string }): boolean => !lost.has(sheet);
   const before: Before = { ...replaced, before: replaced.before.filter(isThere), formats: replaced.formats.filter(isThere) };

@@ -1,6 +1,7 @@
 import { HostError } from '../port';
 import { codeOf } from './failures';
 import { neededApi } from './needed';
+import type { Memory } from './memory';
 
 /** What the adapter needs of Excel; passed in, so that the same code runs in Excel and in tests. */
 export interface OfficeParts {
@@ -19,6 +20,7 @@ export interface Session {
   readonly office: OfficeParts;
   /** Starts the waiting for one request; without it the adapter waits as long as Excel takes. */
   readonly patience: (() => Patience) | undefined;
+  readonly memory: Memory;
 }
 
 export const isRecentEnough = (session: Session): boolean => session.office.requirements.isSetSupported('ExcelApi', neededApi);

@@ -13,43 +13,61 @@ export interface Slice<Rows extends Sliceable> {
 }
 
 /**
- * Bytes of cells that may travel in one request. Excel on the web takes 5 MB each way
- * ("Resource limits and performance optimization for Office Add-ins"); what was there before comes back as values, formulas
- * and formats, and what is there now as values.
+ * Bytes that a request or its answer may take. Excel on the web takes 5 MB each way
+ * ("Resource limits and performance optimization for Office Add-ins"); the rest is for everything besides the cells.
  */
-const budget = 1_000_000;
+export const requestBudget = 3_400_000;
 
-/**
- * Cuts blocks into requests that stay within the web's limits. Everything fits into one request up to some ten thousand cells.
- * @param weigh bytes of a cell on its way there and back
- */
+/** What a cell takes on its way there, and what the answers to it take on their way back. */
+export interface Weight {
+  readonly there: number;
+  readonly back: number;
+}
+
+/** Weighs a cell of a block; its row and column count within the block. */
+export type Weigh<Rows extends Sliceable> = (cell: Rows['cells'][number][number], block: number, row: number, column: number) => Weight;
+
+/** Cuts blocks into requests that stay within the web's limits, both ways. */
 export const slicesOf = <Rows extends Sliceable>(
   blocks: readonly Rows[],
-  weigh: (cell: Rows['cells'][number][number]) => number,
+  weigh: Weigh<Rows>,
+  budget = requestBudget,
 ): readonly (readonly Slice<Rows>[])[] => {
   const requests: Slice<Rows>[][] = [[]];
   const push = (block: number, rows: Rows, from: number, to: number): void => {
     if (to > from) requests.at(-1)?.push({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
   };
-  let spent = 0;
+  let [there, back] = [0, 0];
   for (const [index, block] of blocks.entries()) {
     let from = 0;
     for (const [row, line] of block.cells.entries()) {
-      const weight = line.reduce<number>((sum, cell) => sum + weigh(cell), 0);
-      if (spent > 0 && spent + weight > budget) {
+      let [more, answer] = [2, 2];
+      for (const [column, cell] of line.entries()) {
+        const weight = weigh(cell, index, row, column);
+        more += weight.there;
+        answer += weight.back;
+      }
+      if (there > 0 && Math.max(there + more, back + answer) > budget) {
         push(index, block, from, row);
         requests.push([]);
         from = row;
-        spent = 0;
+        [there, back] = [0, 0];
       }
-      spent += weight;
+      there += more;
+      back += answer;
     }
     push(index, block, from, block.cells.length);
   }
   return requests;
 };
 
-/** UTF-8 bytes of a text at most, and what a blank cell costs in the answer. */
-export const weightOf = (content: unknown): number => 12 + (typeof content === 'string' ? content.length * (isAscii(content) ? 1 : 3) : 20);
-
-const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text);
+/** UTF-8 bytes of a value in a message at most, with the comma behind it. */
+export const bytesOf = (content: unknown): number => {
+  if (typeof content !== 'string') return typeof content === 'number' ? String(content).length + 1 : 6;
+  let bytes = 3;
+  for (let at = 0; at < content.length; at += 1) {
+    const code = content.charCodeAt(at);
+    bytes += code >= 0x80 ? (code < 0x800 ? 2 : 3) : code < 0x20 || code === 0x22 || code === 0x5c ? 6 : 1;
+  }
+  return bytes;
+};

@@ -9,9 +9,11 @@ import { askFormula, type CellsAt } from './ranges';
  * @param contents whether what cells hold matters as well: not once the patch itself has begun to write
  */
 export const askStanding = (context: Excel.RequestContext, cells: CellsAt, standing: Standing, contents: boolean): (() => readonly string[]) => {
+  const known = context.workbook.tables;
+  if (standing.tables.length > 0) known.load('items/name,items/worksheet/name');
+  const sheetOf = (name: string): string => known.items.find((table) => table.name === name)?.worksheet.name ?? '';
   const tables = standing.tables.map((expected) => {
-    const table = context.workbook.tables.getItem(expected.table);
-    table.worksheet.load('name');
+    const table = known.getItem(expected.table);
     const header = table.getHeaderRowRange().untrack();
     header.load('values,rowIndex,columnIndex');
     const wanted = contents && expected.rows !== undefined;
@@ -19,7 +21,7 @@ export const askStanding = (context: Excel.RequestContext, cells: CellsAt, stand
     body?.load('values');
     return () => {
       const { rows: _, ...place } = expected;
-      const now = { sheet: table.worksheet.name, row: header.rowIndex, column: header.columnIndex, headings: Array.from(header.values[0] ?? [], String) };
+      const now = { sheet: sheetOf(expected.table), row: header.rowIndex, column: header.columnIndex, headings: Array.from(header.values[0] ?? [], String) };
       const holds = body === undefined ? isTableStanding(place, now) : isTableStanding(expected, { ...now, rows: cellValues(body.values) });
       return holds ? [] : [expected.table];
     };

@@ -1,10 +1,10 @@
-import type { StoredValue, XlsxDocument } from '../../xlsx/document';
-import { intersection, type RangeArea } from '../cells/area';
-import { evaluate } from './evaluate';
+import type { Area, Sheet, StoredValue, XlsxDocument } from '../../xlsx/document';
+import { mapCells, overlap, sheetColumns, type RangeArea } from '../cells/area';
+import { evaluate, type Scene } from './evaluate';
 import { parseFormula, type Node } from './parse';
 import { precedentsOf, type Place } from './references';
 import { FormulaError } from './tokens';
-import { errorValue, Uncalculated } from './value';
+import { errorValue, Uncalculated, type Scalar } from './value';
 
 /** Keeps the results of formulas up to date with the cells that they read. */
 export interface Calculation {
@@ -30,6 +30,8 @@ export const calculationOf = (document: XlsxDocument): Calculation => {
   let formulas: Map<string, FormulaCell> | undefined;
   let changes: RangeArea[] = [];
   let all = false;
+  /** What every formula reads, until tables or names mean something else. */
+  let reads = new Map<FormulaCell, readonly RangeArea[]>();
   const known = (): Map<string, FormulaCell> => {
     if (formulas !== undefined) return formulas;
     formulas = formulasOf(document);
@@ -43,14 +45,15 @@ export const calculationOf = (document: XlsxDocument): Calculation => {
     },
     everythingChanged: () => {
       all = true;
+      reads = new Map();
     },
     run: () => {
       const cells = known();
       if (!all && changes.length === 0) return;
-      const waiting = all ? new Map(cells) : waitingFor(changes, cells, document);
+      const waiting = all ? [...cells.values()] : waitingFor(withoutRepeats(changes), cells, readingOf(document, reads));
       changes = [];
       all = false;
-      calculate(waiting, document);
+      calculate(waiting, [...cells.values()], document);
     },
   };
 };
@@ -99,26 +102,36 @@ const rescan = (document: XlsxDocument, area: RangeArea, found: Map<string, Form
   }
 };
 
+const readingOf =
+  (document: XlsxDocument, known: Map<FormulaCell, readonly RangeArea[]>) =>
+  (cell: FormulaCell): readonly RangeArea[] => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = cell.node === undefined ? [] : precedentsOf(cell.node, cell.place, document).map(({ sheet, area }) => ({ sheet, ...area }));
+    known.set(cell, found);
+    return found;
+  };
+
+/** Areas that are told of again and again count once. */
+const withoutRepeats = (areas: readonly RangeArea[]): readonly RangeArea[] => [
+  ...new Map(areas.map((area) => [`${area.row},${area.column},${area.rows},${area.columns},${area.sheet}`, area])).values(),
+];
+
 /** The formulas that read changed cells, directly or through other formulas. */
-const waitingFor = (changes: readonly RangeArea[], formulas: Map<string, FormulaCell>, document: XlsxDocument): Map<string, FormulaCell> => {
-  const readers = [...formulas.values()].map((cell) => ({
-    cell,
-    reads: (cell.node === undefined ? [] : precedentsOf(cell.node, cell.place, document)).map(({ sheet, area }) => ({ sheet, ...area })),
-  }));
-  const waiting = new Map<string, FormulaCell>();
+const waitingFor = (changes: readonly RangeArea[], formulas: Map<string, FormulaCell>, readsOf: (cell: FormulaCell) => readonly RangeArea[]): readonly FormulaCell[] => {
+  const waiting = new Set<FormulaCell>();
   let fresh: readonly RangeArea[] = changes;
-  for (const cell of formulas.values()) if (touches([asArea(cell.place)], changes)) waiting.set(keyOf(cell.place), cell);
+  for (const cell of formulas.values()) if (touches([asArea(cell.place)], changes)) waiting.add(cell);
   while (fresh.length > 0) {
     const next: RangeArea[] = [];
-    for (const { cell, reads } of readers) {
-      const key = keyOf(cell.place);
-      if (waiting.has(key) || !touches(reads, fresh)) continue;
-      waiting.set(key, cell);
+    for (const cell of formulas.values()) {
+      if (waiting.has(cell) || !touches(readsOf(cell), fresh)) continue;
+      waiting.add(cell);
       next.push(asArea(cell.place));
     }
     fresh = joined(joined(next, beside), below);
   }
-  return waiting;
+  return [...waiting];
 };
 
 const asArea = (place: Place): RangeArea => ({ ...place, rows: 1, columns: 1 });
@@ -142,36 +155,83 @@ const below = (one: RangeArea, next: RangeArea): RangeArea | undefined =>
   one.column === next.column && one.columns === next.columns && one.row + one.rows === next.row ? { ...one, rows: one.rows + next.rows } : undefined;
 
 const touches = (reads: readonly RangeArea[], changes: readonly RangeArea[]): boolean =>
-  reads.some((read) => changes.some((change) => read.sheet === change.sheet && intersection(read, change) !== undefined));
+  reads.some((read) => changes.some((change) => read.sheet === change.sheet && overlap(read, change)));
 
-const calculate = (waiting: Map<string, FormulaCell>, document: XlsxDocument): void => {
-  const running = new Set<string>();
-  const settle = (cell: FormulaCell): void => {
-    const key = keyOf(cell.place);
-    waiting.delete(key);
-    running.add(key);
-    const shows = resultOf(cell, document, valueAt);
-    running.delete(key);
-    document.write(cell.place.sheet, cell.place.row, cell.place.column, [[{ shows }]]);
-  };
-  const valueAt = (sheet: string, row: number, column: number): StoredValue => {
-    const key = keyOf({ sheet, row, column });
-    if (running.has(key)) return 0;
-    const cell = waiting.get(key);
-    if (cell !== undefined) settle(cell);
-    const source = document.sheet(sheet);
-    const value = source?.value(row, column) ?? null;
-    if (value === null && source?.formula(row, column) !== undefined) throw new Uncalculated(`${sheet} ${row} ${column}`);
-    return value;
-  };
-  for (const cell of waiting.values()) settle(cell);
+/** Cells of one sheet by place. */
+type BySheet<Cell> = Map<string, Map<number, Cell>>;
+
+const placeOf = (row: number, column: number): number => row * sheetColumns + column;
+
+const bySheet = (cells: readonly FormulaCell[]): BySheet<FormulaCell> => {
+  const found: BySheet<FormulaCell> = new Map();
+  for (const cell of cells) {
+    const { sheet, row, column } = cell.place;
+    const same = found.get(sheet) ?? new Map<number, FormulaCell>();
+    found.set(sheet, same.set(placeOf(row, column), cell));
+  }
+  return found;
 };
 
-const resultOf = (cell: FormulaCell, document: XlsxDocument, valueAt: (sheet: string, row: number, column: number) => StoredValue): StoredValue => {
+const calculate = (toSettle: readonly FormulaCell[], formulas: readonly FormulaCell[], document: XlsxDocument): void => {
+  const waiting = bySheet(toSettle);
+  const all = bySheet(formulas);
+  const running = new Set<FormulaCell>();
+  const sheets = new Map<string, Sheet | undefined>();
+  const sheetCalled = (name: string): Sheet | undefined => {
+    if (!sheets.has(name)) sheets.set(name, document.sheet(name));
+    return sheets.get(name);
+  };
+  const settle = (cell: FormulaCell): void => {
+    const { sheet, row, column } = cell.place;
+    waiting.get(sheet)?.delete(placeOf(row, column));
+    running.add(cell);
+    const shows = resultOf(cell, scene);
+    running.delete(cell);
+    document.write(sheet, row, column, [[{ shows }]]);
+  };
+  const valueAt = (sheet: string, row: number, column: number): StoredValue => {
+    const source = sheetCalled(sheet);
+    const formula = all.get(sheet)?.get(placeOf(row, column));
+    if (formula === undefined) return source?.value(row, column) ?? null;
+    if (running.has(formula)) return 0;
+    if (waiting.get(sheet)?.has(placeOf(row, column)) === true) settle(formula);
+    const value = source?.value(row, column) ?? null;
+    if (value === null) throw new Uncalculated(`${sheet} ${row} ${column}`);
+    return value;
+  };
+  /** Cells without formulas, which do not change while formulas are calculated. */
+  const constants = new Map<string, readonly (readonly Scalar[])[]>();
+  const scene: Scene = {
+    document,
+    cell: valueAt,
+    cells: (sheet, area) => {
+      const key = `${area.row},${area.column},${area.rows},${area.columns},${sheet}`;
+      const known = constants.get(key);
+      if (known !== undefined) return known;
+      const rows = mapCells(area, (row, column) => valueAt(sheet, row, column));
+      const own = all.get(sheet);
+      if (own === undefined || !holdsAny(own, area)) constants.set(key, rows);
+      return rows;
+    },
+  };
+  for (const cell of toSettle) {
+    const { sheet, row, column } = cell.place;
+    if (waiting.get(sheet)?.has(placeOf(row, column)) === true) settle(cell);
+  }
+};
+
+const holdsAny = (formulas: ReadonlyMap<number, FormulaCell>, { row, column, rows, columns }: Area): boolean => {
+  for (let down = row; down < row + rows; down += 1) {
+    for (let across = column; across < column + columns; across += 1) if (formulas.has(placeOf(down, across))) return true;
+  }
+  return false;
+};
+
+const resultOf = (cell: FormulaCell, scene: Scene): StoredValue => {
   if (cell.node === undefined) return null;
   try {
     // A formula that reads a blank cell shows 0.
-    return evaluate(cell.node, cell.place, { document, cell: valueAt }) ?? 0;
+    return evaluate(cell.node, cell.place, scene) ?? 0;
   } catch (error) {
     if (error instanceof Uncalculated) return null;
     if (error instanceof RangeError) return errorValue('#NUM!');

@@ -1,5 +1,5 @@
 import type { Area, XlsxDocument } from '../../xlsx/document';
-import { intersection, mapCells } from '../cells/area';
+import { intersection } from '../cells/area';
 import { callFunction, type Argument } from './functions';
 import { areaOf, type Place } from './references';
 import type { BinaryOperator, Node } from './parse';
@@ -10,6 +10,7 @@ export interface Scene {
   readonly document: XlsxDocument;
   /** The value of a cell, calculated first where it waits for that. */
   cell(sheet: string, row: number, column: number): Scalar;
+  cells(sheet: string, area: Area): readonly (readonly Scalar[])[];
 }
 
 /** The value of a formula that stands at `place`. @throws Uncalculated beyond the functions known here */
@@ -63,7 +64,7 @@ const referenced = (node: Node, place: Place, scene: Scene): Value => {
 /** Reads no further than the sheet is filled: a reference to a whole column stays cheap. */
 const readCells = (sheet: string, area: Area, scene: Scene): readonly (readonly Scalar[])[] => {
   const read = area.rows * area.columns > 100_000 ? filled(sheet, area, scene) : area;
-  return read === undefined ? [] : mapCells(read, (row, column) => scene.cell(sheet, row, column));
+  return read === undefined ? [] : scene.cells(sheet, read);
 };
 
 /** From the first cell of the sheet to the last that holds anything: positions stay comparable between ranges. */

@@ -27,6 +27,13 @@ export const intersection = (one: Area, other: Area): Area | undefined => {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 };
 
+/** Whether two areas share a cell. */
+export const overlap = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** The smallest area that holds both. */
 export const hull = (one: Area, other: Area): Area => {
   const row = Math.min(one.row, other.row);

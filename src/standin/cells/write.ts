@@ -20,6 +20,8 @@ export const writeContents = (book: Book, area: RangeArea, given: Json, member: 
   const changes = cells.map((line, down) =>
     line.map((value, right) => contentChange(book, sheet, area.row + down, area.column + right, value, member)),
   );
+  // What leaves every cell alone changes nothing.
+  if (changes.every((line) => line.every((change) => change === undefined))) return;
   book.document.write(area.sheet, area.row, area.column, changes);
   book.calculation.changed(area);
 };

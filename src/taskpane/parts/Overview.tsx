@@ -31,6 +31,7 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
       <p className={looks.small}>
         {texts['overview.counts'](units.length, total(({ failing }) => failing), total(({ pending }) => pending))}
       </p>
+      {facts.leanAbove !== undefined && <p className={looks.small}>{texts['overview.lean'](facts.leanAbove)}</p>}
       <ol className={looks.list}>
         {[...vetoed, ...others].map((line) => (
           <UnitRow key={line.unit} line={line} />

@@ -12,10 +12,11 @@ const useStyles = makeStyles({
   running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
 });
 
-const stepLine = ({ kind, step, cancelling }: Work, texts: Texts): string => {
+const stepLine = ({ kind, step, part, cancelling }: Work, texts: Texts): string => {
   if (cancelling) return texts['work.cancelling'];
   if (step === undefined) return texts[`work.${kind}`];
-  return texts['step.line'](texts[`step.${step}`], steps.indexOf(step) + 1, steps.length);
+  const line = texts['step.line'](texts[`step.${step}`], steps.indexOf(step) + 1, steps.length);
+  return part === undefined ? line : texts['step.part'](line, part.number, part.count);
 };
 
 /** A look of its own accord says nothing: it takes a moment, and nobody asked. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core';
 import type { HostDescription, Reading } from '../../host/port';
-import { planScoring, sizeOf, tellChanges, type Assessed, type Size } from '../../workbook';
+import { isLean, mostWithEveryRow, planScoring, sizeOf, tellChanges, type Assessed, type Size } from '../../workbook';
 import type { Facts } from '../view';
 
 /** What scoring would write; nothing where something stands in its way. */
@@ -34,6 +34,7 @@ export const factsOf = (
     units: scores.units.map(({ unit }) => unit),
     blank: isBlank(read.entered.entries),
     standing,
+    ...(isLean(scores.units.length) && { leanAbove: mostWithEveryRow }),
     ...(assessed.final && { finalSince: assessed.final.time }),
     toWrite,
     // On the entry sheet the one column that scoring writes to is not locked.

@@ -1,6 +1,6 @@
 import { structure, type Issue } from '../../checks';
 import type { Language, Scheme } from '../../core';
-import { HostError, type Host, type HostDescription, type Patch, type Reading, type Receipt } from '../../host/port';
+import { HostError, type Host, type HostDescription, type Part, type Patch, type Reading, type Receipt } from '../../host/port';
 import {
   assess,
   clearFlags,
@@ -26,7 +26,7 @@ import {
   type Size,
   type UnitChange,
 } from '../../workbook';
-import type { Desk, Look, Outcome } from '../desk';
+import type { Desk, GoOn, Look, Outcome } from '../desk';
 import type { Assessment, Step } from '../view';
 import { factsOf, sizeToWrite } from './facts';
 import { indicatorLines } from './indicatorLines';
@@ -134,12 +134,16 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       return 'kind' in patch ? patch : writeSafely(host, patch, { kind, now: now(), reading, attached: assessed.attached });
     });
 
-  const score = async (goOn: (step: Step) => Promise<boolean>): Promise<Outcome> => {
+  const score = async (goOn: GoOn): Promise<Outcome> => {
     const onStep = async (step: Step): Promise<void> => {
       if (!(await goOn(step))) throw new Cancelled();
     };
+    // What has begun to be written is finished, or taken back.
+    const onPart = async ({ of, number, count }: Part): Promise<void> => {
+      if (!(await goOn(of, { number, count })) && of === 'read') throw new Cancelled();
+    };
     try {
-      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep });
+      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep, onPart });
       if (outcome.kind === 'refused') return refused(outcome.issues);
       return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, true, outcome.size) }, outcome.changes);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { structure, type Issue } from '../../checks';
-import { HostError, type Before, type Host, type Patch, type Reading, type Receipt } from '../../host/port';
+import { HostError, type Before, type Host, type OnPart, type Patch, type Reading, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import type { Attached } from '../attach';
 import { finalIn } from '../finalize/final';
@@ -18,6 +18,8 @@ export interface Writing {
   /** The workbook as it was read for this write. */
   readonly reading: Reading;
   readonly attached: Attached;
+  /** Told of every part of a write that is too large for one request. */
+  readonly onPart?: OnPart;
 }
 
 export interface Written {
@@ -31,7 +33,7 @@ export interface Written {
  * had changed meanwhile, is taken back; where that fails too, the journal stays open, and the workbook shows it.
  * Refused for a final record, and where another write has broken off and was neither finished nor undone.
  */
-export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached }: Writing): Promise<Written | Refused> => {
+export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached, onPart }: Writing): Promise<Written | Refused> => {
   const final = finalIn(reading);
   if (final) return { kind: 'refused', issues: [structure.finalized.find(final)] };
   const known = journalIn(reading);
@@ -40,20 +42,33 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   try {
     const journal = known ?? (await madeJournal(host, reading));
     const standing = standingOf(attached);
-    return await written(host, { ...patch, standing }, journal, { kind, time: now }, homesOf(standing));
+    const noted = { kind, time: now, homes: homesOf(standing), ...(onPart && { onPart }) };
+    return await written(host, { ...patch, standing }, journal, noted);
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
     throw error;
   }
 };
 
-const written = async (host: Host, patch: Patch, journal: Journal, entry: { readonly kind: JournalKind; readonly time: string }, homes: NonNullable<Image['homes']>): Promise<Written | Refused> => {
+/** What the journal notes besides what is replaced. */
+interface Noted {
+  readonly kind: JournalKind;
+  readonly time: string;
+  readonly homes: NonNullable<Image['homes']>;
+  readonly onPart?: OnPart;
+}
+
+const written = async (host: Host, patch: Patch, journal: Journal, { homes, onPart, ...entry }: Noted): Promise<Written | Refused> => {
   const { pack } = await import('./pack');
   try {
-    const receipt = await host.apply(patch, {
-      first: (before) => Promise.resolve(opening(journal, entry, packed(pack, { ...before, homes }))),
-      last: [marked(journal, 'done')],
-    });
+    const receipt = await host.apply(
+      patch,
+      {
+        first: (before) => Promise.resolve(opening(journal, entry, packed(pack, { ...before, homes }))),
+        last: [marked(journal, 'done')],
+      },
+      onPart,
+    );
     const [trouble] = troubles(receipt);
     return trouble === undefined ? { kind: 'written', receipt } : await takenBack(host, journal, receipt, [trouble]);
   } catch (error) {

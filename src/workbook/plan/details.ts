@@ -3,13 +3,15 @@ import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { tellChangesOf, type ParameterChange } from '../parameters';
 import { pointsFormat } from '../pointsFormat';
+import { isLean, troubling } from './lean';
 import { numberCell, shownCell } from './numbers';
 import type { Output } from './outputTable';
 
-/** 得分明细: one row for every unit and indicator. */
+/** 得分明细: one row for every unit and indicator; for more units than the workbook is designed for, only what somebody has to look at. */
 export const detailsOutput = ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Output => {
   const telling: Telling = { scheme, shown: prepareShownMeasures(scheme), explain: explainer(scheme, 'zh'), changes };
   const { details } = headings;
+  const lean = isLean(units.length);
   const texts = [details.unit, details.code, details.title];
   return {
     columns: [
@@ -22,7 +24,10 @@ export const detailsOutput = ({ scheme, units }: Scores, changes: readonly Param
       ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
     ],
     key: [details.unit, details.code],
-    rows: units.flatMap(({ unit, indicators }) => indicators.map((indicator) => rowOf(unit, indicator, telling))),
+    rows: units.flatMap(({ unit, indicators }) =>
+      indicators.flatMap((indicator) => (lean && !troubling.has(indicator.flag) ? [] : [rowOf(unit, indicator, telling)])),
+    ),
+    inOrder: true,
   };
 };
 

@@ -20,6 +20,8 @@ export interface Output {
   readonly rows: readonly (readonly CellWrite[])[];
   /** Rows that are there and not among `rows` stay as they are (a log) instead of being cleared. */
   readonly keepOthers?: boolean;
+  /** Where most rows come or go, those to which staff have added nothing are laid out anew, in order and without gaps. */
+  readonly inOrder?: boolean;
 }
 
 export interface TablePlan {
@@ -53,6 +55,8 @@ type Placed = ReadonlyMap<number, readonly CellWrite[] | 'clear'>;
 
 const place = (table: TableReading, output: Output, ours: readonly number[]): Placed => {
   const { matched, homeless, others, blank } = matchRows(table, output, ours);
+  const few = matched.size * 2 < Math.max(output.rows.length, table.rows.length - blank.length);
+  if (output.inOrder === true && matched.size > 0 && few) return placedAnew(table, output, ours, matched);
   const placed = new Map<number, readonly CellWrite[] | 'clear'>(matched);
   // A log grows at its end, also where somebody has emptied a row in the middle.
   const lastOther = output.keepOthers === true ? Math.max(-1, ...others, ...matched.keys()) : -1;
@@ -60,6 +64,30 @@ const place = (table: TableReading, output: Output, ours: readonly number[]): Pl
   let next = table.rows.length;
   for (const row of homeless) placed.set(free.shift() ?? next++, row);
   if (output.keepOthers !== true) for (const index of others) placed.set(index, 'clear');
+  return placed;
+};
+
+/** Rows with something of staff in them stay where they are; all others go to the first rows that have nothing of theirs. */
+const placedAnew = (table: TableReading, output: Output, ours: readonly number[], matched: MatchedRows['matched']): Placed => {
+  const isOurs = new Set(ours);
+  const kept = table.rows.map((row) => row.some((value, column) => !isOurs.has(column) && cellText(value) !== ''));
+  const placed = new Map<number, readonly CellWrite[] | 'clear'>();
+  table.rows.forEach((row, index) => {
+    if (row.some((value, column) => isOurs.has(column) && cellText(value) !== '')) placed.set(index, 'clear');
+  });
+  const staying = new Set<readonly CellWrite[]>();
+  for (const [index, row] of matched) {
+    if (kept[index] !== true) continue;
+    placed.set(index, row);
+    staying.add(row);
+  }
+  let next = 0;
+  for (const row of output.rows) {
+    if (staying.has(row)) continue;
+    while (kept[next] === true) next += 1;
+    placed.set(next, row);
+    next += 1;
+  }
   return placed;
 };
 
@@ -122,15 +150,16 @@ const blocksOf = (
   for (const each of inOrder) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const format = (at: number | undefined) => output.columns[at ?? -1]?.numberFormat;
-    if (run && last?.column === each.column - 1 && format(last.at) === format(each.at)) run.push(each);
+    if (run && last?.column === each.column - 1) run.push(each);
     else runs.push([each]);
   }
+  const formatOf = (at: number | undefined): string => output.columns[at ?? -1]?.numberFormat ?? 'General';
   return runs.map((run): Block => ({
     sheet: table.sheet,
     row: table.row + 1,
     column: table.column + (run[0]?.column ?? 0),
-    numberFormat: output.columns[run[0]?.at ?? -1]?.numberFormat ?? 'General',
+    numberFormat: formatOf(run[0]?.at),
+    ...(new Set(run.map(({ at }) => formatOf(at))).size > 1 && { columnFormats: run.map(({ at }) => formatOf(at)) }),
     cells: Array.from({ length: height }, (_, index) => {
       const row = placed.get(index);
       return run.map(({ at }): CellWrite => (row === undefined ? null : row === 'clear' ? '' : (row[at] ?? null)));

@@ -1,6 +1,6 @@
 import type { Issue } from '../../checks';
 import type { Scores } from '../../core';
-import type { Block, CellWrite, Patch } from '../../host/port';
+import type { Block, CellWrite, Patch, TableReading } from '../../host/port';
 import type { Attached } from '../attach';
 import { finalState, stateWords, tables } from '../layout';
 import { tellChanges } from '../parameters';
@@ -10,13 +10,17 @@ import { entryStamp } from '../stamp';
 import { detailsOutput } from './details';
 import { figureFlagsBlock } from './figureFlags';
 import { issuesOutput } from './issues';
+import { onlyChanged, type Along, type ThereNow } from './onlyChanged';
 import { planTable } from './outputTable';
 import { resultsOutput } from './results';
 import type { Run } from './run';
 import { runsOutput } from './runs';
 import { planScoreSheet } from './scoreSheet';
 
-/** Turns scores into the patch that writes them, before anything is written; refused where there is no room for them. */
+/**
+ * Turns scores into the patch that writes them, before anything is written; refused where there is no room for them.
+ * What stands there already is not written again: after a run that changes nothing there remain the record and what it is of.
+ */
 export const plan = (
   attached: Attached,
   { entered }: WorkbookUnits,
@@ -25,12 +29,11 @@ export const plan = (
 ): { readonly patch: Patch } | { readonly refused: readonly Issue[] } => {
   const read = attached.tables;
   const record = runsOutput(scores, run, read.runs, attached.stamp);
-  const outputs = [
-    planTable(tables.results, read.results, resultsOutput(scores)),
-    planTable(tables.details, read.details, detailsOutput(scores, run.changedParameters)),
-    planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme)),
-    planTable(tables.runs, read.runs, record),
-  ];
+  const results = planTable(tables.results, read.results, resultsOutput(scores));
+  const details = planTable(tables.details, read.details, detailsOutput(scores, run.changedParameters));
+  const issues = planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme));
+  const runs = planTable(tables.runs, read.runs, record);
+  const outputs = [results, details, issues, runs];
   const sheet = planScoreSheet(attached.scores, scores);
   const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
   if (refused.length > 0) return { refused };
@@ -40,14 +43,28 @@ export const plan = (
       names: sheet.names,
       formats: sheet.formats,
       blocks: [
-        figureFlagsBlock(read.figures, entered, scores),
-        ...sheet.blocks,
-        ...outputs.flatMap(({ blocks }) => blocks),
+        ...onlyChanged(figureFlagsBlock(read.figures, entered, scores), cellsOf(read.figures), 'rows'),
+        ...changed(sheet.blocks, attached.scores, 'columns'),
+        ...changed(results.blocks, cellsOf(read.results)),
+        ...changed(details.blocks, cellsOf(read.details)),
+        ...changed(issues.blocks, cellsOf(read.issues)),
+        ...runs.blocks,
         ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
       ],
     },
   };
 };
+
+const changed = (blocks: readonly Block[], there: ThereNow, along: Along = 'rows'): readonly Block[] => blocks.flatMap((block) => onlyChanged(block, there, along));
+
+/** The data cells of a table; formulas where it was read closely. */
+const cellsOf = ({ sheet, row, column, rows, close }: TableReading): ThereNow => ({
+  sheet,
+  row: row + 1,
+  column,
+  rows,
+  ...(close && { formulas: close.formulas }),
+});
 
 /**
  * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked),

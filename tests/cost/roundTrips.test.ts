@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Place } from '../../src/host/port';
+import { baotou2012 } from '../../src/schemes';
+import { scoreWorkbook, takeBack, type Scored } from '../../src/workbook';
+import { linesOf } from '../support/documents';
+import { cellWhere } from '../workbook/assessing';
+import { counted, told, type Counted } from './counted';
+
+const sample = readFileSync('assets/workbook/baotou-2012-sample.xlsx');
+
+const scored = async ({ host }: Counted, now: string): Promise<Scored> => {
+  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now });
+  if (outcome.kind !== 'scored') throw new Error(outcome.issues.map(({ message }) => message.zh).join());
+  return outcome;
+};
+
+describe('what a click on the sample workbook costs', () => {
+  const opened = counted(sample);
+  afterAll(() => opened.excel.close());
+  const sheetsWritten = ({ receipt }: Scored): readonly string[] => [...new Set(receipt.before.map(({ sheet }) => sheet))].sort();
+
+  it('cold: attach, read, look, write and verify in four requests, block by block', async () => {
+    const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:00'));
+    told('cold', cost);
+    expect(result.receipt.differences).toEqual([]);
+    expect(cost.requests).toBeLessThanOrEqual(4);
+    expect(cost.actions).toBeLessThanOrEqual(60 + 2 * cost.blocks);
+    expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
+  });
+
+  it('again with nothing changed: two requests, and nothing is written but the record and what it is of', async () => {
+    const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:01'));
+    told('again', cost);
+    expect(cost.requests).toBeLessThanOrEqual(2);
+    expect(cost.actions).toBeLessThanOrEqual(60 + 2 * cost.blocks);
+    expect(sheetsWritten(result)).toEqual(['考核结果', '运行记录']);
+    expect(result.receipt.cells).toBeLessThanOrEqual(25);
+  });
+
+  it('again with one figure changed: two requests, only the blocks that change, and undo restores every cell', async () => {
+    const place: Place = cellWhere(sample, '数据填报', 'A05', '青山区');
+    opened.excel.server.type(place.sheet, [{ row: place.row, column: place.column, text: '1' }]);
+    const before = linesOf(opened.excel.document.save());
+    const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:02'));
+    told('one figure', cost);
+    expect(cost.requests).toBeLessThanOrEqual(2);
+    const details = result.receipt.before.filter(({ sheet }) => sheet === '得分明细').reduce((sum, { values }) => sum + values.length, 0);
+    expect(details).toBeGreaterThan(0);
+    expect(details).toBeLessThan(200);
+    expect(result.receipt.before.filter(({ sheet }) => sheet === '得分表').every(({ values }) => (values[0]?.length ?? 0) <= 2)).toBe(true);
+    expect(await takeBack(opened.host)).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+    expect(linesOf(opened.excel.document.save())).toEqual(before);
+  });
+
+  it('writes what a first run over the same figures writes', async () => {
+    await scored(opened, '2012-12-31 17:03');
+    const fresh = counted(opened.excel.document.save());
+    const [host, again] = [fresh.excel.document, await scored(fresh, '2012-12-31 17:03')];
+    expect(again.receipt.before.map(({ sheet }) => sheet)).not.toContain('得分明细');
+    expect(host.sheet('得分表')).toBeDefined();
+    fresh.excel.close();
+  });
+});
