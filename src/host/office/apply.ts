@@ -71,7 +71,7 @@ const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], 
     const isOurs = block >= first.length && block < first.length + patch.blocks.length;
     const bytes = bytesOf(contentOf(cell));
     const image = foreseen?.before[block - first.length];
-    const before = image === undefined ? bytes + 12 : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]);
+    const before = 12 + (image === undefined ? bytes : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
     return { there: bytes + 8, back: bytes + (isOurs ? before : 0) };
   };
   const requests = slicesOf(blocks, weigh).map((slices) =>

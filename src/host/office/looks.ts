@@ -45,14 +45,15 @@ export const imageOfSlice = (image: BlockImage, { rows: { row, cells } }: Slice<
 
 /**
  * Asks whether cells are still as they were seen, by their formulas, constants included; the answer can be taken after the sync:
- * what they hold now, `undefined` where the request ended before. Number formats are taken from before: changing them changes no contents.
+ * what they hold now, `undefined` where the request ended before.
  */
-export const askStill = (range: Excel.Range, seen: Image): (() => Image | undefined) => {
-  range.load('formulas');
+export const askStill = (range: Excel.Range, before: Image): (() => Image | undefined) => {
+  range.load('formulas,numberFormat');
   return () => {
-    const now: unknown = range.toJSON().formulas;
+    const { formulas: now, numberFormat }: { readonly formulas?: unknown; readonly numberFormat?: unknown } = range.toJSON();
     // An answer that was cut short tells nothing; taken for blank cells it would be what is put back.
-    if (!isWhole(now, seen)) return undefined;
+    if (!isWhole(now, before) || !isWhole(numberFormat, before)) return undefined;
+    const seen = { ...before, numberFormats: formatsRead(numberFormat) };
     const isStill = seen.values.every((line, row) => line.every((value, column) => isHeld(value, seen.formulas[row]?.[column] ?? null, now[row]?.[column], seen.numberFormats[row]?.[column] === '@')));
     return isStill ? seen : changedFrom(seen, now);
   };
@@ -84,6 +85,5 @@ const changedFrom = (seen: Image, now: readonly (readonly unknown[])[]): Image =
       line.map((_, column) => (formula(row, column) === null ? exactValue(now[row]?.[column], seen.numberFormats[row]?.[column] === '@') : (seen.values[row]?.[column] ?? null))),
     ),
     formulas: seen.values.map((line, row) => line.map((_, column) => formula(row, column))),
-    numberFormats: formatsRead(seen.numberFormats),
   };
 };

@@ -48,7 +48,7 @@ export const plan = (
         ...changed(results.blocks, cellsOf(read.results)),
         ...changed(details.blocks, cellsOf(read.details)),
         ...changed(issues.blocks, cellsOf(read.issues)),
-        ...runs.blocks,
+        ...changed(runs.blocks, cellsOf(read.runs)),
         ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
       ],
     },

@@ -25,22 +25,20 @@ describe('an output table', () => {
     const plan = planTable('T', table(['单位', '得分'], [['乙区', 1], ['甲区', 2]]), output([['甲区', 3], ['乙区', 4]]));
     expect(plan.resize).toBeUndefined();
     expect(plan.blocks).toEqual([
-      { sheet: '考核结果', row: 5, column: 1, numberFormat: 'General', cells: [['乙区'], ['甲区']] },
-      { sheet: '考核结果', row: 5, column: 2, numberFormat: '0.00', cells: [[4], [3]] },
+      { sheet: '考核结果', row: 5, column: 1, numberFormat: 'General', columnFormats: ['General', '0.00'], cells: [['乙区', 4], ['甲区', 3]] },
     ]);
   });
 
   it('grows by the rows that are new', () => {
     const plan = planTable('T', table(['单位', '得分'], [[null, null]]), output([['甲区', 3], ['乙区', 4]]));
     expect(plan.resize).toEqual({ table: 'T', rows: 2 });
-    expect(plan.blocks[1]?.cells).toEqual([[3], [4]]);
+    expect(plan.blocks[0]?.cells).toEqual([['甲区', 3], ['乙区', 4]]);
   });
 
   it('clears our cells of a row that is no longer due, and gives blank rows at the end back', () => {
     const plan = planTable('T', table(['单位', '得分'], [['甲区', 2], ['乙区', 1]]), output([['甲区', 3]]));
     expect(plan.resize).toEqual({ table: 'T', rows: 1 });
-    expect(plan.blocks[0]?.cells).toEqual([['甲区'], ['']]);
-    expect(plan.blocks[1]?.cells).toEqual([[3], ['']]);
+    expect(plan.blocks[0]?.cells).toEqual([['甲区', 3], ['', '']]);
   });
 
   it('keeps a row that staff have written into, and never writes into their columns', () => {
@@ -59,13 +57,13 @@ describe('an output table', () => {
   it('puts new rows into blank ones first', () => {
     const plan = planTable('T', table(['单位', '得分'], [['甲区', 2], [null, null], ['乙区', 1]]), output([['甲区', 2], ['丙区', 5], ['乙区', 1]]));
     expect(plan.resize).toBeUndefined();
-    expect(plan.blocks[0]?.cells).toEqual([['甲区'], ['丙区'], ['乙区']]);
+    expect(plan.blocks[0]?.cells).toEqual([['甲区', 2], ['丙区', 5], ['乙区', 1]]);
   });
 
   it('keeps the earlier rows of a log', () => {
     const plan = planTable('T', table(['单位', '得分'], [['第一次', 2]]), output([['第二次', 3]], { keepOthers: true }));
     expect(plan.resize).toEqual({ table: 'T', rows: 2 });
-    expect(plan.blocks[0]?.cells).toEqual([[null], ['第二次']]);
+    expect(plan.blocks[0]?.cells).toEqual([[null, null], ['第二次', 3]]);
   });
 
   it('fits exactly above what stands below, and is refused when it would run into it', () => {
@@ -77,7 +75,7 @@ describe('an output table', () => {
   });
 
   it('finds headings with full-width spaces, and names a missing one', () => {
-    expect(planTable('T', table(['单位　', '得 分'], [[null, null]]), output([['甲区', 3]])).blocks).toHaveLength(2);
+    expect(planTable('T', table(['单位　', '得 分'], [[null, null]]), output([['甲区', 3]])).blocks).toHaveLength(1);
     const refused = planTable('KH_Results', table(['单位', '分数'], [[null, null]]), output([['甲区', 3]])).refused;
     expect(refused?.message.zh).toBe('表 KH_Results 缺少列：得分');
   });
