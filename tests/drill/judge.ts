@@ -81,12 +81,15 @@ const judgeTold = ({ done, codes, texts }: Told, language: Language, lose: Lose)
   if (mute.length > 0) lose('the pane was told no sentence', mute);
 };
 
-/** Entries as they were, element for element; those that the operation repairs say what they said or what they shall. */
+/**
+ * Entries as they were, element for element; those that the operation repairs say what they said or what they shall.
+ * A cell gets its number format before its content, so that a repair that breaks off may leave the one without the other.
+ */
 const judgeEntries = ({ operation, before, after }: Act, now: RawCells, lose: Lose): void => {
   const [from, to] = [before.entries, after.entries];
   const repaired = new Set(operation.repairs ? otherElements(from, to) : []);
   const isRight = (key: string): boolean =>
-    repaired.has(key) && now.get(key)?.blank === false && [from, to].some((each) => each.get(key)?.says === now.get(key)?.says);
+    repaired.has(key) && now.get(key)?.blank === false && (['content', 'format'] as const).every((of) => [from, to].some((each) => each.get(key)?.[of] === now.get(key)?.[of]));
   const lost = otherElements(from, now).filter((key) => !isRight(key));
   if (lost.length > 0) lose('entries are lost', lost.map((key) => `${key} was ${from.get(key)?.element ?? 'not there'}, is ${now.get(key)?.element ?? 'gone'}`));
 };

@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { headings, sheets } from '../../src/workbook/layout';
 
-/** A cell as it stands in the file, and what it says: kind, text, formula and number format. */
+/** A cell as it stands in the file, and what it says: its content (kind, text, formula) and its number format. */
 export interface RawCell {
   readonly element: string;
+  readonly content: string;
+  readonly format: string;
   readonly says: string;
   readonly blank: boolean;
 }
@@ -77,7 +79,7 @@ const rawCell = (element: string, shared: readonly string[], formats: readonly s
   const format = formats[Number(attribute(tag, 's') ?? 0)] ?? '';
   // What a formula shows is up to whoever calculates.
   const content = formula !== undefined ? `formula ${plain(formula)}` : contentOf(type, value, element, shared);
-  return { element: formula === undefined ? element : content, says: `${content} ${format}`, blank: content === 'blank' };
+  return { element: formula === undefined ? element : content, content, format, says: `${content} ${format}`, blank: content === 'blank' };
 };
 
 const contentOf = (type: string, value: string | undefined, element: string, shared: readonly string[]): string => {

@@ -67,12 +67,14 @@ interface Route {
 
 const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], foreseen?: Before): Route => {
   const blocks = [...first, ...patch.blocks, ...last];
+  // Of a block with formulas, values and formulas are read back.
+  const answers = blocks.map(({ cells }) => (cells.some((line) => line.some((cell) => kindOf(cell) === 'formula')) ? 2 : 1));
   const weigh = (cell: CellWrite, block: number, row: number, column: number): Weight => {
     const isOurs = block >= first.length && block < first.length + patch.blocks.length;
     const bytes = bytesOf(contentOf(cell));
     const image = foreseen?.before[block - first.length];
     const before = 12 + (image === undefined ? bytes : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
-    return { there: bytes + 8, back: bytes + (isOurs ? before : 0) };
+    return { there: bytes + 8, back: (answers[block] ?? 1) * bytes + (isOurs ? before : 0) };
   };
   const requests = slicesOf(blocks, weigh).map((slices) =>
     slices.map((slice) => ({ ...slice, block: slice.block - first.length })),
