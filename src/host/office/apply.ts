@@ -135,6 +135,8 @@ const lookFirst = async (session: Session, patch: Patch, requests: readonly (rea
       const copied = index === 0 ? patch.formats.map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) })) : [];
       await context.sync();
       keepImages();
+      // Where an answer is cut short nothing is known of the cells, least of all which formats they have.
+      if (!slices.every((slice) => progress.images.has(slice))) throw new HostError('noAnswer', '');
       for (const [at, { copy, source }] of copied.entries()) {
         progress.copied.set(at, (source() ?? []).map(([format = 'General']) => Array.from({ length: copy.columns }, () => format)));
       }
