@@ -78,29 +78,32 @@ export const ratio = (a: Fraction, b: Fraction, scale: Fraction): Fraction => {
 export const absolute = (a: Fraction): Fraction => (a.numerator < 0 ? negate(a) : a);
 
 /** Brought to lowest terms once, as long as the terms are safe. */
-export const sum = (of: Iterable<Fraction>): Fraction => {
-  let [numerator, denominator] = [0, 1];
+export const sum = (of: readonly Fraction[]): Fraction => {
+  let numerator = 0;
+  let denominator = 1;
   let rest: Fraction = zero;
   for (const each of of) {
     if (isShort(each)) {
-      const [common, mine, its] = shared(denominator, each.denominator);
-      const [so, more] = [numerator * mine, each.numerator * its];
+      const common = each.denominator === denominator ? denominator : commonTo(denominator, each.denominator);
+      const so = numerator * (common / denominator);
+      const more = each.numerator * (common / each.denominator);
       const next = so + more;
       if (isSafe(common) && isSafe(so) && isSafe(more) && isSafe(next)) {
-        [numerator, denominator] = [next, common];
+        numerator = next;
+        denominator = common;
         continue;
       }
     }
     rest = add(rest, each);
   }
-  return add(lowest(numerator, denominator), rest);
+  const together = lowest(numerator, denominator);
+  return rest === zero ? together : add(together, rest);
 };
 
-/** A common denominator of two, and what either is multiplied by to come to it. */
-const shared = (a: number, b: number): readonly [common: number, mine: number, its: number] => {
-  if (a === b) return [a, 1, 1];
-  if (a % b === 0) return [a, 1, a / b];
-  return b % a === 0 ? [b, b / a, 1] : [a * b, b, a];
+/** A common denominator of two, of which both are divisors; not always the least one. */
+const commonTo = (a: number, b: number): number => {
+  if (a % b === 0) return a;
+  return b % a === 0 ? b : a * b;
 };
 
 /** The greatest whole number not above `a`. */

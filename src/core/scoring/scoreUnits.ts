@@ -2,7 +2,7 @@ import type { UnitFigures } from '../figures';
 import type { Scheme } from '../scheme';
 import { rank, rankedBy } from './rank';
 import { scoreIndicators } from './scoreIndicators';
-import type { Scores } from './scores';
+import type { PartScore, Ranked, Scores, UnitScore } from './scores';
 import { prepareUnit, unrankable } from './unitScore';
 
 /**
@@ -19,10 +19,19 @@ export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Score
   const partRanks = scheme.parts.map((_, index) => rank(unranked.flatMap(({ parts }) => parts.slice(index, index + 1)), compared));
   return {
     scheme,
-    units: unranked.map((unit, at) => ({
-      ...unit,
-      ...(ranks[at] ?? unrankable),
-      parts: unit.parts.map((part, index) => ({ ...part, ...(partRanks[index]?.[at] ?? unrankable) })),
-    })),
+    units: unranked.map((unit, at) =>
+      unitRanked(unit, ranks[at] ?? unrankable, unit.parts.map((part, index) => partRanked(part, partRanks[index]?.[at] ?? unrankable)))),
   };
+};
+
+/** By its fields, which is much quicker than spreading two objects over another. */
+const unitRanked = (from: UnitScore, { rank, provisional }: Ranked, parts: readonly PartScore[]): UnitScore => {
+  const { unit, score, points, rate, low, high, spare, grade, vetoes, flags, failing, pending, items, indicators } = from;
+  const ranked = { unit, rank, provisional, score, points, rate, low, high, grade, vetoes, flags, failing, pending, parts, items, indicators };
+  return spare === undefined ? ranked : { ...ranked, spare };
+};
+
+const partRanked = ({ part, score, points, rate, low, high, spare }: PartScore, { rank, provisional }: Ranked): PartScore => {
+  const ranked = { part, rank, provisional, score, points, rate, low, high };
+  return spare === undefined ? ranked : { ...ranked, spare };
 };

@@ -1,4 +1,4 @@
-import { decimal, isZero, sum, zero, type Fraction } from '../exact';
+import { decimal, isZero, sum, type Fraction } from '../exact';
 import type { Composition } from '../scheme';
 import { byRates, type Rated } from './byRates';
 import { rateOf } from './rate';
@@ -11,12 +11,12 @@ export type Addend = Pick<Total, 'score' | 'low' | 'high' | 'spare'>;
  * @param points full points
  */
 export const totalOf = (addends: readonly Addend[], points: Fraction): Total => {
-  const settled = addends.every(isSettled);
   const score = sumOfScores(addends);
-  const low = settled && score !== null ? score : sum(addends.map((each) => each.low));
-  const high = settled && score !== null ? score : sum(addends.map((each) => each.high));
-  const spare = settled ? zero : sum(addends.flatMap((each) => each.spare ?? []));
-  const total: Total = { score, points, rate: rateOf(score, points), low, high };
+  const rate = rateOf(score, points);
+  if (score !== null && addends.every(isSettled)) return { score, points, rate, low: score, high: score };
+  const [low, high] = [sum(addends.map((each) => each.low)), sum(addends.map((each) => each.high))];
+  const spare = sum(addends.flatMap((each) => each.spare ?? []));
+  const total: Total = { score, points, rate, low, high };
   return isZero(spare) ? total : { ...total, spare };
 };
 
@@ -25,6 +25,8 @@ const isSettled = ({ score, low, high, spare }: Addend): boolean => score !== nu
 
 /** Of those known so far; `null` where none is. */
 const sumOfScores = (addends: readonly Addend[]): Fraction | null => {
+  const [first] = addends;
+  if (addends.length === 1 && first !== undefined) return first.score;
   const known: Fraction[] = [];
   for (const { score } of addends) if (score !== null) known.push(score);
   return known.length === 0 ? null : sum(known);

@@ -69,7 +69,11 @@ const prepareParts = (scheme: Scheme): ((items: readonly ItemScore[]) => readonl
   const prepared = scheme.parts.map((part) => ({ part, places: scheme.items.flatMap((item, place) => (item.part === part.id ? [place] : [])) }));
   return (items) =>
     prepared.map(({ part, places }): NamedPart => {
-      const own = places.flatMap((place) => items.slice(place, place + 1));
+      const own: ItemScore[] = [];
+      for (const place of places) {
+        const item = items[place];
+        if (item !== undefined) own.push(item);
+      }
       return { id: part.id, part, ...unrankable, ...totalOf(own, sum(own.map(({ points }) => points))) };
     });
 };
