@@ -18,6 +18,13 @@ const large = 14_000;
 /** Bytes that cells are taken for which did not fit into one answer: they are asked for in several, and measured by the first. */
 const tooMuch = 15_000_000;
 
+/** Cells that Excel on the web reads of one range ("Resource limits and performance optimization for Office Add-ins"); no table or name means as many. */
+const mostCells = 5_000_000;
+
+const refuseHalfSheets = (subject: string, cells: number): void => {
+  if (cells > mostCells) throw new HostError('tooLarge', subject);
+};
+
 /** Rows below a table that are looked at with it: a run adds a record, and rarely more issues than these. */
 const newRows = 24;
 
@@ -63,6 +70,7 @@ const readAnew = async (session: Session, request: ReadRequest, onPart: OnPart):
     await context.sync();
     return asked();
   });
+  for (const { asked, at } of rangesIn(catalogue)) refuseHalfSheets(asked, at.rows * at.columns);
   const named = rangesIn(catalogue).reduce((sum, { at }) => sum + at.rows * at.columns, 0);
   const readWith = async (measures: Found['measures']): Promise<ReadBook> => {
     const read = await readCells(session, request, { catalogue, measures }, onPart, false);
@@ -87,6 +95,7 @@ const askMeasures = (session: Session, request: ReadRequest, catalogue: Catalogu
       return { asked, body };
     });
     await context.sync();
+    for (const { asked: subject, body } of asked) refuseHalfSheets(subject, body.rowCount * body.columnCount);
     const cells = asked.reduce((sum, { body }) => sum + body.rowCount * body.columnCount, 0);
     const value = Math.max(usual.value, bytes / Math.max(1, cells));
     return new Map(asked.map(({ asked, body }) => [asked, { rows: body.rowCount, columns: body.columnCount, value, formula: usual.formula, plain: false }]));
