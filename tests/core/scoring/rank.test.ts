@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compare, decimal, document, equal, fraction, scoreUnits, type Total } from '../../../src/core';
 import { rank } from '../../../src/core/scoring/rank';
-import { item, measured, part, proportional, scheme, unit } from '../given';
+import { item, measured, missing, part, proportional, scheme, threshold, unit } from '../given';
 
 const total = (low: number, high: number): Total => ({
   score: fraction(BigInt(low)),
@@ -110,4 +110,12 @@ test('units are ranked in each part as well as overall', () => {
     [1, 2, 1],
     [3, 2, 3],
   ]);
+});
+
+test('units and their parts are told that their ranks are provisional', () => {
+  const used = scheme({ indicators: [measured('1', 'a', threshold('atLeast', '1')), measured('2', 'b', threshold('atLeast', '1'))] });
+  const told = (b: '1' | typeof missing) =>
+    scoreUnits(used, [unit('甲', { a: '1', b: '1' }), unit('乙', { a: '1', b })]).units.map((each) => [each.provisional, each.parts[0]?.provisional]);
+  expect(told(missing)).toEqual([[true, true], [true, true]]);
+  expect(told('1')).toEqual([[false, false], [false, false]]);
 });
