@@ -22,7 +22,13 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
 };
 
 /** The client's errors come from another realm in tests, so they are told by their shape. */
+const excelsCode = (failure: unknown): string | undefined =>
+  typeof failure === 'object' && failure !== null && 'code' in failure && typeof failure.code === 'string' ? failure.code : undefined;
+
 export const codeOf = (failure: unknown): HostErrorCode => {
-  if (typeof failure !== 'object' || failure === null || !('code' in failure) || typeof failure.code !== 'string') return 'unexpected';
-  return Object.hasOwn(codes, failure.code) ? (codes[failure.code] ?? 'unexpected') : 'unexpected';
+  const code = excelsCode(failure);
+  return code !== undefined && Object.hasOwn(codes, code) ? (codes[code] ?? 'unexpected') : 'unexpected';
 };
+
+/** Excel failed within itself; it says nothing of what was asked for. */
+export const isInternal = (failure: unknown): boolean => excelsCode(failure) === 'GeneralException';

@@ -3,6 +3,7 @@ import { parseReference, type CellsReference } from '../reference';
 import { askCatalogue, isSameCatalogue } from './catalogue';
 import { cellValues, formulasOf } from './cells';
 import { askHidden, closeReading, type AskHidden } from './close';
+import { isInternal } from './failures';
 import type { Catalogue, Found, Measure, Memory, NameFound } from './memory';
 import { bytesWanted, takePieces, usual, type Piece, type Wanted } from './parts';
 import { askPiece, imageOf, isFormula, measured, wholeOf, type Cells, type Source } from './pieces';
@@ -59,7 +60,7 @@ const readAgain = async (session: Session, request: ReadRequest, known: Found, o
   try {
     return await readCells(session, request, known, onPart, true);
   } catch (failure) {
-    if (failure instanceof HostError && (failure.code === 'notFound' || failure.code === 'unexpected' || failure.code === 'tooLarge')) return undefined;
+    if (failure instanceof HostError && ['notFound', 'unexpected', 'tooLarge'].includes(failure.code) && !isInternal(failure.cause)) return undefined;
     throw failure;
   }
 };
