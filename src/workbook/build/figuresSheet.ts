@@ -29,7 +29,7 @@ const columnsOf = (context: Context): readonly BlockColumn[] =>
       { heading: words.code, width: 6.5, style: looks.code },
       { heading: words.title, width: 32, style: looks.text },
       { heading: words.unit, width: 8, style: looks.centred },
-      { heading: words.period, width: 9, style: looks.centred },
+      { heading: words.period, width: 10, style: looks.centred },
       ...unitsWithColumn(context).map((unit) => ({
         heading: unit,
         width: 10.5,
