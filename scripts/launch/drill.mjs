@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fail } from './failure.mjs';
 import { install } from './install.mjs';
-import { runTool } from './process.mjs';
+import { needTool, run } from './process.mjs';
 import { inProject } from './project.mjs';
 
 const usage = 'npm run drill -- [--every 1] [--parts 2] [score undo …]';
@@ -31,21 +31,18 @@ const told = ({ operations, requests, actions }, cases, ended, losses) =>
 
 /**
  * The fault drill in full: every failure at every action of every request of every operation, once and with everything failing from
- * there on. Takes hours; in parts that run side by side. Exits 1 on a loss.
+ * there on. Takes an hour or more; in parts that run side by side. Exits 1 on a loss.
  */
 export const drill = async (rest) => {
   const { every, parts, operations } = argumentsOf(rest);
   await install();
-  mkdirSync(inProject('build'), { recursive: true });
-  const reports = Array.from({ length: parts }, (_, part) => inProject('build', `drill-${part}.json`));
-  for (const report of reports) rmSync(report, { force: true });
+  const folder = inProject('build', 'drill');
+  rmSync(folder, { recursive: true, force: true });
+  const what = Object.entries({ entry: 'drill/program.ts', folder, file: 'program.js', target: 'node20' }).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  await needTool('webpack/bin/webpack.js', ['--config', inProject('tests', 'support', 'webpack.config.js'), ...what], 'The drill could not be built: see above.', { quiet: true, env: { NODE_ENV: 'production' } });
+  const reports = Array.from({ length: parts }, (_, part) => inProject('build', 'drill', `summary-${part}.json`));
   const codes = await Promise.all(
-    reports.map((report, part) =>
-      runTool('jest/bin/jest.js', ['--silent=false', 'tests/drill/whole.test.ts'], {
-        quiet: true,
-        env: { NODE_ENV: 'test', DRILL_PART: `${part}/${parts}`, DRILL_EVERY: String(every), DRILL_OPERATIONS: operations.join(','), DRILL_REPORT: report },
-      }),
-    ),
+    reports.map((report, part) => run(process.execPath, [inProject('build', 'drill', 'program.js'), JSON.stringify({ cases: 'every', one: every, part, parts, operations }), report])),
   );
   const summaries = reports.filter((report) => existsSync(report)).map((report) => JSON.parse(readFileSync(report, 'utf8')));
   if (summaries.length === 0) fail('The drill could not be run: see above.', 1);

@@ -25,17 +25,8 @@ export const everyCase = (acts: readonly Act[]): readonly Case[] =>
     ]),
   );
 
-/** How far apart failures are where nothing changes: in requests that only read, and between the changes of those that write. */
-const strides = { reading: 12, writing: 3 } as const;
-
-/** Whether an action is struck: each that changes something, of the others one in so many. */
-const isStruck = ({ act, request, action, actions }: Point): boolean => {
-  const changes = act.requests[request]?.changes ?? [];
-  return action === actions || changes[action] === true || action % (changes.includes(true) ? strides.writing : strides.reading) === 0;
-};
-
 /**
- * The failures by turns, one at an action, by turns once and with everything failing from there on; at the end of a request all of them.
+ * The failures by turns, one at every action, by turns once and with everything failing from there on; at the end of a request all of them.
  * A request that an operation before has sent word for word is left out.
  */
 export const rotatedCases = (acts: readonly Act[]): readonly Case[] => {
@@ -44,7 +35,7 @@ export const rotatedCases = (acts: readonly Act[]): readonly Case[] => {
   for (const act of acts) {
     const fresh = act.requests.map(({ text }) => !sent.has(text));
     for (const { text } of act.requests) sent.add(text);
-    for (const { request, action, actions } of pointsOf(act).filter((point) => fresh[point.request] === true && isStruck(point))) {
+    for (const { request, action, actions } of pointsOf(act).filter((point) => fresh[point.request] === true)) {
       const failures = failuresAt(action, actions);
       const turn = cases.length;
       const struck = action < actions ? failures.slice(turn % failures.length, (turn % failures.length) + 1) : failures;
@@ -52,4 +43,13 @@ export const rotatedCases = (acts: readonly Act[]): readonly Case[] => {
     }
   }
   return cases;
+};
+
+/** Some failures in the midst of the write of a score, once and for good. */
+export const midstOfScoring = (acts: readonly Act[]): readonly Case[] => {
+  const scoring = rotatedCases(acts).filter(({ act: { operation, requests }, fault: { request, action } }) => {
+    const { actions = 0 } = requests[request] ?? {};
+    return operation.name === 'score' && request === requests.length - 1 && action > actions * 0.6 && action < actions;
+  });
+  return scoring.filter((_, index) => index % 4 < 2).slice(0, 24);
 };

@@ -33,6 +33,8 @@ export interface Opened {
 /** Microsoft's client, started once, with one workbook after the other behind it. */
 export interface Door {
   open(bytes: Uint8Array): Opened;
+  /** It holds what it held when it was opened: whoever opens the same file next takes it, with a host that knows nothing of it. */
+  leave(bytes: Uint8Array, opened: Pick<Opened, 'document' | 'server'>): void;
   close(): void;
 }
 
@@ -51,12 +53,20 @@ export const openDoor = (): Door => {
     diagnostics: { version: '16.0.14332.20000' },
     requirements: { isSetSupported: (name, version) => nobody.isSetSupported(name, version) },
   };
+  const current: { armed: Armed } = { armed: unarmed() };
+  const started = (bytes: Uint8Array): Left => {
+    const document = openXlsx(bytes);
+    const server = excelServer(document, { fail: (_, action) => codeAt(current.armed, action) });
+    server.calculate();
+    return { bytes, document, server };
+  };
+  let left: Left | undefined;
   return {
     open: (bytes) => {
-      const document = openXlsx(bytes);
-      const armed: Armed = { fault: undefined, requests: [], strikes: 0 };
-      const server = excelServer(document, { fail: (_, action) => codeAt(armed, action) });
-      server.calculate();
+      const { document, server } = left?.bytes === bytes ? left : started(bytes);
+      left = undefined;
+      const armed = unarmed();
+      current.armed = armed;
       const waiting: (() => void)[] = [];
       behind.answer = (body, flags) => {
         const trouble = troubleOf(armed.fault, armed.requests.push(asked(body)) - 1);
@@ -73,9 +83,19 @@ export const openDoor = (): Door => {
         struck: () => armed.strikes > 0,
       };
     },
+    leave: (bytes, { document, server }) => {
+      left = { bytes, document, server };
+    },
     close: () => client.close(),
   };
 };
+
+/** A workbook that was left as it was found. */
+interface Left extends Pick<Opened, 'document' | 'server'> {
+  readonly bytes: Uint8Array;
+}
+
+const unarmed = (): Armed => ({ fault: undefined, requests: [], strikes: 0 });
 
 const asked = (body: unknown): Asked => {
   if (typeof body !== 'object' || body === null || !('Actions' in body) || !Array.isArray(body.Actions)) throw new Error('a request without actions');

@@ -1,6 +1,7 @@
 import { openDoor } from './door';
 import { examiner, fingerprint } from './examine';
-import { judge, type Case, type Drilling, type Verdict } from './judge';
+import { judge, type Case, type Drilling } from './judge';
+import type { Summary } from './request';
 import { sameHost, setStage, type Act, type Through } from './stage';
 
 export interface DrillOptions {
@@ -10,17 +11,6 @@ export interface DrillOptions {
   readonly thorough: boolean;
   readonly through?: Through;
   readonly tell?: (line: string) => void;
-}
-
-/** What came of a drill. */
-export interface Summary {
-  readonly operations: number;
-  /** Of the operations, when nothing fails. */
-  readonly requests: number;
-  readonly actions: number;
-  readonly cases: number;
-  readonly ended: Readonly<Record<Verdict['ended'], number>>;
-  readonly losses: readonly string[];
 }
 
 /** Cases between two lines of progress. */
@@ -45,7 +35,9 @@ export const drill = async ({ choose, thorough, through = sameHost, tell = () =>
       if ((index + 1) % stretch === 0) tell(`${String(index + 1)} of ${String(cases.length)} cases, ${String(losses.length)} losses`);
     }
     const requests = drilled.flatMap((act) => act.requests);
-    return { operations: drilled.length, requests: requests.length, actions: requests.reduce((sum, { actions }) => sum + actions, 0), cases: cases.length, ended, losses };
+    const actions = requests.reduce((sum, request) => sum + request.actions, 0);
+    const struck = new Set(cases.map(({ act, fault: { request, action } }) => [act.operation.name, request, action].join())).size;
+    return { operations: drilled.length, requests: requests.length, actions, struck, cases: cases.length, ended, losses };
   } finally {
     door.close();
   }
@@ -67,6 +59,6 @@ const goingOn = (thorough: boolean): Drilling['goesOn'] => {
   };
 };
 
-export const tellSummary = ({ operations, requests, actions, cases, ended, losses }: Summary): string =>
-  `${String(operations)} operations, ${String(requests)} requests, ${String(actions)} actions, ${String(cases)} cases: ${String(ended.old)} old, ${String(ended.new)} new, ` +
+export const tellSummary = ({ operations, requests, actions, struck, cases, ended, losses }: Summary): string =>
+  `${String(operations)} operations, ${String(requests)} requests, ${String(actions)} actions; ${String(struck)} of them struck by ${String(cases)} cases: ${String(ended.old)} old, ${String(ended.new)} new, ` +
   `${String(ended.incomplete)} visibly incomplete, ${String(ended.lost)} lost; ${String(losses.length)} losses`;

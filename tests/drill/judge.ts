@@ -1,6 +1,6 @@
 import type { Language } from '../../src/core';
 import type { Door } from './door';
-import type { Examine, Examined } from './examine';
+import { fingerprint, type Examine, type Examined } from './examine';
 import { tellFault, type Fault } from './faults';
 import { finish, undo, type Told } from './operations';
 import { differing } from './outputs';
@@ -63,7 +63,10 @@ const drilled = async ({ door, examine, through, goesOn }: Drilling, one: Case, 
   const state = stateOf(act, found, lose);
   if (told.done && state !== 'new' && operation.writes) lose(`the pane was told that it is done, but the workbook is ${state}`);
   if (told.codes.includes('S063') && state !== 'old') lose(`the pane was told that it was taken back, but the workbook is ${state}`);
-  if (!goesOn(one, state, bytes)) return state;
+  if (!goesOn(one, state, bytes)) {
+    if (fingerprint(bytes) === act.untouched) door.leave(act.base, opened);
+    return state;
+  }
   const next = fault.forever ? await start(door, bytes, language, through) : opened;
   await judgeLook(next, state, lose);
   const left = state === 'incomplete' ? await recovered(examine, one, next, lose) : state;

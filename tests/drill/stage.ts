@@ -4,7 +4,7 @@ import { openDesk } from '../../src/taskpane/work/openDesk';
 import { journalImageName, journalSheet, names } from '../../src/workbook/layout';
 import type { Asked, Door, Opened } from './door';
 import { drilledScheme, drilledWorkbook } from './drilledWorkbook';
-import type { Examine, Examined } from './examine';
+import { fingerprint, type Examine, type Examined } from './examine';
 import { finish, now, onEdited, score, undo, type Operation, type Pane } from './operations';
 import { stateColumn } from './outputs';
 
@@ -17,6 +17,8 @@ export const sameHost: Through = (host) => host;
 export interface Act {
   readonly operation: Operation;
   readonly base: Uint8Array;
+  /** The fingerprint of the base as it is saved when nothing was done. */
+  readonly untouched: string;
   readonly before: Examined;
   readonly after: Examined;
   /** After it was done twice. */
@@ -89,6 +91,7 @@ export const setStage = async (door: Door, examine: Examine): Promise<readonly A
     return {
       operation,
       base,
+      untouched: fingerprint(door.open(base).document.save()),
       before: examine(base),
       after: examine(first.bytes),
       again: examine(second.bytes),

@@ -25,5 +25,7 @@ module.exports = ({ entry, folder, file, target }) => ({
     ],
   },
   devtool: false,
+  // Native parts that jsdom does without.
+  ignoreWarnings: [/Can't resolve '(?:bufferutil|canvas|utf-8-validate)'/u],
   stats: 'errors-warnings',
 });
