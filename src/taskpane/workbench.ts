@@ -50,7 +50,7 @@ export interface Workbench {
 /** Carries out what is asked, one piece of work at a time, and tells the pane how it goes. */
 export const workbench = (world: World, dispatch: (event: PaneEvent) => void): Workbench => {
   const desk = once(world.openDesk);
-  const job: Job = { cancelled: false };
+  const job: Job = { cancelled: false, painted: -Infinity };
 
   const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>, asked = true): void => {
     if (job.doing !== undefined) {
@@ -58,13 +58,18 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       if (job.doing === 'look' && asked) job.next = () => work(kind, carryOut);
       return;
     }
-    Object.assign(job, { doing: kind, cancelled: false });
+    Object.assign(job, { doing: kind, cancelled: false, painted: -Infinity });
     dispatch({ kind: 'began', work: kind });
     desk()
       .then(carryOut)
       .catch((error: unknown): PaneEvent => ({ kind: 'broke', details: detailsOf(error) }))
-      .then((event) => {
+      .then(async (event) => {
         dispatch(event);
+        if (job.next !== undefined) {
+          // Whoever waits sees the result first.
+          job.doing = 'look';
+          await world.painted();
+        }
         const { next } = job;
         delete job.doing;
         delete job.next;
@@ -88,7 +93,10 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
 
   const goOn: GoOn = async (step, part) => {
     dispatch({ kind: 'reached', step, ...(part && { part }) });
-    await world.painted();
+    if (world.clock() - job.painted >= glance) {
+      await world.painted();
+      job.painted = world.clock();
+    }
     return !job.cancelled;
   };
 
@@ -200,7 +208,12 @@ interface Job {
   doing?: WorkKind;
   next?: () => void;
   cancelled: boolean;
+  /** When the surface last had the chance to paint, by the clock of the world. */
+  painted: number;
 }
+
+/** Milliseconds; steps that pass sooner nobody sees, and every painting costs the time of one. */
+const glance = 100;
 
 /** Made once; what could not be made is tried again. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

@@ -20,7 +20,7 @@ export interface HandMoved {
   /** Those that watch the workbook now. */
   readonly listeners: Set<Listener>;
   /** The next answers of the desk. */
-  readonly gives: { reviewed: Reviewed; why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
+  readonly gives: { painted: () => Promise<void>; reviewed: Reviewed; why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
   /** Moves the clock of the world. */
   readonly pass: (milliseconds: number) => void;
 }
@@ -32,7 +32,7 @@ export const handMoved = (): HandMoved => {
   const writes: Promised<Outcome | undefined>[] = [];
   const reveals: Promised<readonly IssueLine[]>[] = [];
   const listeners = new Set<Listener>();
-  const gives: HandMoved['gives'] = { reviewed: { kind: 'refused', issues: [] }, why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
+  const gives: HandMoved['gives'] = { painted: () => Promise.resolve(), reviewed: { kind: 'refused', issues: [] }, why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
   const time = { now: 1000 };
 
   const promise = <Value>(name: string, into: Promised<Value>[]): Promise<Value> => {
@@ -112,7 +112,10 @@ export const handMoved = (): HandMoved => {
         return desk;
       },
       clock: () => time.now,
-      painted: () => Promise.resolve(),
+      painted: () => {
+        asked.push('painted');
+        return gives.painted();
+      },
       fileAddress: (bytes) => `blob:${String(bytes.length)}`,
     },
   };

@@ -19,6 +19,10 @@ const begin = () => {
   return { ...bench, desk, events, shown };
 };
 
+/** What was asked of the desk itself. */
+const withoutPainting = (asked: readonly string[]): readonly string[] => asked.filter((each) => each !== 'painted');
+const paintings = (asked: readonly string[]): number => asked.length - withoutPainting(asked).length;
+
 describe('one piece of work at a time', () => {
   it('scores once, however often somebody clicks', async () => {
     const { actions, desk } = begin();
@@ -28,7 +32,7 @@ describe('one piece of work at a time', () => {
     actions.score();
     actions.undo();
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'score']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'score']);
   });
 
   it('keeps a click that comes during a look, and carries it out afterwards', async () => {
@@ -36,10 +40,10 @@ describe('one piece of work at a time', () => {
     look(false);
     await settled();
     actions.score();
-    expect(desk.asked).toEqual(['openDesk', 'look']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'look']);
     desk.looks[0]?.keep(found);
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'look', 'score']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'look', 'score']);
   });
 
   it('keeps the click on 仅校验 too: the look that runs is not the one that was asked for', async () => {
@@ -74,7 +78,7 @@ describe('one piece of work at a time', () => {
     actions.clearFlags();
     desk.looks[0]?.keep(found);
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'look', 'clearFlags']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'look', 'clearFlags']);
   });
 
   it('tells what a review found', async () => {
@@ -83,7 +87,7 @@ describe('one piece of work at a time', () => {
     desk.gives.reviewed = { kind: 'reviewed', review };
     actions.review();
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'review']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'review']);
     expect(shown.state).toMatchObject({ work: undefined, message: { kind: 'reviewed', review } });
   });
 
@@ -96,7 +100,7 @@ describe('one piece of work at a time', () => {
     expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
     actions.undo();
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'clearFlags', 'undo']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'clearFlags', 'undo']);
   });
 
   it('opens the desk once, and again only where that failed', async () => {
@@ -110,17 +114,40 @@ describe('one piece of work at a time', () => {
     await settled();
     desk.scores[0]?.keep({ kind: 'cancelled' });
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'openDesk', 'score', 'look']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'openDesk', 'score', 'look']);
   });
 });
 
 describe('scoring', () => {
-  it('tells every step, and lets the surface paint before the step begins', async () => {
+  it('tells every step, and lets the surface paint at once and then ten times a second at most', async () => {
     const { actions, desk, shown } = begin();
     actions.score();
     await settled();
+    expect(await desk.scores[0]?.goOn('attach')).toBe(true);
+    expect(paintings(desk.asked)).toBe(1);
+    desk.pass(60);
+    expect(await desk.scores[0]?.goOn('read')).toBe(true);
+    expect(paintings(desk.asked)).toBe(1);
+    desk.pass(60);
     expect(await desk.scores[0]?.goOn('check')).toBe(true);
+    expect(paintings(desk.asked)).toBe(2);
     expect(shown.state.work).toMatchObject({ kind: 'score', step: 'check' });
+  });
+
+  it('shows what it came to before it looks again; a click in between goes first', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    await settled();
+    const painting = { over: (): void => undefined };
+    desk.gives.painted = () => new Promise((resolve) => (painting.over = resolve));
+    desk.scores[0]?.keep(written);
+    await settled();
+    expect(shown.state.message).toMatchObject({ kind: 'written' });
+    expect(desk.asked).not.toContain('look');
+    actions.undo();
+    painting.over();
+    await settled();
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'score', 'undo']);
   });
 
   it('says how long it took, and looks again, since rows and columns may have moved', async () => {
@@ -131,7 +158,7 @@ describe('scoring', () => {
     desk.scores[0]?.keep(written);
     await settled();
     expect(shown.state.message).toMatchObject({ kind: 'written', what: 'score', milliseconds: 1234, changes });
-    expect(desk.asked).toEqual(['openDesk', 'score', 'look']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'score', 'look']);
     desk.looks[0]?.keep(found);
     await settled();
     expect(shown.state).toMatchObject({ work: undefined, message: { kind: 'written' }, undoable: true });
@@ -181,7 +208,7 @@ describe('the other work', () => {
     await settled();
     desk.writes[0]?.keep(written);
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'repair V01 0+V08 3']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'repair V01 0+V08 3']);
     expect(shown.state).toMatchObject({ undoable: true, message: { what: 'repair' } });
   });
 
@@ -207,7 +234,7 @@ describe('the other work', () => {
     const { actions, desk, shown } = begin();
     actions.create({ units: ['甲区', '乙旗'], formulas: false });
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'build 甲区+乙旗', 'open 2']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'build 甲区+乙旗', 'open 2']);
     expect(shown.state.message).toEqual({ kind: 'created' });
   });
 
@@ -260,10 +287,10 @@ describe('beside the work', () => {
     Object.assign(desk.gives, { why: whyFigure, selection: place });
     actions.choose('issues');
     await settled();
-    expect(desk.asked).toEqual([]);
+    expect(withoutPainting(desk.asked)).toEqual([]);
     actions.choose('why');
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'selection', 'whyAt 数据填报']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'selection', 'whyAt 数据填报']);
     expect(shown.state).toMatchObject({ tab: 'why', why: whyFigure });
   });
 
@@ -271,7 +298,7 @@ describe('beside the work', () => {
     const { actions, desk, shown } = begin();
     actions.choose('why');
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'selection']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'selection']);
     expect(shown.state.why).toBeUndefined();
   });
 
@@ -279,7 +306,7 @@ describe('beside the work', () => {
     const { actions, desk, shown } = begin();
     actions.filter({ unit: '青山区' });
     expect(shown.state).toMatchObject({ filter: { unit: '青山区' } });
-    expect(desk.asked).toEqual([]);
+    expect(withoutPainting(desk.asked)).toEqual([]);
   });
 
   it('opens the form with the schemes that there are, and adds one whose file holds', async () => {
@@ -290,7 +317,7 @@ describe('beside the work', () => {
     expect(shown.state.schemes).toEqual([{ id: 'one', title: '方案一' }]);
     actions.checkScheme(new File(['{"id":"own"}'], 'own.json'));
     await settled();
-    expect(desk.asked).toEqual(['openDesk', 'checkScheme own.json {"id":"own"}']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'checkScheme own.json {"id":"own"}']);
     expect(shown.state).toMatchObject({ schemes: [{ id: 'one' }, { id: 'own' }], schemeCheck: { file: 'own.json' } });
     actions.toggleForm(false);
     expect(shown.state).toMatchObject({ creating: false, schemeCheck: undefined });
@@ -308,7 +335,7 @@ describe('the start', () => {
     const { start, desk, shown } = begin();
     start(command);
     await settled();
-    expect(desk.asked).toEqual(['openDesk', work]);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', work]);
     expect(shown.state.creating).toBe(creating);
   });
 

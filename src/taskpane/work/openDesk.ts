@@ -8,6 +8,7 @@ import {
   formulasRequest,
   hostIssue,
   journalIn,
+  packing,
   planFormulas,
   repairableIn,
   repairWorkbook,
@@ -106,7 +107,10 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       return assessed.kind === 'refused' ? assessed : { ...assessed, undoable: last?.state === 'done' };
     });
     if (found.kind === 'incomplete') return found;
-    if (found.kind === 'assessed') return { kind: 'assessed', assessment: shown(found, found.undoable) };
+    if (found.kind === 'assessed') {
+      loadAhead();
+      return { kind: 'assessed', assessment: shown(found, found.undoable) };
+    }
     return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
 
@@ -232,6 +236,11 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       }
     },
   };
+};
+
+/** What the next click needs is there when it comes; where it cannot be had now, the click asks for it again. */
+const loadAhead = (): void => {
+  packing().catch(() => undefined);
 };
 
 /** What a host could not do, as an issue. */

@@ -50,6 +50,9 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   }
 };
 
+/** What keeps in the journal what is replaced; asked for in good time, it is there when something is written. */
+export const packing = () => import('./pack');
+
 /** What the journal notes besides what is replaced. */
 interface Noted {
   readonly kind: JournalKind;
@@ -59,7 +62,7 @@ interface Noted {
 }
 
 const written = async (host: Host, patch: Patch, journal: Journal, { homes, onPart, ...entry }: Noted): Promise<Written | Refused> => {
-  const { pack } = await import('./pack');
+  const { pack } = await packing();
   try {
     const receipt = await host.apply(
       patch,
