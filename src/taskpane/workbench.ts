@@ -66,8 +66,9 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       .then(async (event) => {
         dispatch(event);
         if (job.next !== undefined) {
-          // Whoever waits sees the result first.
+          // Whoever waits sees the result first: a frame may be under way before it is in the page.
           job.doing = 'look';
+          await world.painted();
           await world.painted();
         }
         const { next } = job;

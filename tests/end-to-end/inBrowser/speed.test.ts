@@ -49,12 +49,22 @@ const clickIn = async (frame: Frame, burden: number): Promise<Omit<Click, 'yards
     button?.addEventListener('click', ({ timeStamp }) => {
       while (performance.now() < timeStamp + more) continue;
     });
+    // The text is in the page, then a frame is painted; what comes behind that is not waited for.
+    const painted = new Promise<void>((resolve) => {
+      const inPage = new MutationObserver(() => {
+        if (!document.body.textContent.includes('评分完成')) return;
+        inPage.disconnect();
+        requestAnimationFrame(() => {
+          const behind = new MessageChannel();
+          behind.port1.onmessage = () => resolve();
+          behind.port2.postMessage(undefined);
+        });
+      });
+      inPage.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
     const began = performance.now();
     button?.click();
-    await new Promise<void>((resolve) => {
-      const look = (): void => (document.body.textContent.includes('评分完成') ? void requestAnimationFrame(() => setTimeout(resolve)) : void setTimeout(look, 5));
-      look();
-    });
+    await painted;
     return { total: performance.now() - began, excel: spent.excel };
   }, [textsIn('zh')['action.score'], burden] as const);
 };
