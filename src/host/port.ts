@@ -312,7 +312,13 @@ export interface BlockImage extends Place {
 }
 
 /** What a cell was left with: `null` where it was left alone, `''` blank. A formula that stays counts as one that was written. */
-export type Written = null | string | number | boolean | CellError | { readonly formula: string };
+export type Written = null | string | number | boolean | CellError | { readonly formula: string } | TextDigest;
+
+/** A text that is not kept itself: `digestOf` of it, and its length in UTF-16 units. */
+export interface TextDigest {
+  readonly digest: string;
+  readonly length: number;
+}
 
 /** The data rows that a table had, and those that it was given. */
 export interface TableBefore extends TableResize {

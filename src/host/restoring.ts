@@ -1,5 +1,6 @@
 import { cellValue } from './cellValue';
-import type { CellValue, CellWrite, Place, Written } from './port';
+import { digestOf } from './digest';
+import type { CellValue, CellWrite, Place, TextDigest, Written } from './port';
 import { parseReference } from './reference';
 
 /** What a host finds in a cell: its value, and its formula, `null` where it has none. */
@@ -20,8 +21,11 @@ export const leftIn = (cell: CellWrite | undefined, found: Found): Written => {
 export const isStill = (written: Written, found: Found): boolean => {
   if (written === null) return true;
   if (typeof written === 'object' && 'formula' in written) return found.formula === written.formula;
+  if (typeof written === 'object' && 'digest' in written) return found.formula === null && isDigested(written, found.value);
   return found.formula === null && sameValue(written, found.value);
 };
+
+const isDigested = ({ digest, length }: TextDigest, value: CellValue): boolean => typeof value === 'string' && value.length === length && digestOf(value) === digest;
 
 /** Whether a cell holds what it held before, formula for formula. */
 export const isAsBefore = (before: Found, now: Found): boolean =>
@@ -39,6 +43,7 @@ export const keptFormula = (written: Written, formula: string | null): boolean =
 
 /** Compares to 15 digits; a text that reads like an error is equal to it, since not every host tells them apart. */
 export const sameValue = (one: CellValue, other: CellValue): boolean => {
+  if (one === other) return true;
   const [left, right] = [cellValue(one), cellValue(other)];
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
   return left.error === right.error;

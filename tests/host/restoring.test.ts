@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/host/digest';
 import { isStill, leftIn, sameMeaning } from '../../src/host/restoring';
 
 const holding = (value: Parameters<typeof isStill>[1]['value'], formula: string | null = null) => ({ value, formula });
@@ -35,6 +36,11 @@ describe('whether a cell still holds what it was left with', () => {
     ['blank', '', holding(null), true],
     ['an empty text for blank', '', holding(''), true],
     ['zero for blank', '', holding(0), false],
+    ['the text of a digest', { digest: digestOf('青山区'), length: 3 }, holding('青山区'), true],
+    ['another text than that of a digest', { digest: digestOf('青山区'), length: 3 }, holding('青山县'), false],
+    ['a text of another length under the same digest', { digest: digestOf('青山区'), length: 4 }, holding('青山区'), false],
+    ['a formula that shows the text of a digest', { digest: digestOf('青山区'), length: 3 }, holding('青山区', '="青山区"'), false],
+    ['blank for a digest', { digest: digestOf(''), length: 0 }, holding(null), false],
     ['an error', { error: '#N/A' }, holding({ error: '#N/A' }), true],
     ['another error', { error: '#N/A' }, holding({ error: '#REF!' }), false],
     ['a text that reads like the error', { error: '#N/A' }, holding('#N/A'), true],

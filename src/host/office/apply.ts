@@ -106,7 +106,8 @@ const foresee = async (session: Session, patch: Patch, onPart: OnPart): Promise<
     return slice;
   });
   const toSee = patch.blocks.map((block, index) => (seen[index] === undefined ? block : { ...block, cells: [] }));
-  const requests = slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: bytesThere(session.memory, patch.blocks[block], row, column) }));
+  const there = patch.blocks.map((block) => bytesThere(session.memory, block));
+  const requests = slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: there[block]?.(row, column) ?? 0 }));
   const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
   for (const { name, formula } of besides?.names ?? []) progress.names.set(name, formula);
@@ -118,12 +119,14 @@ const foresee = async (session: Session, patch: Patch, onPart: OnPart): Promise<
   return receiptOf(patch, slices, progress);
 };
 
-/** What is there takes values, formulas and a format; where nothing was read, there is hardly anything. */
-const bytesThere = ({ areas }: Memory, block: Block | undefined, down: number, across: number): number => {
-  if (block === undefined) return 0;
-  const [row, column] = [block.row + down, block.column + across];
-  const area = areas.find((one) => one.sheet === block.sheet && row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
-  return 2 * (area?.value ?? 6) + 12;
+/** What is there takes values, formulas and a format; where nothing was read, there is hardly anything. Rows and columns count within the block. */
+const bytesThere = ({ areas }: Memory, { sheet, row, column, cells }: Block): ((down: number, across: number) => number) => {
+  const near = areas.filter((area) => area.sheet === sheet && area.row < row + cells.length && row < area.row + area.rows);
+  return (down, across) => {
+    const [at, beside] = [row + down, column + across];
+    const area = near.find((one) => at >= one.row && at < one.row + one.rows && beside >= one.column && beside < one.column + one.columns);
+    return 2 * (area?.value ?? 6) + 12;
+  };
 };
 
 const lookFirst = async (session: Session, patch: Patch, requests: readonly (readonly Slice<Block>[])[], progress: Progress, onPart: OnPart): Promise<void> => {
@@ -348,6 +351,6 @@ const differencesIn = (
   );
 
 const isHeld = (cell: Block['cells'][number][number], value: unknown): boolean => {
-  if (typeof cell === 'number') return typeof value === 'number' && canonicalNumber(value) === canonicalNumber(cell);
+  if (typeof cell === 'number') return typeof value === 'number' && (value === cell || canonicalNumber(value) === canonicalNumber(cell));
   return typeof cell === 'string' ? value === cell : true;
 };

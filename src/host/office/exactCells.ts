@@ -33,9 +33,18 @@ export const exactBlock = (image: BlockImage): ExactBlock => ({
 /** There: a format, the contents and a format; back: values, formulas and formats, of what is there before as of what is there after. */
 export const weightOfExact = ({ value, formula, numberFormat, written }: ExactCell): Weight => {
   const [before, format] = [bytesOf(formula ?? value), numberFormat.length + 3];
-  const after = bytesOf(typeof written === 'object' && written !== null && 'formula' in written ? written.formula : written);
+  const after = bytesWritten(written);
   return { there: before + 2 * format, back: 2 * Math.max(before, after) + format };
 };
+
+const bytesWritten = (written: Written): number => {
+  if (typeof written !== 'object' || written === null) return bytesOf(written);
+  if ('formula' in written) return bytesOf(written.formula);
+  return 'length' in written ? mostBytes * written.length + 3 : bytesOf(written.error);
+};
+
+/** UTF-8 bytes of a UTF-16 unit, at most but for control characters. */
+const mostBytes = 3;
 
 /** Whether a cell gets anything at all: a formula that was kept needs nothing. */
 export const isWritten = ({ written, formula }: ExactCell): boolean => written !== null && !keptFormula(written, formula);

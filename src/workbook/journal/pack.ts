@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { imageRows } from './cells';
 import type { Image } from './homes';
+import { shortened } from './shorten';
 
 /** Characters of a piece: a cell takes 32,767 ("Excel specifications and limits"). */
 const pieceLength = 30_000;
@@ -10,7 +11,7 @@ const pieceLength = 30_000;
  * @throws RangeError where it does not fit into the journal
  */
 export const pack = (before: Image): readonly string[] => {
-  const json = strToU8(JSON.stringify(before));
+  const json = strToU8(JSON.stringify(shortened(before)));
   const text = `${String(json.length)}:${base64(deflateSync(json, { level: 3 }))}`;
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => text.slice(index * pieceLength, (index + 1) * pieceLength));
   if (pieces.length > imageRows) throw new RangeError(`${String(pieces.length)} pieces do not fit into the journal`);

@@ -57,16 +57,20 @@ const block = ({ range, numberFormat }: Sheet, column: number, cells: readonly C
   cells: cells.map((cell) => [cell]),
 });
 
-type Formulas = ReturnType<typeof subtotalFormulas>;
+/** Made when the first of them is missing: most columns have theirs. */
+type Formulas = () => ReturnType<typeof subtotalFormulas>;
 
-const formulasIn = (sheet: Sheet, scheme: Scheme, column: number): Formulas =>
-  subtotalFormulas(scheme, {
-    codes: sheet.codes,
-    firstRow: sheet.range.row,
-    codeColumn: sheet.range.column + sheet.codeColumn,
-    pointsColumn: sheet.range.column + sheet.pointsColumn,
-    column: sheet.range.column + column,
-  });
+const formulasIn = (sheet: Sheet, scheme: Scheme, column: number): Formulas => {
+  let made: ReturnType<Formulas> | undefined;
+  return () =>
+    (made ??= subtotalFormulas(scheme, {
+      codes: sheet.codes,
+      firstRow: sheet.range.row,
+      codeColumn: sheet.range.column + sheet.codeColumn,
+      pointsColumn: sheet.range.column + sheet.pointsColumn,
+      column: sheet.range.column + column,
+    }));
+};
 
 const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: number, isNew: boolean): Block => {
   const shows = shownIn(unit, scheme);
@@ -88,9 +92,9 @@ const columnBlock = (sheet: Sheet, scheme: Scheme, unit: UnitScore, column: numb
 
 /** A formula that is there stays. */
 const subtotal = (sheet: Sheet, formulas: Formulas, index: number, column: number, shows: string | number): CellWrite => {
-  const formula = formulas[index] ?? null;
-  const there = sheet.range.formulas[index]?.[column] ?? null;
-  return there === null && formula !== null ? { formula, shows } : { shows };
+  if ((sheet.range.formulas[index]?.[column] ?? null) !== null) return { shows };
+  const formula = formulas()[index] ?? null;
+  return formula === null ? { shows } : { formula, shows };
 };
 
 /** The rows of items and of the total that a decided veto has changed, by code. */
