@@ -62,8 +62,11 @@ export const costOf = ({ messages }: StandIn, since: number): Cost => {
       const inJournal = isInJournal(sent, action.ObjectPathId);
       const written = action.ActionType === 4 && (action.Name === 'Values' || action.Name === 'Formulas') ? sizeOf(action.ArgumentInfo?.Arguments) : 0;
       const answer = results.get(action.Id);
-      const read = answer?.['Values'] === undefined ? 0 : sizeOf(answer['Values']);
-      const cameAbout = ['Formulas', 'NumberFormat'].reduce((sum, name) => sum + (answer?.[name] === undefined ? 0 : sizeOf(answer[name])), 0);
+      const sizeIn = (name: string): number => (answer?.[name] === undefined ? 0 : sizeOf(answer[name]));
+      // Of a table without formulas these are what is read of its cells: the constants, in place of values.
+      const constants = answer?.['RowIndex'] !== undefined && answer['Values'] === undefined ? 'Formulas' : 'Values';
+      const read = sizeIn(constants);
+      const cameAbout = sizeIn('NumberFormat') + (constants === 'Values' ? sizeIn('Formulas') : 0);
       if (inJournal) journal += written + read + cameAbout;
       else {
         values += written + read;

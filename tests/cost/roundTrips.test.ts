@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Place } from '../../src/host/port';
+import type { Part, Place } from '../../src/host/port';
 import { baotou2012 } from '../../src/schemes';
 import { scoreWorkbook, takeBack, type Scored } from '../../src/workbook';
+import { workbookOf } from '../bench/work/workbook';
 import { linesOf } from '../support/documents';
 import { cellWhere } from '../workbook/assessing';
 import { counted, told, type Counted } from './counted';
@@ -13,6 +14,43 @@ const scored = async ({ host }: Counted, now: string): Promise<Scored> => {
   if (outcome.kind !== 'scored') throw new Error(outcome.issues.map(({ message }) => message.zh).join());
   return outcome;
 };
+
+const MB = 1_000_000;
+
+describe('what a click costs on larger workbooks', () => {
+  const clickedOn = async (units: number) => {
+    const opened = counted(workbookOf(units));
+    const parts: Part[] = [];
+    const click = (now: string) =>
+      opened.cost(async () => {
+        const outcome = await scoreWorkbook(opened.host, { scheme: baotou2012, now, onPart: (part) => void parts.push(part) });
+        if (outcome.kind !== 'scored') throw new Error(outcome.issues.map(({ message }) => message.zh).join());
+      });
+    const [first, again] = [await click('2012-12-31 17:00'), await click('2012-12-31 17:01')];
+    opened.excel.close();
+    told(`${String(units)} units`, first.cost);
+    told(`${String(units)} units, again`, again.cost);
+    return { first: first.cost, again: again.cost, parts };
+  };
+
+  it('no more requests than for ten units as long as a message holds it all', async () => {
+    const { first, again, parts } = await clickedOn(20);
+    expect([first.requests, again.requests, parts]).toEqual([4, 2, []]);
+    for (const cost of [first, again]) expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
+  });
+
+  it('beyond, parts of less than 4 MB each way, told one by one, and not many more than the bytes ask for', async () => {
+    const { first, again, parts } = await clickedOn(100);
+    for (const cost of [first, again]) {
+      expect(cost.largest).toBeLessThan(4 * MB);
+      expect(cost.requests).toBeLessThanOrEqual(4 + Math.ceil(cost.bytes / (4 * MB)));
+      expect(cost.actions).toBeLessThanOrEqual(60 * cost.requests + 2 * cost.blocks);
+      expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
+    }
+    expect(parts.map(({ of }) => of)).toContain('write');
+    expect(parts.every(({ number, count }) => number >= 1 && number <= count)).toBe(true);
+  });
+});
 
 describe('what a click on the sample workbook costs', () => {
   const opened = counted(sample);
@@ -33,6 +71,7 @@ describe('what a click on the sample workbook costs', () => {
     told('again', cost);
     expect(cost.requests).toBeLessThanOrEqual(2);
     expect(cost.actions).toBeLessThanOrEqual(60 + 2 * cost.blocks);
+    expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
     expect(sheetsWritten(result)).toEqual(['考核结果', '运行记录']);
     expect(result.receipt.cells).toBeLessThanOrEqual(25);
   });
@@ -44,6 +83,7 @@ describe('what a click on the sample workbook costs', () => {
     const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:02'));
     told('one figure', cost);
     expect(cost.requests).toBeLessThanOrEqual(2);
+    expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
     const details = result.receipt.before.filter(({ sheet }) => sheet === '得分明细').reduce((sum, { values }) => sum + values.length, 0);
     expect(details).toBeGreaterThan(0);
     expect(details).toBeLessThan(200);
