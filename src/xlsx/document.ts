@@ -96,6 +96,12 @@ export interface Sheet {
   formula(row: number, column: number): string | undefined;
   /** The number format code, built-in ones as their en-US code: `General`, `0.00`, `@`. */
   numberFormat(row: number, column: number): string;
+  /** The values of all cells of an area, row by row. */
+  values(area: Area): StoredValue[][];
+  /** Likewise the formulas. */
+  formulas(area: Area): (string | undefined)[][];
+  /** Likewise the number formats. */
+  numberFormats(area: Area): string[][];
   locked(row: number, column: number): boolean;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

@@ -22,17 +22,18 @@ export const renamable = (document: XlsxDocument): Renamable => {
     merges: sheet.merges,
     usedArea: () => sheet.usedArea(),
     value: (row, column) => sheet.value(row, column),
-    formula: (row, column) => {
-      const formula = sheet.formula(row, column);
-      return formula === undefined ? undefined : meaning(formula);
-    },
+    formula: (row, column) => meant(sheet.formula(row, column)),
     numberFormat: (row, column) => sheet.numberFormat(row, column),
+    values: (area) => sheet.values(area),
+    formulas: (area) => sheet.formulas(area).map((line) => line.map(meant)),
+    numberFormats: (area) => sheet.numberFormats(area),
     locked: (row, column) => sheet.locked(row, column),
     rowHidden: (row) => sheet.rowHidden(row),
     columnHidden: (column) => sheet.columnHidden(column),
   });
   const tableOf = (table: XlsxDocument['tables'][number]) => ({ ...table, sheet: shown(table.sheet) });
   const meaning = (formula: string): string => [...given].reduce((text, [from, to]) => reworded(text, from, to), formula);
+  const meant = (formula: string | undefined): string | undefined => (formula === undefined ? undefined : meaning(formula));
   const ownMeaning = (formula: string): string => [...given].reduce((text, [from, to]) => reworded(text, to, from), formula);
   return {
     rename: (from, to) => void given.set(own(from), to),

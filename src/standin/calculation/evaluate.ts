@@ -1,16 +1,15 @@
-import type { Area, XlsxDocument } from '../../xlsx/document';
+import type { Area } from '../../xlsx/document';
 import { intersection } from '../cells/area';
 import { callFunction, type Argument } from './functions';
-import { areaOf, type Place } from './references';
+import { areaOf, type Place, type Referred } from './references';
 import type { BinaryOperator, Node } from './parse';
-import { compare, errorValue, isError, scalar, toNumber, toText, Uncalculated, type Scalar, type Value } from './value';
+import { compare, errorValue, isError, scalar, toNumber, toText, Uncalculated, type Matrix, type Scalar, type Value } from './value';
 
 /** What a formula is calculated in. */
 export interface Scene {
-  readonly document: XlsxDocument;
-  /** The value of a cell, calculated first where it waits for that. */
-  cell(sheet: string, row: number, column: number): Scalar;
-  cells(sheet: string, area: Area): readonly (readonly Scalar[])[];
+  readonly document: Referred;
+  /** The values of cells, calculated first where they wait for that. */
+  cells(sheet: string, area: Area): Matrix;
 }
 
 /** The value of a formula that stands at `place`. @throws Uncalculated beyond the functions known here */
@@ -62,7 +61,7 @@ const referenced = (node: Node, place: Place, scene: Scene): Value => {
 };
 
 /** Reads no further than the sheet is filled: a reference to a whole column stays cheap. */
-const readCells = (sheet: string, area: Area, scene: Scene): readonly (readonly Scalar[])[] => {
+const readCells = (sheet: string, area: Area, scene: Scene): Matrix => {
   const read = area.rows * area.columns > 100_000 ? filled(sheet, area, scene) : area;
   return read === undefined ? [] : scene.cells(sheet, read);
 };

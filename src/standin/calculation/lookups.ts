@@ -1,5 +1,5 @@
 import type { Argument } from './functions';
-import { compare, errorValue, isError, scalar, toNumber, Uncalculated, type Matrix, type Scalar, type Value } from './value';
+import { compare, errorValue, isError, scalar, scalarsOf, toNumber, Uncalculated, type Matrix, type Scalar, type Value } from './value';
 
 type Lookup = (args: readonly Argument[]) => Value;
 
@@ -31,7 +31,7 @@ const match: Lookup = ([wanted, cells, type]) => {
   if (type === undefined || type.missing || toNumber(type.single()) !== 0) throw new Uncalculated('MATCH in sorted cells');
   const value = wanted?.single() ?? null;
   if (isError(value)) return scalar(value);
-  const at = matrixOf(cells).flat().findIndex((one) => one !== null && !isError(one) && typeof one === typeof value && compare(one, value) === 0);
+  const at = scalarsOf({ kind: 'cells', rows: matrixOf(cells) }).findIndex((one) => one !== null && !isError(one) && typeof one === typeof value && compare(one, value) === 0);
   return scalar(at < 0 ? errorValue('#N/A') : at + 1);
 };
 

@@ -49,7 +49,18 @@ export const toBoolean = (value: Scalar): boolean | { readonly error: string } =
   return typeof number === 'number' ? number !== 0 : number;
 };
 
-export const scalarsOf = (value: Value): readonly Scalar[] => (value.kind === 'scalar' ? [value.value] : value.rows.flat());
+export const scalarsOf = (value: Value): readonly Scalar[] => (value.kind === 'scalar' ? [value.value] : flat(value.rows));
+
+/** Formulas read the same cells again and again. */
+const flattened = new WeakMap<Matrix, readonly Scalar[]>();
+
+const flat = (rows: Matrix): readonly Scalar[] => {
+  const [first] = rows;
+  if (first !== undefined && rows.length === 1) return first;
+  const known = flattened.get(rows) ?? rows.flat();
+  flattened.set(rows, known);
+  return known;
+};
 
 /** Numbers before texts before booleans, texts without regard to case ("Calculation operators and precedence in Excel"). */
 export const compare = (left: Scalar, right: Scalar): number => {

@@ -3,22 +3,21 @@ import type { Book } from '../server/book';
 import { settle } from '../server/book';
 import { ExcelFailure } from '../server/failure';
 import type { Json } from '../server/json';
-import { isUnbounded, mapCells, type RangeArea } from './area';
+import { isUnbounded, type RangeArea } from './area';
 import { display } from './display';
 
 /** More cells than this are refused ("Resource limits and performance optimization for Office Add-ins": five million). */
 const mostCells = 5_000_000;
 
 /**
- * Cell by cell, as a matrix. An unbounded range reads as `null`
+ * An unbounded range reads as `null`
  * ("Read or write to an unbounded range using the Excel JavaScript API").
  */
-const readCells = (book: Book, area: RangeArea, read: (sheet: Sheet, row: number, column: number) => Json): Json => {
+const readCells = (book: Book, area: RangeArea, read: (sheet: Sheet) => Json): Json => {
   if (isUnbounded(area)) return null;
   if (area.rows * area.columns > mostCells) throw new ExcelFailure('RangeExceedsLimit', 'Range');
   settle(book);
-  const sheet = sheetOf(book, area);
-  return mapCells(area, (row, column) => read(sheet, row, column));
+  return read(sheetOf(book, area));
 };
 
 export const sheetOf = (book: Book, area: RangeArea): Sheet => {
@@ -31,21 +30,24 @@ export const sheetOf = (book: Book, area: RangeArea): Sheet => {
 export const asJson = (value: StoredValue): Json => (value === null ? '' : typeof value === 'object' ? value.error : value);
 
 export const readValues = (book: Book, area: RangeArea): Json =>
-  readCells(book, area, (sheet, row, column) => asJson(sheet.value(row, column)));
+  readCells(book, area, (sheet) => sheet.values(area).map((line) => line.map(asJson)));
 
 export const readFormulas = (book: Book, area: RangeArea): Json =>
-  readCells(book, area, (sheet, row, column) => sheet.formula(row, column) ?? asJson(sheet.value(row, column)));
+  readCells(book, area, (sheet) => {
+    const values = sheet.values(area);
+    return sheet.formulas(area).map((line, down) => line.map((formula, across) => formula ?? asJson(values[down]?.[across] ?? null)));
+  });
 
-export const readNumberFormats = (book: Book, area: RangeArea): Json =>
-  readCells(book, area, (sheet, row, column) => sheet.numberFormat(row, column));
+export const readNumberFormats = (book: Book, area: RangeArea): Json => readCells(book, area, (sheet) => sheet.numberFormats(area));
 
 export const readText = (book: Book, area: RangeArea): Json =>
-  readCells(book, area, (sheet, row, column) =>
-    display(sheet.value(row, column), sheet.numberFormat(row, column), book.document.date1904),
-  );
+  readCells(book, area, (sheet) => {
+    const formats = sheet.numberFormats(area);
+    return sheet.values(area).map((line, down) => line.map((value, across) => display(value, formats[down]?.[across] ?? '', book.document.date1904)));
+  });
 
 export const readValueTypes = (book: Book, area: RangeArea): Json =>
-  readCells(book, area, (sheet, row, column) => valueType(sheet.value(row, column)));
+  readCells(book, area, (sheet) => sheet.values(area).map((line) => line.map(valueType)));
 
 /** "Excel.RangeValueType" */
 export const valueType = (value: StoredValue): string => {

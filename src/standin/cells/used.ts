@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../xlsx/document';
+import type { Area, Sheet, StoredValue } from '../../xlsx/document';
 import { hull, intersection } from './area';
 
 /**
@@ -11,12 +11,16 @@ export const usedWithin = (sheet: Sheet, area: Area): Area | undefined => {
   if (within === undefined) return undefined;
   let found: Area | undefined;
   for (let row = within.row; row < within.row + within.rows; row += 1) {
-    for (let column = within.column; column < within.column + within.columns; column += 1) {
-      const value = sheet.value(row, column);
-      if ((value === null || value === '') && sheet.formula(row, column) === undefined) continue;
-      const cell = { row, column, rows: 1, columns: 1 };
-      found = found === undefined ? cell : hull(found, cell);
-    }
+    const filled = filledIn(sheet, { ...within, row, rows: 1 });
+    if (filled !== undefined) found = found === undefined ? filled : hull(found, filled);
   }
   return found;
+};
+
+const filledIn = (sheet: Sheet, line: Area): Area | undefined => {
+  const [values = []] = sheet.values(line);
+  const [formulas = []] = sheet.formulas(line);
+  const holds = (value: StoredValue, across: number): boolean => (value !== null && value !== '') || formulas[across] !== undefined;
+  const first = values.findIndex(holds);
+  return first < 0 ? undefined : { ...line, column: line.column + first, columns: values.findLastIndex(holds) - first + 1 };
 };

@@ -64,11 +64,14 @@ export interface ValueContext {
 }
 
 /** The value of a cell. @throws XlsxError damaged for a number that is none */
-export const cellValue = (part: XmlPart, cell: StoredCell, context: ValueContext): StoredValue => {
-  const { result, type } = cell;
-  if (!result || result.closeStart === result.openEnd) return type === 'inlineStr' && result ? '' : null;
-  if (type === 'inlineStr') return stringItemText(part, result.openEnd, result.closeStart);
-  const text = decodeContent(part.xml.slice(result.openEnd, result.closeStart), part.name);
+export const cellValue = (part: XmlPart, { type, result }: StoredCell, context: ValueContext): StoredValue =>
+  result ? valueWithin(part, type, result.openEnd, result.closeStart, context) : null;
+
+/** The value that stands between two places: what is in a cell's `v` or `is`. @throws XlsxError damaged for a number that is none */
+export const valueWithin = (part: XmlPart, type: string, from: number, to: number, context: ValueContext): StoredValue => {
+  if (from === to) return type === 'inlineStr' ? '' : null;
+  if (type === 'inlineStr') return stringItemText(part, from, to);
+  const text = decodeContent(part.xml.slice(from, to), part.name);
   if (type === 'str') return decodeCellText(text);
   const trimmed = text.trim();
   if (trimmed === '') return null;

@@ -30,6 +30,11 @@ export class CellEdits {
     return this.rows.get(row)?.get(column);
   }
 
+  /** By column. */
+  ofRow(row: number): ReadonlyMap<number, CellEdit> | undefined {
+    return this.rows.get(row);
+  }
+
   set(row: number, column: number, edit: CellEdit): void {
     const known = this.rows.get(row);
     if (known) known.set(column, edit);

@@ -1,5 +1,6 @@
 import type { Namespaces, Span, XmlElement, XmlPart } from '../xml';
 import { readElement, XmlScanner } from '../xml';
+import { CellTag, cellTypes, UNPLAIN } from './cellTag';
 import { IntegerList } from './integerList';
 import { columnLimit, rowLimit } from '../address';
 
@@ -36,10 +37,18 @@ export interface CellIndex {
   readonly ends: IntegerList;
   /** `HAS_VALUE`, `HAS_FORMULA` */
   readonly contents: IntegerList;
+  /** The place in `cellTypes`; `UNPLAIN` where the opening tag says more than the usual, style included. */
+  readonly types: IntegerList;
+  readonly styles: IntegerList;
+  /** What is in the `v` or `is` that the type asks for; -1 where it is not there. */
+  readonly resultStarts: IntegerList;
+  readonly resultEnds: IntegerList;
 }
 
 export const HAS_VALUE = 1;
 export const HAS_FORMULA = 2;
+
+const INLINE = cellTypes.indexOf('inlineStr');
 
 const emptyRows = (): RowIndex => ({
   numbers: new IntegerList(),
@@ -56,6 +65,10 @@ const emptyCells = (): CellIndex => ({
   starts: new IntegerList(),
   ends: new IntegerList(),
   contents: new IntegerList(),
+  types: new IntegerList(),
+  styles: new IntegerList(),
+  resultStarts: new IntegerList(),
+  resultEnds: new IntegerList(),
 });
 
 /** The column of a cell's `r`, checked against its row; the next column where it has none. */
@@ -74,20 +87,23 @@ const columnOf = (scanner: XmlScanner, row: number, previous: number): number =>
 class SheetDataReader {
   readonly rows = emptyRows();
   readonly cells = emptyCells();
+  private readonly tag = new CellTag();
+  private readonly tags: { readonly row: string; readonly cell: string; readonly formula: string; readonly value: string; readonly inline: string };
 
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly prefix: string,
-  ) {}
+    prefix: string,
+  ) {
+    this.tags = { row: `${prefix}row`, cell: `${prefix}c`, formula: `${prefix}f`, value: `${prefix}v`, inline: `${prefix}is` };
+  }
 
   /** From the opening tag of `sheetData` to its end. Gives the place where the last row ends. */
   read(): number {
     const { scanner } = this;
     if (scanner.kind === 'empty') return scanner.end;
     const depth = scanner.depth;
-    const rowTag = `${this.prefix}row`;
     while (scanner.next() && scanner.depth >= depth) {
-      if (scanner.name === rowTag) this.readRow();
+      if (scanner.name === this.tags.row) this.readRow();
       else scanner.skipElement();
     }
     return scanner.start;
@@ -109,38 +125,53 @@ class SheetDataReader {
   }
 
   private readCells(row: number): number {
-    const { scanner, cells } = this;
+    const { scanner, cells, tag, tags } = this;
     if (scanner.kind === 'empty') return scanner.end;
     const depth = scanner.depth;
-    const cellTag = `${this.prefix}c`;
     let column = -1;
     while (scanner.next() && scanner.depth >= depth) {
-      if (scanner.name !== cellTag) {
+      if (scanner.name !== tags.cell) {
         scanner.skipElement();
         continue;
       }
-      const next = columnOf(scanner, row, column);
+      const plain = tag.read(scanner.part.xml, scanner.nameEnd, scanner.end, row);
+      const next = plain && tag.column >= 0 ? tag.column : columnOf(scanner, row, column);
       if (!(next > column && next < columnLimit)) throw scanner.damaged();
       column = next;
       cells.columns.push(column);
       cells.starts.push(scanner.start);
-      cells.contents.push(scanner.kind === 'open' ? this.readContents() : 0);
+      cells.types.push(plain ? tag.type : UNPLAIN);
+      cells.styles.push(plain ? tag.style : UNPLAIN);
+      if (scanner.kind === 'open') this.readContents(tag.type === INLINE ? tags.inline : tags.value);
+      else this.addContents(0, -1, -1);
       cells.ends.push(scanner.end);
     }
     return scanner.start;
   }
 
-  private readContents(): number {
-    const { scanner, prefix } = this;
+  private readContents(resultTag: string): void {
+    const { scanner, tags } = this;
     const depth = scanner.depth;
     let contents = 0;
+    let start = -1;
+    let end = -1;
     while (scanner.next() && scanner.depth >= depth) {
-      const { name, end } = scanner;
-      if (name === `${prefix}f`) contents |= HAS_FORMULA;
-      const filled = scanner.skipElement() > end;
-      if (filled && (name === `${prefix}v` || name === `${prefix}is`)) contents |= HAS_VALUE;
+      const { name, end: openEnd } = scanner;
+      if (name === tags.formula) contents |= HAS_FORMULA;
+      const closeStart = scanner.skipElement();
+      if (closeStart > openEnd && (name === tags.value || name === tags.inline)) contents |= HAS_VALUE;
+      if (name !== resultTag) continue;
+      start = openEnd;
+      end = closeStart;
     }
-    return contents;
+    this.addContents(contents, start, end);
+  }
+
+  private addContents(contents: number, resultStart: number, resultEnd: number): void {
+    const { cells } = this;
+    cells.contents.push(contents);
+    cells.resultStarts.push(resultStart);
+    cells.resultEnds.push(resultEnd);
   }
 }
 

@@ -1,7 +1,8 @@
 import { type Area, type StoredValue, XlsxError } from '../document';
 import { shiftFormula, type Token, Tokenizer } from '../formulas';
 import { attributeSpan, childrenOf, flagOf, type XmlElement, type XmlPart } from '../xml';
-import { cellValue, readCell, type StoredCell, type ValueContext } from './cell';
+import { cellValue, readCell, type StoredCell, type ValueContext, valueWithin } from './cell';
+import { cellTypes, UNPLAIN } from './cellTag';
 import { isProtecting, needsPassword } from './protection';
 import { parseArea } from '../address';
 import { HAS_FORMULA, HAS_VALUE, indexSheet, type SheetIndex } from './sheetIndex';
@@ -35,6 +36,10 @@ export class StoredSheet {
   private readonly tokenizer = new Tokenizer();
   private groups: Map<string, SharedGroup> | undefined;
   private columns: readonly ColumnDefault[] | undefined;
+  private readonly values: (StoredValue | undefined)[] = [];
+  private readonly formulas = new Map<number, { readonly text: string | undefined }>();
+  /** The formats that rows give to their cells, by the places of the rows. */
+  private readonly rowStyles = new Map<number, number | undefined>();
 
   /** @throws XlsxError damaged */
   constructor(
@@ -115,6 +120,32 @@ export class StoredSheet {
     return cellValue(this.index.part, cell, this.context);
   }
 
+  /** The value of a cell by its number; one that was read is not taken apart again. */
+  valueAt(number: number): StoredValue {
+    const known = this.values[number];
+    if (known !== undefined) return known;
+    const value = this.readValue(number);
+    this.values[number] = value;
+    return value;
+  }
+
+  styleAt(number: number): number {
+    const style = this.index.cells.styles.at(number);
+    return style === UNPLAIN ? this.cellAt(number).style : style;
+  }
+
+  hasFormula(number: number): boolean {
+    return (this.index.cells.contents.at(number) & HAS_FORMULA) !== 0;
+  }
+
+  /** The formula of a cell by its number, without `=`. */
+  formulaAt(number: number, row: number, column: number): string | undefined {
+    if (!this.hasFormula(number)) return undefined;
+    const known = this.formulas.get(number) ?? { text: this.formulaText(this.cellAt(number), row, column) };
+    this.formulas.set(number, known);
+    return known.text;
+  }
+
   /** The formula of a cell; `undefined` where it has none or only a data table's. */
   formula(cell: StoredCell, row: number, column: number): FormulaSource | undefined {
     const { formula } = cell;
@@ -147,11 +178,7 @@ export class StoredSheet {
   /** The format that a cell without one of its own takes from its row or column. */
   defaultStyle(row: number, column: number): number {
     const place = this.rowPlace(row);
-    if (place >= 0 && isOn(this.rowAttribute(place, 'customFormat'))) {
-      const style = Number(this.rowAttribute(place, 's') ?? 0);
-      return Number.isInteger(style) ? style : 0;
-    }
-    return this.columnDefault(column)?.style ?? 0;
+    return (place < 0 ? undefined : this.rowStyle(place)) ?? this.columnDefault(column)?.style ?? 0;
   }
 
   rowHidden(row: number): boolean {
@@ -166,6 +193,22 @@ export class StoredSheet {
   private tokens(formula: string): readonly Token[] {
     if (formula.length > LONGEST_FORMULA) throw new XlsxError('damaged', this.index.part.name);
     return this.tokenizer.read(formula);
+  }
+
+  private readValue(number: number): StoredValue {
+    const { part, cells } = this.index;
+    const type = cellTypes[cells.types.at(number)];
+    if (type === undefined) return this.value(this.cellAt(number));
+    const from = cells.resultStarts.at(number);
+    return from < 0 ? null : valueWithin(part, type, from, cells.resultEnds.at(number), this.context);
+  }
+
+  private rowStyle(place: number): number | undefined {
+    if (this.rowStyles.has(place)) return this.rowStyles.get(place);
+    const style = isOn(this.rowAttribute(place, 'customFormat')) ? Number(this.rowAttribute(place, 's') ?? 0) : undefined;
+    const known = style === undefined || Number.isInteger(style) ? style : 0;
+    this.rowStyles.set(place, known);
+    return known;
   }
 
   private rowAttribute(place: number, name: string): string | undefined {

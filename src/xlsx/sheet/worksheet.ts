@@ -85,22 +85,29 @@ export class Worksheet implements Sheet {
 
   value(row: number, column: number): StoredValue {
     const edit = this.edits.at(row, column);
-    if (edit?.content) return edit.content.kind === 'constant' ? edit.content.value : edit.content.shows;
-    if (edit?.shows !== undefined) return edit.shows;
-    const cell = this.stored.cell(row, column);
-    return cell ? this.stored.value(cell) : null;
+    return edit?.content || edit?.shows !== undefined ? this.valueOf(edit, -1) : this.valueOf(edit, this.stored.cellNumber(row, column));
   }
 
   formula(row: number, column: number): string | undefined {
     const edit = this.edits.at(row, column);
-    if (edit?.content) return edit.content.kind === 'formula' ? `=${edit.content.formula}` : undefined;
-    const cell = this.stored.cell(row, column);
-    const text = cell && this.stored.formulaText(cell, row, column);
-    return text === undefined ? undefined : `=${text}`;
+    return this.formulaOf(edit, edit?.content ? -1 : this.stored.cellNumber(row, column), row, column);
   }
 
   numberFormat(row: number, column: number): string {
     return this.context.styles.numberFormat(this.style(row, column));
+  }
+
+  values(area: Area): StoredValue[][] {
+    return this.matrix(area, (edit, number) => this.valueOf(edit, number));
+  }
+
+  formulas(area: Area): (string | undefined)[][] {
+    return this.matrix(area, (edit, number, row, column) => this.formulaOf(edit, number, row, column));
+  }
+
+  numberFormats(area: Area): string[][] {
+    const { styles } = this.context;
+    return this.matrix(area, (edit, number, row, column) => styles.numberFormat(this.styleOf(edit, number, row, column)));
   }
 
   locked(row: number, column: number): boolean {
@@ -116,7 +123,8 @@ export class Worksheet implements Sheet {
   }
 
   style(row: number, column: number): number {
-    return this.edits.at(row, column)?.style ?? this.storedStyle(row, column, this.stored.cell(row, column));
+    const edit = this.edits.at(row, column);
+    return edit?.style ?? this.styleOf(edit, this.stored.cellNumber(row, column), row, column);
   }
 
   storedStyle(row: number, column: number, cell: StoredCell | undefined): number {
@@ -127,15 +135,52 @@ export class Worksheet implements Sheet {
   calculates(row: number, column: number): boolean {
     const edit = this.edits.at(row, column);
     if (edit?.content) return edit.content.kind === 'formula';
-    return this.stored.cell(row, column)?.formula !== undefined;
+    return this.stored.hasFormula(this.stored.cellNumber(row, column));
   }
 
   /** Adds to what was asked of a cell before. @throws XlsxError unsupported for a sheet without cells */
   edit(row: number, column: number, edit: CellEdit): void {
     if (!this.source.cells) throw new XlsxError('unsupported', this.name);
     const before = this.edits.at(row, column);
-    this.used = undefined;
+    if (edit.content) this.used = undefined;
     this.edits.set(row, column, merged(before, edit));
+  }
+
+  /** Goes through an area row by row. @param read is given what was asked of a cell, and its number in the file: -1 where it has none */
+  private matrix<Value>(area: Area, read: (edit: CellEdit | undefined, number: number, row: number, column: number) => Value): Value[][] {
+    const { stored } = this;
+    const { columns } = stored.index.cells;
+    const lines: Value[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const edits = this.edits.ofRow(row);
+      const place = stored.rowPlace(row);
+      const [from, to] = place < 0 ? [0, 0] : stored.cellsOfRow(place);
+      let number = columns.lowerBound(area.column, from, to);
+      const line: Value[] = [];
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const found = number < to && columns.at(number) === column;
+        line.push(read(edits?.get(column), found ? number : -1, row, column));
+        if (found) number++;
+      }
+      lines.push(line);
+    }
+    return lines;
+  }
+
+  private valueOf(edit: CellEdit | undefined, number: number): StoredValue {
+    if (edit?.content) return edit.content.kind === 'constant' ? edit.content.value : edit.content.shows;
+    if (edit?.shows !== undefined) return edit.shows;
+    return number < 0 ? null : this.stored.valueAt(number);
+  }
+
+  private formulaOf(edit: CellEdit | undefined, number: number, row: number, column: number): string | undefined {
+    if (edit?.content) return edit.content.kind === 'formula' ? `=${edit.content.formula}` : undefined;
+    const text = number < 0 ? undefined : this.stored.formulaAt(number, row, column);
+    return text === undefined ? undefined : `=${text}`;
+  }
+
+  private styleOf(edit: CellEdit | undefined, number: number, row: number, column: number): number {
+    return edit?.style ?? (number < 0 ? this.stored.defaultStyle(row, column) : this.stored.styleAt(number));
   }
 
   private measure(): Area | undefined {
