@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ratioText } from './exact';
 import type { FigureValue, UnitFigures } from './figures';
+import { onceFor } from './onceFor';
 import type { Scheme } from './scheme';
 
 /** Hexadecimal digits shown: 64 bits, enough that two sets of figures of one office never share them by accident. */
@@ -10,7 +11,7 @@ const shownDigits = 16;
 const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, shownDigits);
 
 /** Same scheme, same fingerprint, whatever the order of keys in its file. */
-export const fingerprintOfScheme = (scheme: Scheme): string => fingerprint(canonical(scheme));
+export const fingerprintOfScheme: (scheme: Scheme) => string = onceFor((scheme) => fingerprint(canonical(scheme)));
 
 /** Same figures and remarks, same fingerprint, whatever the order of units and figures. */
 export const fingerprintOfFigures = (units: readonly UnitFigures[]): string =>

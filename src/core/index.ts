@@ -9,3 +9,4 @@ export type { Fault, Field, FormulaCells, Leaf, LeafPath, Naming, NumberRange, S
 export * from './scheme';
 export * from './scoring';
 export { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';
+export { onceFor } from './onceFor';

@@ -1,4 +1,4 @@
-import { weakest, type Basis, type Indicator } from '../../core';
+import { onceFor, weakest, type Basis, type Indicator } from '../../core';
 
 export const basisWords: Readonly<Record<Basis, string>> = { document: '原文', assumed: '默认' };
 
@@ -14,10 +14,10 @@ const basesIn = (value: unknown): readonly Basis[] => {
 };
 
 /** The weakest basis of all that 参数来源 speaks of. */
-export const parametersBasis = (indicator: Indicator): Basis => {
+export const parametersBasis: (indicator: Indicator) => Basis = onceFor((indicator) => {
   const margin = indicator.measure === undefined ? undefined : indicator.margin;
   return weakest(basesIn([indicator.rule, indicator.measure, margin, indicator.escalation]));
-};
+});
 
 /** The indicator with this basis for all that 参数来源 speaks of. */
 export const rebased = (indicator: Indicator, basis: Basis): Indicator => {

@@ -1,4 +1,4 @@
-import { decimal, equal, leavesOfRule, ofCell, type Basis, type Decimal, type Indicator, type Slot } from '../../core';
+import { decimal, equal, leavesOfRule, ofCell, onceFor, type Basis, type Decimal, type Indicator, type Slot } from '../../core';
 import { headings } from '../layout';
 
 /** What may be edited in 指标体系, each in a column of its own. */
@@ -32,11 +32,10 @@ export type Held =
   | { readonly kind: 'one'; readonly value: Decimal }
   | { readonly kind: 'several'; readonly values: readonly Decimal[] };
 
+const numbersOf = onceFor((rule: Indicator['rule']) => leavesOfRule(rule).flatMap((leaf) => (leaf.type === 'number' ? [leaf] : [])));
+
 export const held = (indicator: Indicator, parameter: Parameter): Held => {
-  const values =
-    parameter === 'points'
-      ? [indicator.points.value]
-      : leavesOfRule(indicator.rule).flatMap((leaf) => (leaf.type === 'number' && leaf.slot === parameter ? [leaf.number.value] : []));
+  const values = parameter === 'points' ? [indicator.points.value] : numbersOf(indicator.rule).flatMap(({ slot, number }) => (slot === parameter ? [number.value] : []));
   const [first] = values;
   if (first === undefined) return { kind: 'none' };
   return values.every((value) => equal(decimal(value), decimal(first))) ? { kind: 'one', value: first } : { kind: 'several', values };

@@ -1,9 +1,9 @@
 import { structure, type Issue } from '../../checks';
-import type { Scheme } from '../../core';
+import { onceFor, type Scheme } from '../../core';
 import type { TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { headingOf, parameters, type ParameterChange } from '../parameters';
-import { schemeRows } from '../schemeRows';
+import { schemeRows, type SchemeRow } from '../schemeRows';
 import { findColumns } from './columns';
 import { missingHeadings } from './missingHeadings';
 import { addressOf, cellText, plain } from './text';
@@ -48,4 +48,4 @@ export const compareScheme = (table: TableReading, scheme: Scheme, effective: Sc
   return [...issues, ...missing.map((code) => structure.schemeDiffers.find({ kind: 'missing', code }))];
 };
 
-const rowsByCode = (scheme: Scheme) => new Map(schemeRows(scheme).map((row) => [plain(String(row[headings.scheme.code])), row]));
+const rowsByCode = onceFor((scheme: Scheme): ReadonlyMap<string, SchemeRow> => new Map(schemeRows(scheme).map((row) => [plain(String(row[headings.scheme.code])), row])));
