@@ -46,6 +46,9 @@ export interface Host {
  */
 export type OnPart = (part: Part) => void | Promise<void>;
 
+/** Asked between slices of long work: a promise is waited for; without one the work goes on at once. */
+export type Rest = () => Promise<void> | undefined;
+
 export interface Part {
   readonly of: 'read' | 'write';
   readonly number: number;

@@ -27,8 +27,8 @@ export interface Listener {
   readonly selected: (place: Place) => void;
 }
 
-/** Asked before a step, or a part of one that is too large for one request. */
-export type GoOn = (step: Step, part?: StepPart) => Promise<boolean>;
+/** Asked before a step, or a part of one that is too large for one request; without a step, between slices of one. */
+export type GoOn = (step?: Step, part?: StepPart) => Promise<boolean>;
 
 /** All that the pane does with the workbook. Plain data in, plain data out; only programming errors are thrown. */
 export interface Desk {

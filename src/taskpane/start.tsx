@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { commandIn } from '../commands';
 import type { Language } from '../core/scheme';
 import { whenReady } from '../host/office/ready';
+import { turn } from '../host/office/turn';
 import { languageFor, tagOf, textsIn } from '../i18n';
 import { App } from './App';
 import type { Setting } from './App';
@@ -27,6 +28,7 @@ const worldIn = (language: Language): World => ({
   },
   clock: () => performance.now(),
   painted,
+  turn,
   fileAddress: (bytes) => URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: workbookType })),
 });
 

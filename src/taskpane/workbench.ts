@@ -35,6 +35,8 @@ export interface World {
   readonly clock: () => number;
   /** Kept as soon as the surface has had the chance to paint. */
   readonly painted: () => Promise<void>;
+  /** Kept as soon as whatever else waited has had its turn: input, above all. */
+  readonly turn: () => Promise<void>;
   /** An address under which the bytes can be saved. */
   readonly fileAddress: (bytes: Uint8Array) => string;
 }
@@ -50,7 +52,7 @@ export interface Workbench {
 /** Carries out what is asked, one piece of work at a time, and tells the pane how it goes. */
 export const workbench = (world: World, dispatch: (event: PaneEvent) => void): Workbench => {
   const desk = once(world.openDesk);
-  const job: Job = { cancelled: false, painted: -Infinity };
+  const job: Job = { cancelled: false, painted: -Infinity, rested: -Infinity };
 
   const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>, asked = true): void => {
     if (job.doing !== undefined) {
@@ -58,7 +60,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       if (job.doing === 'look' && asked) job.next = () => work(kind, carryOut);
       return;
     }
-    Object.assign(job, { doing: kind, cancelled: false, painted: -Infinity });
+    Object.assign(job, { doing: kind, cancelled: false, painted: -Infinity, rested: -Infinity });
     dispatch({ kind: 'began', work: kind });
     desk()
       .then(carryOut)
@@ -93,10 +95,13 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   };
 
   const goOn: GoOn = async (step, part) => {
-    dispatch({ kind: 'reached', step, ...(part && { part }) });
+    if (step !== undefined) dispatch({ kind: 'reached', step, ...(part && { part }) });
     if (world.clock() - job.painted >= glance) {
       await world.painted();
-      job.painted = world.clock();
+      job.painted = job.rested = world.clock();
+    } else if (world.clock() - job.rested >= breath) {
+      await world.turn();
+      job.rested = world.clock();
     }
     return !job.cancelled;
   };
@@ -211,10 +216,15 @@ interface Job {
   cancelled: boolean;
   /** When the surface last had the chance to paint, by the clock of the world. */
   painted: number;
+  /** When others last had their turn. */
+  rested: number;
 }
 
 /** Milliseconds; steps that pass sooner nobody sees, and every painting costs the time of one. */
 const glance = 100;
+
+/** Milliseconds of work after which it is the turn of others: half of what people notice. */
+const breath = 25;
 
 /** Made once; what could not be made is tried again. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

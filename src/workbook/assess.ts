@@ -1,5 +1,5 @@
 import type { Issue } from '../checks';
-import { fingerprintOfFigures, fingerprintOfScheme, scoreUnits, type Scheme, type Scores } from '../core';
+import { fingerprintOfFigures, fingerprintOfScheme, noRest, scoreUnits, type Rest, type Scheme, type Scores } from '../core';
 import type { RangeReading, Reading } from '../host/port';
 import { attach, type Attached } from './attach';
 import { finalIn, type Final } from './finalize/final';
@@ -36,11 +36,13 @@ export type Standing =
 /**
  * Attaches, checks and scores what was read.
  * @param reach is told of every step before it begins; what it throws ends the work
+ * @param rest asked between slices of a step
  */
 export const assess = async (
   reading: Reading,
   scheme: Scheme,
   reach: (step: Step) => Promise<void> = () => Promise.resolve(),
+  rest: Rest = noRest,
 ): Promise<Assessed | Refused> => {
   const attached = attach(reading, scheme);
   if ('refused' in attached) return { kind: 'refused', issues: attached.refused };
@@ -49,6 +51,7 @@ export const assess = async (
   if ('refused' in read) return { kind: 'refused', issues: read.refused };
   await reach('score');
   const scores = scoreUnits(read.scheme, read.units);
+  await rest();
   const schemeFingerprint = fingerprintOfScheme(read.scheme);
   const figuresFingerprint = fingerprintOfFigures(read.units);
   const standing = standingOf(attached.stamp, schemeFingerprint, figuresFingerprint);

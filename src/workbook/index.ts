@@ -5,7 +5,7 @@ export { clearFlags } from './clearFlags';
 export { formulasRequest, planFormulas, type PlannedFormulas } from './formulas';
 export { finalIn, finalizeWorkbook, reopenWorkbook, type Final, type Finalized, type FinalizeOptions, type Reopened, type ReopenOptions } from './finalize';
 export { hostIssue } from './hostIssue';
-export { journalIn, packing, takeBack, writeSafely, type JournalEntry, type JournalKind, type TakenBack } from './journal';
+export { journalIn, loadPacking, takeBack, writeSafely, type JournalEntry, type JournalKind, type TakenBack } from './journal';
 export { flagWords, layoutVersion } from './layout';
 export { levelWords } from './plan/issues';
 export { isLean, mostWithEveryRow } from './plan/lean';

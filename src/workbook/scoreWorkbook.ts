@@ -1,5 +1,5 @@
 import { structure, type Issue } from '../checks';
-import type { Scores } from '../core';
+import { noRest, withRests, type Rest, type Scores } from '../core';
 import { HostError, type Host, type OnPart, type Receipt } from '../host/port';
 import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
@@ -7,7 +7,7 @@ import { changesSince, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
 import { journalIn, writeSafely } from './journal';
 import type { ParameterChange } from './parameters';
-import { planScoring, sizeOf, type Size } from './plan/planScoring';
+import { planningScoring, sizeOf, type Size } from './plan/planScoring';
 import { schemeFor, type SchemeChoice } from './scheme';
 
 export interface ScoreOptions {
@@ -21,6 +21,8 @@ export interface ScoreOptions {
   readonly onStep?: (step: Step) => void | Promise<void>;
   /** Told of every part of what is too large for one request. What it throws of a part that is read ends the run. */
   readonly onPart?: OnPart;
+  /** Asked between slices of what takes long: what it throws before anything is written ends the run. */
+  readonly rest?: Rest;
 }
 
 export type ScoreOutcome = Scored | Refused;
@@ -56,7 +58,7 @@ export const scoreWorkbook = async (host: Host, options: ScoreOptions): Promise<
   }
 };
 
-const run = async (host: Host, { scheme, now, onStep, onPart }: ScoreOptions): Promise<ScoreOutcome> => {
+const run = async (host: Host, { scheme, now, onStep, onPart, rest = noRest }: ScoreOptions): Promise<ScoreOutcome> => {
   const reach = async (step: Step): Promise<void> => onStep?.(step);
   await reach('attach');
   const reading = await host.read(request, onPart);
@@ -64,12 +66,12 @@ const run = async (host: Host, { scheme, now, onStep, onPart }: ScoreOptions): P
   await reach('read');
   const found = await schemeFor(scheme, reading);
   if ('refused' in found) return { kind: 'refused', issues: found.refused };
-  const assessed = await assess(reading, found.scheme, reach);
+  const assessed = await assess(reading, found.scheme, reach, rest);
   if (assessed.kind === 'refused') return assessed;
-  const planned = planScoring(assessed, now);
+  const planned = await withRests(planningScoring(assessed, now), rest);
   if (planned.kind === 'refused') return planned;
   await reach('write');
-  const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached, ...(onPart && { onPart }) });
+  const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached, rest, ...(onPart && { onPart }) });
   if (written.kind === 'refused') return written;
   const { receipt } = written;
   const { scores, read, schemeFingerprint, figuresFingerprint } = assessed;

@@ -14,7 +14,7 @@ export interface HandMoved {
   /** What was asked of the desk, in order: `look`, `score`, `repair V01 0`. */
   readonly asked: string[];
   readonly looks: Promised<Look>[];
-  readonly scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[];
+  readonly scores: (Promised<Outcome> & { readonly goOn: (step?: Step) => Promise<boolean> })[];
   readonly writes: Promised<Outcome | undefined>[];
   readonly reveals: Promised<readonly IssueLine[]>[];
   /** Those that watch the workbook now. */
@@ -28,7 +28,7 @@ export interface HandMoved {
 export const handMoved = (): HandMoved => {
   const asked: string[] = [];
   const looks: Promised<Look>[] = [];
-  const scores: (Promised<Outcome> & { readonly goOn: (step: Step) => Promise<boolean> })[] = [];
+  const scores: (Promised<Outcome> & { readonly goOn: (step?: Step) => Promise<boolean> })[] = [];
   const writes: Promised<Outcome | undefined>[] = [];
   const reveals: Promised<readonly IssueLine[]>[] = [];
   const listeners = new Set<Listener>();
@@ -115,6 +115,10 @@ export const handMoved = (): HandMoved => {
       painted: () => {
         asked.push('painted');
         return gives.painted();
+      },
+      turn: () => {
+        asked.push('turn');
+        return Promise.resolve();
       },
       fileAddress: (bytes) => `blob:${String(bytes.length)}`,
     },

@@ -20,8 +20,8 @@ const begin = () => {
 };
 
 /** What was asked of the desk itself. */
-const withoutPainting = (asked: readonly string[]): readonly string[] => asked.filter((each) => each !== 'painted');
-const paintings = (asked: readonly string[]): number => asked.length - withoutPainting(asked).length;
+const withoutPainting = (asked: readonly string[]): readonly string[] => asked.filter((each) => each !== 'painted' && each !== 'turn');
+const paintings = (asked: readonly string[]): number => asked.filter((each) => each === 'painted').length;
 
 describe('one piece of work at a time', () => {
   it('scores once, however often somebody clicks', async () => {
@@ -132,6 +132,23 @@ describe('scoring', () => {
     expect(await desk.scores[0]?.goOn('check')).toBe(true);
     expect(paintings(desk.asked)).toBe(2);
     expect(shown.state.work).toMatchObject({ kind: 'score', step: 'check' });
+  });
+
+  it('gives others their turn within a step, forty times a second at most, and stops there too', async () => {
+    const { actions, desk, shown } = begin();
+    actions.score();
+    await settled();
+    await desk.scores[0]?.goOn('score');
+    const turns = (): number => desk.asked.filter((each) => each === 'turn').length;
+    desk.pass(20);
+    expect(await desk.scores[0]?.goOn()).toBe(true);
+    expect(turns()).toBe(0);
+    desk.pass(20);
+    expect(await desk.scores[0]?.goOn()).toBe(true);
+    expect([turns(), paintings(desk.asked)]).toEqual([1, 1]);
+    expect(shown.state.work).toMatchObject({ step: 'score' });
+    actions.cancel();
+    expect(await desk.scores[0]?.goOn()).toBe(false);
   });
 
   it('shows what it came to before it looks again; a click in between goes first', async () => {

@@ -36,7 +36,11 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
     return receiptOf(patch, route.own, progress);
   }
   const foreseen = await foresee(session, patch, onPart);
-  const route = { ...routeOf(await journal.first(foreseen), patch, journal.last, foreseen), unprotected: session.memory.unprotected };
+  await session.rest();
+  const first = await journal.first(foreseen);
+  await session.rest();
+  const route = { ...routeOf(first, patch, journal.last, foreseen), unprotected: session.memory.unprotected };
+  await session.rest();
   forget(session.memory);
   try {
     await attempt(session, patch, route, progress, onPart);
@@ -112,6 +116,7 @@ const foresee = async (session: Session, patch: Patch, onPart: OnPart): Promise<
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
   for (const { name, formula } of besides?.names ?? []) progress.names.set(name, formula);
   if (besides === undefined || requests.flat().length > 0) await lookFirst(session, patch, requests, progress, onPart);
+  await session.rest();
   const slices = [...seen.filter((slice) => slice !== undefined), ...requests.flat()];
   for (const slice of slices) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
   for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
@@ -137,6 +142,7 @@ const lookFirst = async (session: Session, patch: Patch, requests: readonly (rea
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress, undefined);
       const copied = index === 0 ? patch.formats.map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) })) : [];
       await context.sync();
+      await session.rest();
       keepImages();
       // Where an answer is cut short nothing is known of the cells, least of all which formats they have.
       if (!slices.every((slice) => progress.images.has(slice))) throw new HostError('noAnswer', '');
@@ -228,8 +234,12 @@ const carryOut = async (
       if (!isAnswered) throw new HostError('noAnswer', '');
       keepCopied();
       if (index > 0 || notes === 0) progress.disturbed.push(...(disturbed?.() ?? []));
-      for (const readBack of [...noted, ...written]) readBack(progress);
+      for (const readBack of [...noted, ...written]) {
+        readBack(progress);
+        await session.rest();
+      }
     });
+    await session.rest();
   }
 };
 

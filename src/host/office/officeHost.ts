@@ -1,4 +1,4 @@
-import { HostError, type Host, type HostDescription, type Place } from '../port';
+import { HostError, type Host, type HostDescription, type Place, type Rest } from '../port';
 import { applyPatch } from './apply';
 import { noMemory } from './memory';
 import { readWorkbook } from './read';
@@ -10,6 +10,8 @@ import { selectedPlace, watchWorkbook } from './watch';
 export interface OfficeHostOptions {
   /** Starts the waiting for one answer of Excel; by default there is no end to it. */
   readonly patience?: () => Patience;
+  /** Asked between slices of what takes long on a large workbook; by default there is no rest. */
+  readonly rest?: Rest;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface OfficeHostOptions {
  * @throws HostError from every operation, with the client's error as its cause
  */
 export const officeHost = (excel: typeof Excel, office: OfficeParts, options: OfficeHostOptions = {}): Host => {
-  const session: Session = { excel, office, patience: options.patience, memory: noMemory() };
+  const session: Session = { excel, office, patience: options.patience, rest: options.rest ?? (() => undefined), memory: noMemory() };
   return {
     describe: () => describe(session),
     read: (request, onPart) => readWorkbook(session, request, onPart),

@@ -1,4 +1,4 @@
-import { HostError } from '../port';
+import { HostError, type Rest } from '../port';
 import { codeOf } from './failures';
 import { neededApi } from './needed';
 import type { Memory } from './memory';
@@ -20,6 +20,8 @@ export interface Session {
   readonly office: OfficeParts;
   /** Starts the waiting for one request; without it the adapter waits as long as Excel takes. */
   readonly patience: (() => Patience) | undefined;
+  /** Asked where the adapter has worked for a while and may let others work. */
+  readonly rest: Rest;
   readonly memory: Memory;
 }
 

@@ -8,7 +8,7 @@ import {
   formulasRequest,
   hostIssue,
   journalIn,
-  packing,
+  loadPacking,
   planFormulas,
   repairableIn,
   repairWorkbook,
@@ -139,15 +139,16 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     });
 
   const score = async (goOn: GoOn): Promise<Outcome> => {
-    const onStep = async (step: Step): Promise<void> => {
+    const onStep = async (step?: Step): Promise<void> => {
       if (!(await goOn(step))) throw new Cancelled();
     };
+    const rest = (): Promise<void> => onStep();
     // What has begun to be written is finished, or taken back.
     const onPart = async ({ of, number, count }: Part): Promise<void> => {
       if (!(await goOn(of, { number, count })) && of === 'read') throw new Cancelled();
     };
     try {
-      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep, onPart });
+      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep, onPart, rest });
       if (outcome.kind === 'refused') return refused(outcome.issues);
       return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, true, outcome.size) }, outcome.changes);
     } catch (error) {
@@ -240,7 +241,7 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
 
 /** What the next click needs is there when it comes; where it cannot be had now, the click asks for it again. */
 const loadAhead = (): void => {
-  packing().catch(() => undefined);
+  loadPacking().catch(() => undefined);
 };
 
 /** What a host could not do, as an issue. */

@@ -1,26 +1,60 @@
-import { deflateSync, strToU8 } from 'fflate';
+import { Deflate, strToU8 } from 'fflate';
+import { inOneGo, type Sliced } from '../../core';
 import { imageRows } from './cells';
 import type { Image } from './homes';
-import { shortened } from './shorten';
+import { shortening } from './shorten';
 
 /** Characters of a piece: a cell takes 32,767 ("Excel specifications and limits"). */
 const pieceLength = 30_000;
+
+/** Bytes that are deflated, and made into text, without a rest. */
+const bytesOfSlice = 3 * 64 * 1024;
+
+/** As `packing`, in one go. */
+export const pack = (before: Image): readonly string[] => inOneGo(packing(before));
 
 /**
  * What was replaced as texts for cells: JSON, deflated, in base64, behind its unfolded length.
  * @throws RangeError where it does not fit into the journal
  */
-export const pack = (before: Image): readonly string[] => {
-  const json = strToU8(JSON.stringify(shortened(before)));
-  const text = `${String(json.length)}:${base64(deflateSync(json, { level: 3 }))}`;
+export const packing = function* (before: Image): Sliced<readonly string[]> {
+  const json = strToU8(JSON.stringify(yield* shortening(before)));
+  yield;
+  const text = `${String(json.length)}:${yield* base64(yield* deflated(json))}`;
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => text.slice(index * pieceLength, (index + 1) * pieceLength));
   if (pieces.length > imageRows) throw new RangeError(`${String(pieces.length)} pieces do not fit into the journal`);
   return pieces;
 };
 
+const deflated = function* (bytes: Uint8Array): Sliced<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 3 }, (part) => parts.push(part));
+  for (let at = 0; at < bytes.length; at += bytesOfSlice) {
+    deflate.push(bytes.subarray(at, at + bytesOfSlice), at + bytesOfSlice >= bytes.length);
+    yield;
+  }
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+/** Slices of a multiple of three bytes follow each other without padding. */
+const base64 = function* (bytes: Uint8Array): Sliced<string> {
+  const texts: string[] = [];
+  for (let at = 0; at < bytes.length; at += bytesOfSlice) {
+    texts.push(btoa(characters(bytes.subarray(at, at + bytesOfSlice))));
+    yield;
+  }
+  return texts.join('');
+};
+
 /** Piece by piece: a call takes only so many arguments. */
-const base64 = (bytes: Uint8Array): string => {
+const characters = (bytes: Uint8Array): string => {
   const texts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) texts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return btoa(texts.join(''));
+  return texts.join('');
 };

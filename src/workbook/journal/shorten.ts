@@ -1,3 +1,4 @@
+import type { Sliced } from '../../core';
 import { digestOf } from '../../host/digest';
 import type { Written } from '../../host/port';
 import type { Image } from './homes';
@@ -24,16 +25,16 @@ const longest = 24;
 /** Cells that an image may unfold to: a hostile one must not fill the memory. */
 const mostCells = 5_000_000;
 
-export const shortened = ({ before, ...others }: Image): Shortened => ({
-  ...others,
-  before: before.map(({ values, formulas, numberFormats, written, ...place }) => ({
-    ...place,
-    values: linesOf(values),
-    formulas: linesOf(formulas),
-    numberFormats: linesOf(numberFormats),
-    written: linesOf(written.map((line) => line.map(digested))),
-  })),
-});
+export const shortening = function* ({ before, ...others }: Image): Sliced<Shortened> {
+  const blocks: Shortened['before'][number][] = [];
+  for (const { values, formulas, numberFormats, written, ...place } of before) {
+    const digests = written.map((line) => line.map(digested));
+    yield;
+    blocks.push({ ...place, values: linesOf(values), formulas: linesOf(formulas), numberFormats: linesOf(numberFormats), written: linesOf(digests) });
+    yield;
+  }
+  return { ...others, before: blocks };
+};
 
 /** @throws RangeError where it unfolds to more cells than a workbook of ours has */
 export const unfolded = ({ before, ...others }: Shortened): Image => {

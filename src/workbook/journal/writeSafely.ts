@@ -1,4 +1,5 @@
 import { structure, type Issue } from '../../checks';
+import { noRest, withRests, type Rest } from '../../core';
 import { HostError, type Before, type Host, type OnPart, type Patch, type Reading, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import type { Attached } from '../attach';
@@ -20,6 +21,8 @@ export interface Writing {
   readonly attached: Attached;
   /** Told of every part of a write that is too large for one request. */
   readonly onPart?: OnPart;
+  /** Asked between slices of what takes long before anything is written. */
+  readonly rest?: Rest;
 }
 
 export interface Written {
@@ -33,7 +36,7 @@ export interface Written {
  * had changed meanwhile, is taken back; where that fails too, the journal stays open, and the workbook shows it.
  * Refused for a final record, and where another write has broken off and was neither finished nor undone.
  */
-export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached, onPart }: Writing): Promise<Written | Refused> => {
+export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached, onPart, rest = noRest }: Writing): Promise<Written | Refused> => {
   const final = finalIn(reading);
   if (final) return { kind: 'refused', issues: [structure.finalized.find(final)] };
   const known = journalIn(reading);
@@ -42,7 +45,7 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   try {
     const journal = known ?? (await madeJournal(host, reading));
     const standing = standingOf(attached);
-    const noted = { kind, time: now, homes: homesOf(standing), ...(onPart && { onPart }) };
+    const noted = { kind, time: now, homes: homesOf(standing), rest, ...(onPart && { onPart }) };
     return await written(host, { ...patch, standing }, journal, noted);
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
@@ -51,23 +54,24 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
 };
 
 /** What keeps in the journal what is replaced; asked for in good time, it is there when something is written. */
-export const packing = () => import('./pack');
+export const loadPacking = () => import('./pack');
 
 /** What the journal notes besides what is replaced. */
 interface Noted {
   readonly kind: JournalKind;
   readonly time: string;
   readonly homes: NonNullable<Image['homes']>;
+  readonly rest: Rest;
   readonly onPart?: OnPart;
 }
 
-const written = async (host: Host, patch: Patch, journal: Journal, { homes, onPart, ...entry }: Noted): Promise<Written | Refused> => {
-  const { pack } = await packing();
+const written = async (host: Host, patch: Patch, journal: Journal, { homes, rest, onPart, ...entry }: Noted): Promise<Written | Refused> => {
+  const { packing } = await loadPacking();
   try {
     const receipt = await host.apply(
       patch,
       {
-        first: (before) => Promise.resolve(opening(journal, entry, packed(pack, { ...before, homes }))),
+        first: async (before) => opening(journal, entry, await packed(withRests(packing({ ...before, homes }), rest))),
         last: [marked(journal, 'done')],
       },
       onPart,
@@ -95,9 +99,9 @@ const begunAfterAll = async (host: Host): Promise<Before | undefined> => {
 };
 
 /** @throws HostError where the journal has no room for it */
-const packed = (pack: (before: Image) => readonly string[], before: Image): readonly string[] => {
+const packed = async (pieces: Promise<readonly string[]>): Promise<readonly string[]> => {
   try {
-    return pack(before);
+    return await pieces;
   } catch (error) {
     throw error instanceof RangeError ? new HostError('tooLarge', journalSheet, error) : error;
   }

@@ -1,4 +1,4 @@
-import { explainer, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure } from '../../core';
+import { explainer, inOneGo, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure, type Sliced } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { tellChangesOf, type ParameterChange } from '../parameters';
@@ -7,12 +7,20 @@ import { isLean, troubling } from './lean';
 import { numberCell, shownCell } from './numbers';
 import type { Output } from './outputTable';
 
+/** As `makingDetails`, in one go. */
+export const detailsOutput = (scores: Scores, changes: readonly ParameterChange[]): Output => inOneGo(makingDetails(scores, changes));
+
 /** 得分明细: one row for every unit and indicator; for more units than the workbook is designed for, only what somebody has to look at. */
-export const detailsOutput = ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Output => {
+export const makingDetails = function* ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Sliced<Output> {
   const telling: Telling = { scheme, shown: prepareShownMeasures(scheme), explain: explainer(scheme, 'zh'), changes };
   const { details } = headings;
   const lean = isLean(units.length);
   const texts = [details.unit, details.code, details.title];
+  const rows: (readonly CellWrite[])[] = [];
+  for (const [at, { unit, indicators }] of units.entries()) {
+    for (const indicator of indicators) if (!lean || troubling.has(indicator.flag)) rows.push(rowOf(unit, indicator, telling));
+    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
   return {
     columns: [
       ...texts.map((heading) => ({ heading, numberFormat: 'General' })),
@@ -24,12 +32,13 @@ export const detailsOutput = ({ scheme, units }: Scores, changes: readonly Param
       ...[details.flag, details.explanation, details.basis].map((heading) => ({ heading, numberFormat: 'General' })),
     ],
     key: [details.unit, details.code],
-    rows: units.flatMap(({ unit, indicators }) =>
-      indicators.flatMap((indicator) => (lean && !troubling.has(indicator.flag) ? [] : [rowOf(unit, indicator, telling)])),
-    ),
+    rows,
     inOrder: true,
   };
 };
+
+/** Units whose rows are made without a rest. */
+const unitsOfSlice = 20;
 
 /** What tells the scores of a scheme. */
 interface Telling {

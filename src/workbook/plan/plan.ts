@@ -1,5 +1,5 @@
 import type { Issue } from '../../checks';
-import type { Scores } from '../../core';
+import type { Scores, Sliced } from '../../core';
 import type { Block, CellWrite, Patch, TableReading } from '../../host/port';
 import type { Attached } from '../attach';
 import { finalState, stateWords, tables } from '../layout';
@@ -7,7 +7,7 @@ import { tellChanges } from '../parameters';
 import type { WorkbookUnits } from '../readUnits';
 import { newestColumn } from '../records';
 import { entryStamp } from '../stamp';
-import { detailsOutput } from './details';
+import { makingDetails } from './details';
 import { figureFlagsBlock } from './figureFlags';
 import { issuesOutput } from './issues';
 import { onlyChanged, type Along, type ThereNow } from './onlyChanged';
@@ -21,22 +21,30 @@ import { planScoreSheet } from './scoreSheet';
  * Turns scores into the patch that writes them, before anything is written; refused where there is no room for them.
  * What stands there already is not written again: after a run that changes nothing there remain the record and what it is of.
  */
-export const plan = (
+export const plan = function* (
   attached: Attached,
   { entered }: WorkbookUnits,
   scores: Scores,
   run: Run,
-): { readonly patch: Patch } | { readonly refused: readonly Issue[] } => {
+): Sliced<{ readonly patch: Patch } | { readonly refused: readonly Issue[] }> {
   const read = attached.tables;
   const record = runsOutput(scores, run, read.runs, attached.stamp);
   const results = planTable(tables.results, read.results, resultsOutput(scores));
-  const details = planTable(tables.details, read.details, detailsOutput(scores, run.changedParameters));
+  yield;
+  const due = yield* makingDetails(scores, run.changedParameters);
+  yield;
+  const details = planTable(tables.details, read.details, due);
+  yield;
   const issues = planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme));
   const runs = planTable(tables.runs, read.runs, record);
+  yield;
   const outputs = [results, details, issues, runs];
   const sheet = planScoreSheet(attached.scores, scores);
+  yield;
   const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
   if (refused.length > 0) return { refused };
+  const changedDetails = changed(details.blocks, cellsOf(read.details));
+  yield;
   return {
     patch: {
       tables: outputs.flatMap(({ resize }) => (resize ? [resize] : [])),
@@ -46,7 +54,7 @@ export const plan = (
         ...onlyChanged(figureFlagsBlock(read.figures, entered, scores), cellsOf(read.figures), 'rows'),
         ...changed(sheet.blocks, attached.scores, 'columns'),
         ...changed(results.blocks, cellsOf(read.results)),
-        ...changed(details.blocks, cellsOf(read.details)),
+        ...changedDetails,
         ...changed(issues.blocks, cellsOf(read.issues)),
         ...changed(runs.blocks, cellsOf(read.runs)),
         ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),

@@ -1,3 +1,4 @@
+import { inOneGo, type Sliced } from '../../core';
 import type { CellWrite, Patch } from '../../host/port';
 import type { Assessed, Refused } from '../assess';
 import { plan } from './plan';
@@ -13,13 +14,20 @@ export interface Planned {
  * @param now local time for the records
  * @param final the results are to be the final ones
  */
-export const planScoring = (
+export const planScoring = (assessed: Assessed, now: string, options: PlanOptions = { final: false }): Planned | Refused => inOneGo(planningScoring(assessed, now, options));
+
+interface PlanOptions {
+  readonly final: boolean;
+}
+
+/** The same in slices. */
+export const planningScoring = function* (
   { attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed,
   now: string,
-  { final }: { readonly final: boolean } = { final: false },
-): Planned | Refused => {
+  { final }: PlanOptions = { final: false },
+): Sliced<Planned | Refused> {
   const run = { time: now, schemeFingerprint, figuresFingerprint, issues: read.issues, changedParameters: read.changedParameters, final };
-  const planned = plan(attached, read, scores, run);
+  const planned = yield* plan(attached, read, scores, run);
   return 'refused' in planned ? { kind: 'refused', issues: planned.refused } : { kind: 'planned', patch: planned.patch };
 };
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../../../src/host/digest';
 import type { Before } from '../../../src/host/port';
-import { shortened, unfolded } from '../../../src/workbook/journal/shorten';
+import { inOneGo } from '../../../src/core';
+import { shortening, unfolded } from '../../../src/workbook/journal/shorten';
 
 const explanation = '实际 91.5％，低于 95％，每低 1 个百分点扣 0.5 分，扣 1.75 分';
 
@@ -22,7 +23,7 @@ const replaced: Before = {
 };
 
 describe('an image made shorter', () => {
-  const [block] = shortened(replaced).before;
+  const [block] = inOneGo(shortening(replaced)).before;
 
   it('keeps lines that follow each other and are the same once', () => {
     expect(block?.numberFormats).toEqual([[4, ['@', '0.00']]]);
@@ -32,17 +33,17 @@ describe('an image made shorter', () => {
   it('keeps long texts that were written by their digest, and what was there before in full', () => {
     expect(block?.written[0]).toEqual([1, ['甲', { digest: digestOf(explanation), length: explanation.length }]]);
     const long = { ...replaced, before: replaced.before.map((image) => ({ ...image, values: image.values.map((line) => line.map(() => explanation)) })) };
-    expect(shortened(long).before[0]?.values).toEqual([[4, [explanation, explanation]]]);
+    expect(inOneGo(shortening(long)).before[0]?.values).toEqual([[4, [explanation, explanation]]]);
   });
 
   it('unfolds to what it was, but for the texts that it has digested', () => {
     const digested = { digest: digestOf(explanation), length: explanation.length };
     const written = replaced.before.map((image) => ({ ...image, written: image.written.map((line) => line.map((cell) => (cell === explanation ? digested : cell))) }));
-    expect(unfolded(shortened(replaced))).toEqual({ ...replaced, before: written });
+    expect(unfolded(inOneGo(shortening(replaced)))).toEqual({ ...replaced, before: written });
   });
 
   it('refuses to unfold to more than any workbook holds', () => {
-    const [first] = shortened(replaced).before;
+    const [first] = inOneGo(shortening(replaced)).before;
     if (first === undefined) throw new Error('no block');
     expect(() => unfolded({ ...replaced, before: [{ ...first, values: [[1_000_000_000, [null, null]]] }] })).toThrow(RangeError);
   });

@@ -1,0 +1,25 @@
+/** Work in slices: whoever does it may leave it for a moment after each of them; it gives its result in the end. */
+export type Sliced<Result> = Generator<undefined, Result, undefined>;
+
+/** Asked between slices: a promise is waited for, and what it breaks with ends the work; without one the work goes on at once. */
+export type Rest = () => Promise<void> | undefined;
+
+/** Slice after slice without a rest. */
+export const inOneGo = <Result>(work: Sliced<Result>): Result => {
+  let slice = work.next();
+  while (slice.done !== true) slice = work.next();
+  return slice.value;
+};
+
+/** With a rest after every slice, where there is to be one. */
+export const withRests = async <Result>(work: Sliced<Result>, rest: Rest): Promise<Result> => {
+  let slice = work.next();
+  while (slice.done !== true) {
+    const pause = rest();
+    if (pause !== undefined) await pause;
+    slice = work.next();
+  }
+  return slice.value;
+};
+
+export const noRest: Rest = () => undefined;
