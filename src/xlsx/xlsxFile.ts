@@ -17,17 +17,11 @@ import { openSheets, openTables } from './openSheets';
 import type { OpcPackage } from './package';
 import { changedParts, definedNames, freeRelationshipId, isRead, readsSheet, type RemovedSheet, usesName } from './saving';
 import { SharedParts } from './sharedParts';
-import { type CellEdit, Worksheet } from './sheet';
+import { type CellContent, type CellEdit, Worksheet } from './sheet';
 import type { TablePart } from './tables';
 import { emptyWorksheet, isDefinedName, isSheetName, type SheetEntry, type WorkbookPart } from './workbook';
 
 const LONGEST_TEXT = 32_767;
-
-interface PlannedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly edit: CellEdit;
-}
 
 /** An .xlsx file and the changes made to it. */
 export class XlsxFile implements XlsxDocument {
@@ -78,16 +72,13 @@ export class XlsxFile implements XlsxDocument {
     const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
     const area = { row, column, rows: cells.length, columns };
     requireArea(area);
-    const planned = cells.flatMap((line, down) =>
-      line.flatMap((change, across): readonly PlannedCell[] => {
-        if (!change) return [];
-        const place = { row: row + down, column: column + across };
-        const edit = this.editFor(sheet, place, change);
-        return Object.keys(edit).length === 0 ? [] : [{ ...place, edit }];
-      }),
+    const headed = this.tableParts.filter(({ sheet: name, area: own }) => name === sheet.name && overlaps({ ...own, rows: 1 }, area));
+    const isHeading = (at: number, across: number): boolean => headed.some(({ area: own }) => own.row === at && contains(own, at, across));
+    const planned = cells.map((line, down) =>
+      line.map((change, across) => change && this.editFor(sheet, row + down, column + across, change, isHeading)),
     );
-    const headings = this.plannedHeadings(sheet, area, planned);
-    for (const cell of planned) sheet.edit(cell.row, cell.column, cell.edit);
+    const headings = headed.map((table) => [table, plannedHeadings(table, area, planned)] as const);
+    for (const [down, line] of planned.entries()) sheet.editLine(row + down, column, line);
     for (const [table, texts] of headings) table.headings = texts;
   }
 
@@ -231,46 +222,16 @@ export class XlsxFile implements XlsxDocument {
     return sheet;
   }
 
-  private editFor(sheet: Worksheet, { row, column }: CellAddress, change: CellChange): CellEdit {
+  private editFor(sheet: Worksheet, row: number, column: number, change: CellChange, isHeading: (row: number, column: number) => boolean): CellEdit | undefined {
     const { value, formula, shows, numberFormat } = change;
-    const style =
-      numberFormat === undefined ? undefined : this.shared.styles.withNumberFormat(sheet.style(row, column), numberFormat);
-    const styled = style === undefined ? {} : { style };
+    const style = numberFormat === undefined ? undefined : this.shared.styles.withNumberFormat(sheet.style(row, column), numberFormat);
     if (formula !== undefined) {
-      if (this.headingTable(sheet, row, column)) throw new XlsxError('unsupported', `${sheet.name}: formula in a heading`);
-      const content = { kind: 'formula', formula: formula.replace(/^=/, ''), shows: checked(shows ?? null) } as const;
-      return { ...styled, content };
+      if (isHeading(row, column)) throw new XlsxError('unsupported', `${sheet.name}: formula in a heading`);
+      return styled(style, { kind: 'formula', formula: formula.replace(/^=/, ''), shows: checked(shows ?? null) });
     }
-    if (value !== undefined) {
-      const text = this.headingTable(sheet, row, column) ? headingText(value) : value;
-      return { ...styled, content: { kind: 'constant', value: checked(text) } };
-    }
-    return shows !== undefined && sheet.calculates(row, column) ? { ...styled, shows: checked(shows) } : styled;
-  }
-
-  private headingTable(sheet: Worksheet, row: number, column: number): TablePart | undefined {
-    return this.tableParts.find(
-      ({ sheet: name, area }) => name === sheet.name && area.row === row && contains(area, row, column),
-    );
-  }
-
-  private plannedHeadings(
-    sheet: Worksheet,
-    area: Area,
-    planned: readonly PlannedCell[],
-  ): ReadonlyMap<TablePart, readonly string[]> {
-    const headings = new Map<TablePart, readonly string[]>();
-    for (const table of this.tableParts) {
-      const row = { ...table.area, rows: 1 };
-      if (table.sheet !== sheet.name || !overlaps(row, area)) continue;
-      const values: StoredValue[] = [...table.headings];
-      for (const { row: at, column, edit } of planned) {
-        if (!contains(row, at, column) || edit.content?.kind !== 'constant') continue;
-        values[column - row.column] = edit.content.value;
-      }
-      headings.set(table, tableHeadings(table, values));
-    }
-    return headings;
+    if (value !== undefined) return styled(style, { kind: 'constant', value: checked(isHeading(row, column) ? headingText(value) : value) });
+    if (shows !== undefined && sheet.calculates(row, column)) return style === undefined ? { shows: checked(shows) } : { style, shows: checked(shows) };
+    return style === undefined ? undefined : { style };
   }
 
   private checkResize(table: TablePart, area: Area): void {
@@ -291,6 +252,19 @@ export class XlsxFile implements XlsxDocument {
     return partName();
   }
 }
+
+const styled = (style: number | undefined, content: CellContent): CellEdit => (style === undefined ? { content } : { style, content });
+
+/** The headings of a table once edits of an area are made. */
+const plannedHeadings = (table: TablePart, area: Area, planned: readonly (readonly (CellEdit | undefined)[])[]): readonly string[] => {
+  const values: StoredValue[] = [...table.headings];
+  for (const [across, edit] of (planned[table.area.row - area.row] ?? []).entries()) {
+    const place = area.column + across - table.area.column;
+    if (place < 0 || place >= table.area.columns || edit?.content?.kind !== 'constant') continue;
+    values[place] = edit.content.value;
+  }
+  return tableHeadings(table, values);
+};
 
 const sameDefinition = (known: DefinedName | undefined, other: DefinedName): boolean =>
   known?.formula === other.formula && known.hidden === other.hidden;

@@ -1,4 +1,4 @@
-import type { CellChange, Sheet, XlsxDocument } from '../../xlsx';
+import type { CellChange, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { canonicalNumber } from '../cellValue';
 import {
@@ -16,8 +16,8 @@ import {
   type Place,
   type Receipt,
 } from '../port';
-import { willLeave } from '../restoring';
-import { dateShift } from './cells';
+import { willLeave, type Found } from '../restoring';
+import { dateShift, formulasIn } from './cells';
 import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, rowsOf, sheetNamed } from './image';
 import { checkBlocks, checkPatch } from './refusals';
 
@@ -25,9 +25,12 @@ import { checkBlocks, checkPatch } from './refusals';
 const changeOf = (document: XlsxDocument, cell: CellWrite, blockFormat: string, formats: boolean): CellChange | undefined => {
   if (cell === null) return undefined;
   if (cell === '') return { value: null };
-  if (typeof cell === 'string') return { value: cell, ...(formats && { numberFormat: '@' }) };
+  if (typeof cell === 'string') return formats ? { value: cell, numberFormat: '@' } : { value: cell };
+  if (typeof cell === 'number') {
+    const value = cell - dateShift(document, blockFormat);
+    return formats ? { value, numberFormat: blockFormat } : { value };
+  }
   const format = formats ? { numberFormat: blockFormat } : {};
-  if (typeof cell === 'number') return { value: cell - dateShift(document, blockFormat), ...format };
   if (!('formula' in cell)) return { shows: cell.shows };
   const own = formats && cell.numberFormat !== undefined ? { numberFormat: cell.numberFormat } : format;
   return { formula: cell.formula, shows: cell.shows ?? null, ...own };
@@ -41,26 +44,27 @@ export const writeBlock = (document: XlsxDocument, block: Block): void => {
   document.write(block.sheet, block.row, block.column, cells);
 };
 
-const holds = (document: XlsxDocument, sheet: Sheet, { row, column }: Place, cell: CellWrite, format: string): boolean => {
+const holds = (document: XlsxDocument, { value, formula }: Found, cell: CellWrite, format: string): boolean => {
   if (cell === null) return true;
-  const value = sheet.value(row, column);
-  const formula = sheet.formula(row, column);
-  if (cell === '') return value === null && formula === undefined;
-  if (typeof cell === 'string') return value === cell && formula === undefined;
-  if (typeof cell !== 'number') return formula !== undefined && value === (cell.shows ?? null);
+  if (cell === '') return value === null && formula === null;
+  if (typeof cell === 'string') return value === cell && formula === null;
+  if (typeof cell !== 'number') return formula !== null && value === (cell.shows ?? null);
   const written = cell - dateShift(document, format);
-  return typeof value === 'number' && formula === undefined && canonicalNumber(value) === canonicalNumber(written);
+  return typeof value === 'number' && formula === null && canonicalNumber(value) === canonicalNumber(written);
 };
 
 const differencesIn = (document: XlsxDocument, block: Block): readonly Place[] => {
   const sheet = document.sheet(block.sheet);
   if (!sheet) return [];
-  return block.cells.flatMap((line, down) =>
-    line.flatMap((cell, across) => {
-      const place = { sheet: block.sheet, row: block.row + down, column: block.column + across };
-      return holds(document, sheet, place, cell, formatAt(block, across)) ? [] : [place];
-    }),
-  );
+  const area = areaOf(block, block.cells);
+  const [values, formulas] = [sheet.values(area), formulasIn(sheet, area)];
+  return block.cells.flatMap((line, down) => {
+    const differing = [...line.keys()].filter((across) => {
+      const found = { value: values[down]?.[across] ?? null, formula: formulas[down]?.[across] ?? null };
+      return !holds(document, found, line[across] ?? null, formatAt(block, across));
+    });
+    return differing.map((across) => ({ sheet: block.sheet, row: block.row + down, column: block.column + across }));
+  });
 };
 
 /** @throws HostError notFound, unsupported */

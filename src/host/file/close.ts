@@ -1,7 +1,7 @@
 import type { Area, Sheet } from '../../xlsx';
 import { isDateFormat } from '../dateFormat';
 import type { CloseReading } from '../port';
-import { formulasIn, matrix } from './cells';
+import { formulasIn } from './cells';
 
 /** How the data cells of a table came about and how they show. @param data the data rows of the table */
 export const closeReading = (sheet: Sheet, data: Area): CloseReading => {
@@ -13,7 +13,7 @@ export const closeReading = (sheet: Sheet, data: Area): CloseReading => {
   };
   return {
     formulas: formulasIn(sheet, data),
-    showsDay: matrix(data, (row, column) => showsDay(sheet.numberFormat(row, column))),
+    showsDay: sheet.numberFormats(data).map((line) => line.map(showsDay)),
     hiddenRows: indexes(data.rows, (row) => sheet.rowHidden(data.row + row)),
     hiddenColumns: indexes(data.columns, (column) => sheet.columnHidden(data.column + column)),
     merged: mergedWithin(sheet.merges, data),

@@ -1,7 +1,7 @@
 import type { Area, Sheet, XlsxDocument } from '../../xlsx';
 import { HostError, type BlockImage, type CellWrite, type Place, type Written } from '../port';
 import { leftIn, type Found } from '../restoring';
-import { formulasIn, matrix } from './cells';
+import { formulasIn } from './cells';
 import { workbookName } from './read';
 
 /** The cells of a block, or of what stands for one. */
@@ -23,12 +23,12 @@ export const imageOf = (sheet: Sheet, area: Area): Omit<BlockImage, 'written'> =
   sheet: sheet.name,
   row: area.row,
   column: area.column,
-  values: matrix(area, (row, column) => sheet.value(row, column)),
+  values: sheet.values(area),
   formulas: formulasIn(sheet, area),
   numberFormats: formatsIn(sheet, area),
 });
 
-export const formatsIn = (sheet: Sheet, area: Area): string[][] => matrix(area, (row, column) => sheet.numberFormat(row, column));
+export const formatsIn = (sheet: Sheet, area: Area): string[][] => sheet.numberFormats(area);
 
 export const foundIn = (sheet: Sheet, row: number, column: number): Found => ({
   value: sheet.value(row, column),
@@ -36,8 +36,11 @@ export const foundIn = (sheet: Sheet, row: number, column: number): Found => ({
 });
 
 /** What the cells of a block hold after it was written. */
-export const leftByBlock = (sheet: Sheet, { row, column }: Place, cells: readonly (readonly CellWrite[])[]): Written[][] =>
-  cells.map((line, down) => line.map((cell, across) => leftIn(cell, foundIn(sheet, row + down, column + across))));
+export const leftByBlock = (sheet: Sheet, place: Place, cells: readonly (readonly CellWrite[])[]): Written[][] => {
+  const area = areaOf(place, cells);
+  const [values, formulas] = [sheet.values(area), formulasIn(sheet, area)];
+  return cells.map((line, down) => line.map((cell, across) => leftIn(cell, { value: values[down]?.[across] ?? null, formula: formulas[down]?.[across] ?? null })));
+};
 
 /** The data rows of a table. @throws HostError notFound */
 export const rowsOf = (document: XlsxDocument, name: string): number => {

@@ -1,7 +1,7 @@
 import type { Area, DefinedName, Sheet, Table, XlsxDocument } from '../../xlsx';
 import { HostError, type NameReading, type Reading, type ReadRequest, type TableReading } from '../port';
 import { closeReading } from './close';
-import { formulasIn, holdsAnything, matrix, readCell } from './cells';
+import { firstFilled, formulasIn, readCells } from './cells';
 import { parseReference } from '../reference';
 
 /** More cells than this Excel does not answer either ("Resource limits and performance optimization for Office Add-ins": five million). */
@@ -12,15 +12,12 @@ const refuseTooMany = (subject: string, cells: number): void => {
   if (cells > mostCells) throw new HostError('tooLarge', subject);
 };
 
-export const valuesIn = (document: XlsxDocument, sheet: Sheet, area: Area): ReturnType<typeof readCell>[][] =>
-  matrix(area, (row, column) => readCell(document, sheet, row, column));
-
 const firstRowBelow = (sheet: Sheet, { row, column, rows, columns }: Area): number | undefined => {
   const used = sheet.usedArea();
   const end = used ? used.row + used.rows : 0;
   refuseTooMany(sheet.name, (end - row - rows) * columns);
   for (let below = row + rows; below < end; below++) {
-    for (let at = column; at < column + columns; at++) if (holdsAnything(sheet, below, at)) return below;
+    if (firstFilled(sheet, { row: below, column, rows: 1, columns }) >= 0) return below;
   }
   return undefined;
 };
@@ -29,10 +26,14 @@ const firstColumnRight = (sheet: Sheet, { row, column, rows, columns }: Area): n
   const used = sheet.usedArea();
   const end = used ? used.column + used.columns : 0;
   refuseTooMany(sheet.name, (end - column - columns) * rows);
-  for (let right = column + columns; right < end; right++) {
-    for (let at = row; at < row + rows; at++) if (holdsAnything(sheet, at, right)) return right;
+  if (end <= column + columns) return undefined;
+  const beside = { column: column + columns, rows: 1, columns: end - column - columns };
+  let first: number | undefined;
+  for (let at = row; at < row + rows; at++) {
+    const found = firstFilled(sheet, { ...beside, row: at });
+    if (found >= 0 && found < (first ?? Infinity)) first = found;
   }
-  return undefined;
+  return first === undefined ? undefined : beside.column + first;
 };
 
 const readTable = (document: XlsxDocument, table: Table, closely: boolean): TableReading | undefined => {
@@ -47,7 +48,7 @@ const readTable = (document: XlsxDocument, table: Table, closely: boolean): Tabl
     row,
     column,
     headings: table.headings,
-    rows: valuesIn(document, sheet, data),
+    rows: readCells(document, sheet, data),
     ...(nextBelow !== undefined && { nextBelow }),
     ...(closely && { close: closeReading(sheet, data) }),
   };
@@ -70,7 +71,7 @@ const readName = (document: XlsxDocument, { formula }: DefinedName): NameReading
     sheet: sheet.name,
     row: reference.row,
     column: reference.column,
-    rows: valuesIn(document, sheet, reference),
+    rows: readCells(document, sheet, reference),
     formulas: formulasIn(sheet, reference),
     ...(nextRight !== undefined && { nextRight }),
   };

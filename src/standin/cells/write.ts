@@ -3,7 +3,7 @@ import { FormulaError, parseFormula } from '../calculation';
 import type { Book } from '../server/book';
 import { ExcelFailure } from '../server/failure';
 import { isJsonArray, type Json } from '../server/json';
-import { isUnbounded, mapCells, type RangeArea } from './area';
+import { isUnbounded, mapCells, overlap, type RangeArea } from './area';
 import { coerce, type Entry } from './coercion';
 import { sheetOf } from './read';
 
@@ -17,8 +17,9 @@ const longestText = 32_767;
 export const writeContents = (book: Book, area: RangeArea, given: Json, member: string): void => {
   const cells = matrixOf(area, given, member);
   const sheet = requireUnlocked(book, area, member);
+  const swallowed = swallowedIn(sheet, area);
   const changes = cells.map((line, down) =>
-    line.map((value, right) => contentChange(book, sheet, area.row + down, area.column + right, value, member)),
+    line.map((value, right) => contentChange(book, sheet, area.row + down, area.column + right, value, member, swallowed)),
   );
   // What leaves every cell alone changes nothing.
   if (changes.every((line) => line.every((change) => change === undefined))) return;
@@ -71,8 +72,8 @@ const matrixOf = (area: RangeArea, given: Json, member: string): readonly (reado
   return lines;
 };
 
-const contentChange = (book: Book, sheet: Sheet, row: number, column: number, value: Json, member: string): CellChange | undefined => {
-  if (value === null || isSwallowed(sheet, row, column)) return undefined;
+const contentChange = (book: Book, sheet: Sheet, row: number, column: number, value: Json, member: string, swallowed: Swallowed): CellChange | undefined => {
+  if (value === null || swallowed(row, column)) return undefined;
   if (typeof value === 'object') throw new ExcelFailure('InvalidArgument', member);
   if (typeof value === 'string' && value.length > longestText) throw new ExcelFailure('InvalidArgument', member);
   if (value === '') return { value: null };
@@ -83,16 +84,14 @@ const contentChange = (book: Book, sheet: Sheet, row: number, column: number, va
   return change(coerce(value, book.locale), format === 'General', member);
 };
 
+type Swallowed = (row: number, column: number) => boolean;
+
 /** A merged area keeps what is written into its first cell and drops the rest ("Merge and unmerge cells"). */
-const isSwallowed = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      (row !== merge.row || column !== merge.column),
-  );
+const swallowedIn = (sheet: Sheet, area: RangeArea): Swallowed => {
+  const merges = sheet.merges.filter((merge) => overlap(merge, area));
+  return (row, column) =>
+    merges.some((merge) => overlap(merge, { row, column, rows: 1, columns: 1 }) && (row !== merge.row || column !== merge.column));
+};
 
 const change = (entry: Entry, takesFormat: boolean, member: string): CellChange => {
   switch (entry.kind) {

@@ -1,6 +1,7 @@
 import { ExcelFailure, messageOf, statusOf } from './failure';
 import type { Given, Instance } from './instance';
 import { isJsonObject, type Json, type JsonObject } from './json';
+import type { KeptObjects } from './kept';
 import type { Action, ActionResult, ObjectPath, Query, Request } from './protocol';
 
 /** What a batch runs against. */
@@ -8,8 +9,7 @@ export interface BatchWorld {
   readonly root: Instance;
   /** An object that is made by the name of its class, `undefined` where there is no such class. */
   readonly service: (name: string) => Instance | undefined;
-  /** Objects that the client asked to keep, by the id given to them. */
-  readonly references: Map<string, Instance>;
+  readonly kept: KeptObjects;
   /** Fault injection: the code that the action fails with, or `undefined` to let it run. */
   readonly fault: (actionIndex: number) => string | undefined;
 }
@@ -100,7 +100,7 @@ const objectsOf = (request: Request, world: BatchWorld): Objects => {
 };
 
 const referenced = (world: BatchWorld, id: string): Instance => {
-  const object = world.references.get(id);
+  const object = world.kept.at(id);
   if (object === undefined) throw new ExcelFailure('ItemNotFound');
   return object;
 };
@@ -127,19 +127,18 @@ const run = (action: Action, objects: Objects, world: BatchWorld): Json => {
 };
 
 const identify = (object: Instance, world: BatchWorld): Json => {
-  for (const [id, kept] of world.references) if (kept === object) return { ...object.identity(), _ReferenceId: id };
-  return object.identity();
+  const id = world.kept.idOf(object);
+  return id === undefined ? object.identity() : { ...object.identity(), _ReferenceId: id };
 };
 
 const keep = (object: Instance, world: BatchWorld): null => {
-  const last = [...world.references.keys()].at(-1);
-  world.references.set(String(last === undefined ? 1 : Number(last) + 1), object);
+  world.kept.keep(object);
   return null;
 };
 
 const release = (action: Action, world: BatchWorld): null => {
   const [id] = action.arguments;
-  if (id?.kind === 'value' && typeof id.value === 'string') world.references.delete(id.value);
+  if (id?.kind === 'value' && typeof id.value === 'string') world.kept.release(id.value);
   return null;
 };
 

@@ -79,13 +79,14 @@ export const observe = (document: XlsxDocument): Observed => {
 };
 
 const describe = (document: XlsxDocument, at: Pick<RangeArea, 'sheet' | 'row' | 'column'>, cells: Cells): Written | undefined => {
-  const changes = cells.flat().filter((cell) => cell !== undefined);
-  if (changes.length === 0) return undefined;
-  const area = { ...at, rows: cells.length, columns: Math.max(...cells.map((line) => line.length)) };
-  if (!changes.some((change) => 'value' in change || 'formula' in change)) return { area, contents: false };
+  if (!cells.some((line) => line.some((change) => change !== undefined))) return undefined;
+  const area = { ...at, rows: cells.length, columns: cells.reduce((most, line) => Math.max(most, line.length), 0) };
+  if (!cells.some((line) => line.some(bringsContents))) return { area, contents: false };
   if (area.rows * area.columns > 1) return { area, contents: true };
   return { area, contents: true, before: document.sheet(at.sheet)?.value(at.row, at.column) ?? null };
 };
+
+const bringsContents = (change: CellChange | undefined): boolean => change !== undefined && ('value' in change || 'formula' in change);
 
 interface ProtectedSheets {
   readonly of: (sheet: Sheet) => Sheet;

@@ -7,8 +7,8 @@ import { openBook, selectArea, selectedArea, settle, type Book } from './book';
 import { changeEvents, hasMoved, selectedNow, selectionEvents, type Cause } from './events';
 import type { Counters, Exchange, ExcelOptions, ExcelServer, Fault, ServerListener } from './contract';
 import { ExcelFailure, statusOf } from './failure';
-import type { Instance } from './instance';
 import { byteLength, type Json } from './json';
+import { keptObjects, type KeptObjects } from './kept';
 import { observe } from './observed';
 import { enter } from './person';
 import { readRequest, type Request } from './protocol';
@@ -32,7 +32,7 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
       for (const listener of listeners) listener.opened?.(base64);
     },
   });
-  const references = new Map<string, Instance>();
+  const kept = keptObjects();
   const messages: Exchange[] = [];
   const limit = options.payloadLimit ?? fiveMegabytes;
   let counted: Counters = { count: 0, actions: 0, bytes: 0 };
@@ -64,12 +64,13 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
 
   const respond = (text: string, request: Request): Promise<ResponseMessage> => {
     const number = counted.count;
-    counted = { count: number + 1, actions: counted.actions + request.actions.length, bytes: counted.bytes + byteLength(text) };
+    const asked = byteLength(text);
+    counted = { count: number + 1, actions: counted.actions + request.actions.length, bytes: counted.bytes + asked };
     const fault = takeFault();
     const outcome =
-      byteLength(text) > limit
+      asked > limit
         ? oversized('RequestPayloadSizeLimitExceeded')
-        : telling('addin', () => attempt(book, references, request, (action) => fault?.(number, action)));
+        : telling('addin', () => attempt(book, kept, request, (action) => fault?.(number, action)));
     if (outcome === 'noAnswer') return new Promise(() => undefined);
     if (outcome === 'cutOff') return Promise.resolve(failed('ConnectionFailure', 0));
     const body = JSON.stringify(outcome.Body);
@@ -107,7 +108,7 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
       };
     },
     clientStarted: () => {
-      references.clear();
+      kept.clear();
       book.state.registrations.clear();
     },
     select: (area) => telling('person', () => selectArea(book.state, area)),
@@ -126,12 +127,12 @@ const otherSets = { DelayForCellEdit: '1.1', RichApiRuntimeFlag: '1.2' } as cons
 
 type Outcome = ResponseMessage | 'noAnswer' | 'cutOff';
 
-const attempt = (book: Book, references: Map<string, Instance>, request: Request, fault: (action: number) => string | undefined): Outcome => {
+const attempt = (book: Book, kept: KeptObjects, request: Request, fault: (action: number) => string | undefined): Outcome => {
   book.state.calculationSuspended = false;
   const { results, traces, error } = runBatch(request, {
     root: workbook(book),
     service: (name) => serviceCalled(book, name),
-    references,
+    kept,
     fault,
   });
   settle(book);

@@ -19,14 +19,11 @@ const checkedText = (text: string): string => {
 /** A `c` element. @throws RangeError for a number or text that no cell can hold */
 export const cellXml = (row: number, cell: CellDescription, styles: StyleSheet, strings: SharedStrings): string => {
   const { value, formula } = cell;
-  const attributes = (type?: string): Readonly<Record<string, string | number | undefined>> => ({
-    r: cellName(row, cell.column),
-    s: styles.cell(cell.style) || undefined,
-    t: type,
-  });
+  const style = styles.cell(cell.style);
+  const head = `<c r="${cellName(row, cell.column)}"${style === 0 ? '' : ` s="${String(style)}"`}`;
   const formulaXml = formula === undefined ? '' : element('f', {}, escapeXml(formula));
   const withValue = (type: string | undefined, text: string): string =>
-    element('c', attributes(type), formulaXml + (text === '' ? '<v></v>' : element('v', {}, text)));
+    `${head}${type === undefined ? '' : ` t="${type}"`}>${formulaXml}<v>${text}</v></c>`;
   switch (typeof value) {
     case 'number':
       return withValue(undefined, numberText(value));
@@ -37,7 +34,7 @@ export const cellXml = (row: number, cell: CellDescription, styles: StyleSheet, 
         ? withValue('s', String(strings.indexOf(checkedText(value))))
         : withValue('str', escapeCellText(checkedText(value)));
     default:
-      return element('c', attributes(), formulaXml);
+      return formulaXml === '' ? `${head}/>` : `${head}>${formulaXml}</c>`;
   }
 };
 

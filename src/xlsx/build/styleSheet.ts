@@ -139,10 +139,15 @@ export const createStyleSheet = (font: { readonly name: string; readonly size: n
       element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
     ]);
 
-  // Thousands of cells share one object.
+  // Thousands of cells share one object, or have one each that says the same.
   const numbers = new WeakMap<CellStyle, number>();
+  const said = new Map<string, number>();
   const numberOf = (style: CellStyle): number => {
-    const number = numbers.get(style) ?? cells.indexOf(cellXml(style));
+    const known = numbers.get(style);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(style);
+    const number = said.get(text) ?? cells.indexOf(cellXml(style));
+    said.set(text, number);
     numbers.set(style, number);
     return number;
   };

@@ -13,18 +13,23 @@ const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}
 const codeOf = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Text for element content or a quoted attribute. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => markup[mark] ?? mark);
+export const escapeXml = (text: string): string => (/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => markup[mark] ?? mark) : text);
+
+/** What has to be looked at more closely before it stands in a cell: nearly no text has any of it. */
+const suspicious = /[&<>"_\r]|[^\t\n\u0020-\ud7ff]/;
 
 /**
  * Text of a cell (ST_Xstring): what XML cannot hold becomes `_xHHHH_`, and text that looks like such an escape is escaped itself.
  */
 export const escapeCellText = (text: string): string =>
-  escapeXml(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(/\r/g, '_x000D_')
-      .replace(unwritable, (character) => `_x${codeOf(character)}_`),
-  );
+  suspicious.test(text)
+    ? escapeXml(
+        text
+          .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+          .replace(/\r/g, '_x000D_')
+          .replace(unwritable, (character) => `_x${codeOf(character)}_`),
+      )
+    : text;
 
 /** A heading in the part of its table: control characters, line ends among them, and lone surrogates as escapes, as Excel writes them. */
 export const headingAttribute = (heading: string): string =>
@@ -43,9 +48,8 @@ export const element = (
   attributes: Readonly<Record<string, AttributeValue>> = {},
   children: string | readonly string[] = '',
 ): string => {
-  const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${attributeText(value)}"`]))
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) written += ` ${key}="${attributeText(value)}"`;
   const content = typeof children === 'string' ? children : children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 };

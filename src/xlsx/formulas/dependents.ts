@@ -95,10 +95,12 @@ const addTo = (lists: Lists, watch: Watch, first: number, last: number): void =>
 };
 
 /** The lists from one number to another that there are. */
-const numbersOf = (lists: Lists, first: number, last: number): readonly number[] =>
-  last - first < lists.size
+const numbersOf = (lists: Lists, first: number, last: number): readonly number[] => {
+  if (first === last) return lists.has(first) ? [first] : [];
+  return last - first < lists.size
     ? Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => lists.has(number))
     : [...lists.keys()].filter((number) => number >= first && number <= last);
+};
 
 const shownIn = ({ sheet, row, column, spill }: FormulaCell): SheetArea => ({ ...(spill ?? { row, column, rows: 1, columns: 1 }), sheet });
 
@@ -112,7 +114,7 @@ export const dependents = (
   changed: readonly ChangedCell[],
 ): ReadonlySet<FormulaCell> => {
   const found = new Set<FormulaCell>();
-  const queue = changed.map((cell): SheetArea => ({ ...cell, rows: 1, columns: 1 }));
+  const queue: SheetArea[] = [];
   const sheets = new Map<number, WatchedSheet>();
   const reach = (formula: FormulaCell): void => {
     if (found.has(formula)) return;
@@ -131,8 +133,16 @@ export const dependents = (
       sheet.add(area, formula);
     }
   }
-  for (let area = queue.pop(); area; area = queue.pop()) {
-    for (const formula of sheets.get(area.sheet)?.take(area) ?? []) reach(formula);
+  const follow = (): void => {
+    for (let area = queue.pop(); area; area = queue.pop()) {
+      for (const formula of sheets.get(area.sheet)?.take(area) ?? []) reach(formula);
+    }
+  };
+  follow();
+  for (const cell of changed.toReversed()) {
+    if (!sheets.has(cell.sheet)) continue;
+    queue.push({ ...cell, rows: 1, columns: 1 });
+    follow();
   }
   return found;
 };

@@ -35,10 +35,15 @@ export class CellEdits {
     return this.rows.get(row);
   }
 
-  set(row: number, column: number, edit: CellEdit): void {
-    const known = this.rows.get(row);
-    if (known) known.set(column, edit);
-    else this.rows.set(row, new Map([[column, edit]]));
+  /** Likewise, for adding to it. */
+  rowOf(row: number): Map<number, CellEdit> {
+    const known = this.rows.get(row) ?? new Map<number, CellEdit>();
+    this.rows.set(row, known);
+    return known;
+  }
+
+  byRow(): Iterable<readonly [number, ReadonlyMap<number, CellEdit>]> {
+    return this.rows;
   }
 
   *all(): Generator<{ readonly row: number; readonly column: number; readonly edit: CellEdit }> {

@@ -36,6 +36,7 @@ export class StoredSheet {
   private readonly tokenizer = new Tokenizer();
   private groups: Map<string, SharedGroup> | undefined;
   private columns: readonly ColumnDefault[] | undefined;
+  private merged: readonly Area[] | undefined;
   private readonly values: (StoredValue | undefined)[] = [];
   private readonly formulas = new Map<number, { readonly text: string | undefined }>();
   /** The formats that rows give to their cells, by the places of the rows. */
@@ -62,10 +63,11 @@ export class StoredSheet {
   }
 
   get merges(): readonly Area[] {
-    return childrenOf(this.section('mergeCells'), 'mergeCell').flatMap((merge) => {
+    this.merged ??= childrenOf(this.section('mergeCells'), 'mergeCell').flatMap((merge) => {
       const area = parseArea(merge.attributes.get('ref') ?? '');
       return area ? [area] : [];
     });
+    return this.merged;
   }
 
   /** The place of a row in the index, -1 where the file has none. */

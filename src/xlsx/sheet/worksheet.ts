@@ -140,10 +140,18 @@ export class Worksheet implements Sheet {
 
   /** Adds to what was asked of a cell before. @throws XlsxError unsupported for a sheet without cells */
   edit(row: number, column: number, edit: CellEdit): void {
-    if (!this.source.cells) throw new XlsxError('unsupported', this.name);
-    const before = this.edits.at(row, column);
-    if (edit.content) this.used = undefined;
-    this.edits.set(row, column, merged(before, edit));
+    this.editLine(row, column, [edit]);
+  }
+
+  /** Adds to what was asked of neighbours in a row. @throws XlsxError unsupported for a sheet without cells */
+  editLine(row: number, column: number, edits: readonly (CellEdit | undefined)[]): void {
+    for (const [across, edit] of edits.entries()) {
+      if (edit === undefined) continue;
+      if (!this.source.cells) throw new XlsxError('unsupported', this.name);
+      if (edit.content) this.used = undefined;
+      const known = this.edits.rowOf(row);
+      known.set(column + across, merged(known.get(column + across), edit));
+    }
   }
 
   /** Goes through an area row by row. @param read is given what was asked of a cell, and its number in the file: -1 where it has none */
@@ -188,20 +196,26 @@ export class Worksheet implements Sheet {
     const { rows, cells } = this.stored.index;
     for (let place = 0; place < rows.numbers.length; place++) {
       const row = rows.numbers.at(place);
+      const edits = this.edits.ofRow(row);
       const [from, to] = this.stored.cellsOfRow(place);
       let first = from;
       let last = to - 1;
-      const filled = (number: number): boolean =>
-        cells.contents.at(number) !== 0 && !this.edits.at(row, cells.columns.at(number))?.content;
+      const filled = (number: number): boolean => cells.contents.at(number) !== 0 && !edits?.get(cells.columns.at(number))?.content;
       while (first <= last && !filled(first)) first++;
       while (first <= last && !filled(last)) last--;
       if (first > last) continue;
       const column = cells.columns.at(first);
       area = around(area, { row, column, rows: 1, columns: cells.columns.at(last) - column + 1 });
     }
-    for (const { row, column, edit } of this.edits.all()) {
-      if (!edit.content || (edit.content.kind === 'constant' && edit.content.value === null)) continue;
-      area = around(area, { row, column, rows: 1, columns: 1 });
+    for (const [row, edits] of this.edits.byRow()) {
+      let first = Infinity;
+      let last = -1;
+      for (const [column, { content }] of edits) {
+        if (!content || (content.kind === 'constant' && content.value === null)) continue;
+        first = Math.min(first, column);
+        last = Math.max(last, column);
+      }
+      if (last >= 0) area = around(area, { row, column: first, rows: 1, columns: last - first + 1 });
     }
     return area;
   }
@@ -209,8 +223,9 @@ export class Worksheet implements Sheet {
 
 /** A new result belongs to the formula that the earlier edit wrote, if it wrote one. */
 const merged = (before: CellEdit | undefined, edit: CellEdit): CellEdit => {
-  if (edit.content) return { ...(before?.style !== undefined && { style: before.style }), ...edit };
-  if (edit.shows !== undefined && before?.content?.kind === 'formula') {
+  if (before === undefined) return edit;
+  if (edit.content) return { ...(before.style !== undefined && { style: before.style }), ...edit };
+  if (edit.shows !== undefined && before.content?.kind === 'formula') {
     const { shows, ...style } = edit;
     return { ...before, ...style, content: { ...before.content, shows } };
   }
