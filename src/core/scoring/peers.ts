@@ -70,7 +70,7 @@ const waitingFor = (units: readonly UnitFigures[], entries: readonly (Entry | Un
 };
 
 /** What a rule needs besides the measure where it compares units, or what stands in the way; `undefined` for other rules. */
-export const prepareBesides = (indicator: MeasuredIndicator): ((figures: Figures, company: Company | undefined) => Among | Obstacle) | undefined => {
+export const prepareAmong = (indicator: MeasuredIndicator): ((figures: Figures, company: Company | undefined) => Among | Obstacle) | undefined => {
   if (!isPeer(indicator.rule)) return undefined;
   const thenOf = prepareBefore(indicator);
   return (figures, company) => {
