@@ -12,8 +12,8 @@ import type { Company, Waiting } from './scores';
  * A unit whose case does not exist, now or in the period before where the rule looks back, is no peer.
  * @returns `undefined` for an indicator that compares nobody, and for a unit that has no measure itself
  */
-export const companyOf = (indicator: Indicator, units: readonly UnitFigures[]): readonly (Company | undefined)[] => {
-  if (indicator.measure === undefined || !isPeer(indicator.rule)) return [];
+export const companyOf = (indicator: Indicator, units: readonly UnitFigures[]): readonly (Company | undefined)[] | undefined => {
+  if (indicator.measure === undefined || !isPeer(indicator.rule)) return undefined;
   const entryOf = prepareEntry(indicator);
   const entries = units.map(({ figures }) => entryOf(figures));
   const waiting = waitingFor(units, entries);
