@@ -1,7 +1,7 @@
-import type { Figures, FigureValue, Scheme } from '../core';
+import { FigureRow, type Figures, type FigureValue, type Scheme } from '../core';
 import { acrossChecks } from './across';
 import type { City } from './across';
-import { readEntry } from './entered/readEntry';
+import { prepareRows } from './entered/readRow';
 import { brokenBy } from './identities';
 import type { Entry, Issue } from './issue';
 import { numberOf, numbersFor } from './numbers';
@@ -29,13 +29,10 @@ export interface Checked {
 export const checkUnits = (scheme: Scheme, units: readonly UnitEntries[], city?: ReadonlyMap<string, Entry>): Checked => {
   const numbers = numbersFor(scheme.figures, units.length);
   const columns = [...numbers.values()];
+  const rows = prepareRows(scheme.figures);
   const read = units.map(({ unit, entries }, index) => {
-    const figures = new Map<string, FigureValue>();
-    const issues: Issue[] = [];
-    scheme.figures.forEach((figure, at) => {
-      const { value, issues: own } = readEntry(figure, entries.get(figure.id) ?? blank, unit);
-      figures.set(figure.id, value);
-      if (own.length > 0) issues.push(...own);
+    const { figures, issues } = rows(unit, entries);
+    figures.side.forEach((value, at) => {
       const column = columns[at];
       if (column !== undefined) column[index] = numberOf(value);
     });
@@ -48,14 +45,19 @@ export const checkUnits = (scheme: Scheme, units: readonly UnitEntries[], city?:
   return {
     units: read.map(({ unit, figures, index }) => {
       const doubtful = (between[index] ?? []).flatMap(({ level, figures: involved }) => (level === 'error' ? involved : []));
-      for (const figure of doubtful) figures.set(figure, { kind: 'unusable' });
-      return { unit, figures };
+      return { unit, figures: doubtful.length === 0 ? figures : without(figures, new Set(doubtful)) };
     }),
     issues: [...read.flatMap(({ issues, index }) => [...issues, ...(between[index] ?? []).map(({ issue }) => issue)]), ...across],
   };
 };
 
-const blank: Entry = { value: null };
+/** The figures, but some of them unusable. */
+const without = ({ places, side }: FigureRow, doubtful: ReadonlySet<string>): Figures => {
+  const ids = [...places.keys()];
+  return new FigureRow(places, side.map((value, place) => (doubtful.has(ids[place] ?? '') ? unusable : value)));
+};
+
+const unusable: FigureValue = { kind: 'unusable' };
 
 const cellIn =
   (entries: ReadonlyMap<string, Entry>) =>
@@ -63,6 +65,6 @@ const cellIn =
     entries.get(figure)?.cell;
 
 const cityOf = ({ figures }: Scheme, entries: ReadonlyMap<string, Entry>): City => ({
-  figures: new Map(figures.map((figure) => [figure.id, readEntry(figure, entries.get(figure.id) ?? blank, '').value])),
+  figures: prepareRows(figures)('', entries).figures,
   cellOf: cellIn(entries),
 });

@@ -1,6 +1,5 @@
 /** What staff entered for one figure: what it means, and what is to be said about it. */
 export type { EntryCheck, EntryExample } from './check';
 export { entryChecks } from './checks';
-export type { Read } from './readClean';
-export { readEntry } from './readEntry';
+export { readEntry, type Read } from './readEntry';
 export { degreeWords, notApplicableWord, yesNoWords } from './words';

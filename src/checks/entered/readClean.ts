@@ -1,54 +1,70 @@
-import { ofCell, type Degree, type Figure, type FigureValue } from '../../core';
-import type { Entry, Issue } from '../issue';
+import { ofCell, whole, type Degree, type Figure, type FigureValue } from '../../core';
+import type { Entered, Entry } from '../issue';
+import { earliest } from './earliest';
+import { readDate } from './readDate';
 import { degreeOf, yesNoWords } from './words';
-
-/** What was read of an entry, and what is to be said about it: at most one error, any number of warnings and notes. */
-export interface Read {
-  readonly value: FigureValue;
-  readonly issues: readonly Issue[];
-}
-
-const nothing: readonly Issue[] = [];
 
 /** Well below where Excel's 15 digits end. */
 const large = 1e14;
 
 /**
- * The short way for an entry that nothing can be said about: whole workbooks are read at every score.
- * @returns `undefined` where there may be something to say, or to be read more closely
+ * The short way for entries of a figure that nothing can be said about: whole workbooks are read at every score.
+ * @returns for an entry what it means; `undefined` where there may be something to say, or to be read more closely
  */
-export const readClean = (figure: Figure, { value, formula, showsDay, hidden, merged }: Entry): Read | undefined => {
-  if (formula !== undefined || showsDay === true || hidden === true || merged === true) return undefined;
+export const prepareClean = (figure: Figure): ((entry: Entry) => FigureValue | undefined) => {
+  const valueOf = prepareValue(figure);
+  const dayExpected = figure.kind === 'date';
+  return ({ value, formula, showsDay, hidden, merged }) => {
+    if (formula !== undefined || hidden === true || merged === true) return undefined;
+    return showsDay === true && !dayExpected ? undefined : valueOf(value);
+  };
+};
+
+const prepareValue = (figure: Figure): ((value: Entered) => FigureValue | undefined) => {
   switch (figure.kind) {
     case 'count':
-    case 'amount':
-      return typeof value === 'number' && isPlain(figure, value)
-        ? { value: { kind: 'number', value: ofCell(value) }, issues: nothing }
-        : undefined;
-    case 'degree': {
-      const degree = typeof value === 'string' ? degreeOf(value) : undefined;
-      return degree && degreesRead[degree];
+    case 'amount': {
+      const isPlain = preparePlain(figure);
+      return (value) => (typeof value === 'number' && isPlain(value) ? numberRead(value) : undefined);
     }
+    case 'degree':
+      return (value) => {
+        const degree = typeof value === 'string' ? degreeOf(value) : undefined;
+        return degree && degreesRead[degree];
+      };
     case 'yesNo':
-      return value === yesNoWords.yes || value === true ? yesRead : value === yesNoWords.no || value === false ? noRead : undefined;
+      return (value) => (value === yesNoWords.yes || value === true ? yesRead : value === yesNoWords.no || value === false ? noRead : undefined);
     case 'date':
-      return undefined;
+      return (value) => {
+        const day = typeof value === 'number' ? readDate(value) : undefined;
+        return day === undefined || day < earliest ? undefined : { kind: 'date', day };
+      };
   }
 };
 
 /** Compared as doubles: a number that rounds to its greatest possible value at 15 digits goes the long way. */
-const isPlain = ({ kind, negative, atMost, unit }: Figure, value: number): boolean => {
-  if (!(value < large) || value < (negative === true ? -large : 0)) return false;
-  if (kind === 'count' && !Number.isInteger(value)) return false;
-  if (atMost !== undefined && !(value <= Number(atMost))) return false;
-  return (unit.zh !== '%' && unit.zh !== '‰') || (value >= 1 && value <= 100) || value === 0;
+const preparePlain = ({ kind, negative, atMost, unit }: Figure): ((value: number) => boolean) => {
+  const least = negative === true ? -large : 0;
+  const most = atMost === undefined ? Infinity : Number(atMost);
+  const [count, rate] = [kind === 'count', unit.zh === '%' || unit.zh === '‰'];
+  return (value) => {
+    if (!(value < large) || value < least || !(value <= most)) return false;
+    if (count && !Number.isInteger(value)) return false;
+    return !rate || (value >= 1 && value <= 100) || value === 0;
+  };
 };
 
-const readAs = (value: FigureValue): Read => ({ value, issues: nothing });
-const degreesRead: Readonly<Record<Degree, Read>> = {
-  full: readAs({ kind: 'degree', degree: 'full' }),
-  part: readAs({ kind: 'degree', degree: 'part' }),
-  none: readAs({ kind: 'degree', degree: 'none' }),
+/** Small whole numbers are most of what is entered: each is one object. */
+const numberRead = (value: number): FigureValue =>
+  (value >= 0 && value <= largestShared && Number.isInteger(value) ? numbersRead[value] : undefined) ?? { kind: 'number', value: ofCell(value) };
+
+const largestShared = 1000;
+const numbersRead: readonly FigureValue[] = Array.from({ length: largestShared + 1 }, (_, value) => ({ kind: 'number', value: whole(value) }));
+
+const degreesRead: Readonly<Record<Degree, FigureValue>> = {
+  full: { kind: 'degree', degree: 'full' },
+  part: { kind: 'degree', degree: 'part' },
+  none: { kind: 'degree', degree: 'none' },
 };
-const yesRead = readAs({ kind: 'yesNo', yes: true });
-const noRead = readAs({ kind: 'yesNo', yes: false });
+const yesRead: FigureValue = { kind: 'yesNo', yes: true };
+const noRead: FigureValue = { kind: 'yesNo', yes: false };

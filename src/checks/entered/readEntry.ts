@@ -3,16 +3,24 @@ import { textOf, type Entry, type Issue } from '../issue';
 import type { EntryCheck } from './check';
 import { blank, circumstances, doubts, faults } from './checks';
 import { given, type Given } from './given';
-import { readClean, type Read } from './readClean';
+import { prepareClean } from './readClean';
 import { degreeOf, notApplicableWord, yesNoWords } from './words';
+
+/** What was read of an entry, and what is to be said about it: at most one error, any number of warnings and notes. */
+export interface Read {
+  readonly value: FigureValue;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * What an entry means for scoring. An entry with an error-level issue is `unusable`, never guessed;
  * a blank one is `missing`. There is at most one error.
  * @param unit name of the unit, for the issues
  */
-export const readEntry = (figure: Figure, entry: Entry, unit: string): Read =>
-  readClean(figure, entry) ?? readClosely(figure, entry, unit);
+export const readEntry = (figure: Figure, entry: Entry, unit: string): Read => {
+  const value = prepareClean(figure)(entry);
+  return value === undefined ? readClosely(figure, entry, unit) : { value, issues: [] };
+};
 
 /** As `readEntry`, by every check of the catalogue. */
 export const readClosely = (figure: Figure, entry: Entry, unit: string): Read => {

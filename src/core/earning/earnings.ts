@@ -5,7 +5,7 @@ import type { Indicator, Scheme } from '../scheme';
 import type { Company } from '../scoring';
 import { companyOf } from '../scoring/peers';
 import { prepareIndicator, type Scoring } from '../scoring/scoreIndicator';
-import { leftOut } from '../scoring/unitScore';
+import { leftOut } from '../scoring/prepareItems';
 import { candidatesOf } from './candidates';
 import type { Earnings } from './earning';
 import { outlookOf } from './outlook';
@@ -34,7 +34,7 @@ export const earnings = (scheme: Scheme, figures: Figures, code: string, peers?:
   if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
   if (isDecided(indicator.rule)) return { kind: 'decided' };
   const scoring = prepareAlone(scheme, indicator);
-  const current = scoring(figures, [], peers ?? companyOf(indicator, [{ unit: '', figures, remarks: [] }])[0]);
+  const current = scoring(figures, [], peers ?? companyOf(indicator, [{ unit: '', figures, remarks: [] }])?.[0]);
   const { points, outcome, exempt } = current;
   if (outcome.kind !== 'judged' && (points !== null || exempt !== undefined)) return { kind: 'notJudged', obstacle: outcome };
   if (points === null) return { kind: 'unknownPoints' };

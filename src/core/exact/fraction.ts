@@ -38,10 +38,19 @@ const commonDivisor = (a: number, b: number): number => {
 /** Of safe integers, the denominator above zero. */
 export const lowest = (numerator: number, denominator: number): Fraction => {
   if (numerator === 0) return zero;
-  if (denominator === 1) return { numerator, denominator };
+  if (denominator === 1) return wholeOf(numerator);
   const divisor = commonDivisor(numerator < 0 ? -numerator : numerator, denominator);
-  return divisor === 1 ? { numerator, denominator } : { numerator: numerator / divisor, denominator: denominator / divisor };
+  if (divisor === 1) return { numerator, denominator };
+  return divisor === denominator ? wholeOf(numerator / divisor) : { numerator: numerator / divisor, denominator: denominator / divisor };
 };
+
+/** A safe integer. Small ones are one object each: most of what is counted, and a rate of 100. */
+const wholeOf = (numerator: number): Fraction =>
+  (numerator >= 0 && numerator <= largestShared ? sharedWholes[numerator] : undefined) ?? { numerator, denominator: 1 };
+
+/** The number that a fraction is, where it is a whole one from 0 to 100. */
+export const smallWhole = ({ numerator, denominator }: Fraction): number | undefined =>
+  denominator === 1 && typeof numerator === 'number' && numerator >= 0 && numerator <= largestShared ? numerator : undefined;
 
 const longCommonDivisor = (a: bigint, b: bigint): bigint => {
   let [larger, smaller] = [a < 0n ? -a : a, b];
@@ -86,5 +95,14 @@ export const ratioText = ({ numerator, denominator }: Fraction): string => `${St
 /** The double nearest to a fraction of safe integers, and one close to any other. */
 export const doubleOf = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
 
-export const zero: Fraction = { numerator: 0, denominator: 1 };
-export const one: Fraction = { numerator: 1, denominator: 1 };
+/**
+ * Made before any short fraction: once V8 has seen a bigint there, it keeps small wholes in the fraction itself. Having seen
+ * nothing but numbers, some of them large, it would put every numerator and denominator into a box of its own: twice the time and memory.
+ */
+export const firstLong: Fraction = fraction(1n << 64n);
+
+const largestShared = 100;
+const sharedWholes: readonly Fraction[] = Array.from({ length: largestShared + 1 }, (_, numerator) => ({ numerator, denominator: 1 }));
+
+export const zero: Fraction = wholeOf(0);
+export const one: Fraction = wholeOf(1);

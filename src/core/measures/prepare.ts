@@ -1,5 +1,5 @@
 import { absolute, ceiling, compare, decimal, divide, isZero, maximum, minimum, multiply, one, ratio, round, subtract, sum, whole, zero, type Fraction } from '../exact';
-import type { Figures } from '../figures';
+import { prepareFigure, type Figures } from '../figures';
 import type { Operand, Side } from '../scheme';
 import { dayOf } from './day';
 import { isUnknown, worst, type Unknown, type Value } from './evaluated';
@@ -55,8 +55,9 @@ const always = (value: Fraction): Valuing => () => value;
 const figureNamed = (figure: string): Valuing => {
   const missing: Unknown = { kind: 'missing', figures: [figure] };
   const notApplicable: Unknown = { kind: 'notApplicable', figure };
+  const valueIn = prepareFigure(figure);
   return (figures) => {
-    const value = figures.get(figure);
+    const value = valueIn(figures);
     switch (value?.kind) {
       case 'number':
         return value.value;

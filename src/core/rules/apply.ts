@@ -41,11 +41,14 @@ export const isDecided = (rule: Rule): boolean => kindOf(rule).decided === true;
 export const explainJudged = (judged: Judged, showing: Showing): string => kindOf(judged.detail).tell(judged, showing);
 
 /** Where the requirement and the deduction of a rule come from; what was judged narrows it down. */
-export const basesOfRule = (rule: Rule, judgement: Judgement): RuleBases =>
-  kindOf(rule).bases(rule, judgement.kind === 'judged' ? judgement.detail : undefined);
+export const basesOfRule = (rule: Rule, judgement: Judgement): RuleBases => prepareBasesOfRule(rule)(judgement);
 
-/** What was judged narrows the bases of the rule down: they are not the same for all units. */
-export const narrowsBases = (rule: Rule): boolean => kindOf(rule).narrows === true;
+/** As `basesOfRule`, for many judgements. */
+export const prepareBasesOfRule = (rule: Rule): ((judgement: Judgement) => RuleBases) => {
+  const { bases, narrowed } = kindOf(rule);
+  const [usual, by] = [bases(rule), narrowed?.(rule)];
+  return (judgement) => (by === undefined || judgement.kind !== 'judged' ? usual : by(judgement.detail));
+};
 
 /** The calculations, figures and numbers that a rule is made of. */
 export const leavesOfRule = (rule: Rule): readonly Leaf[] => leavesOf(kindOf(rule).fields, rule);

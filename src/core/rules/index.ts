@@ -1,4 +1,4 @@
-export { judgeAnswered, judgeMeasured, prepareAnswered, prepareMeasured, basesOfRule, narrowsBases, beforeOf, explainJudged, isAnswered, isDecided, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
+export { judgeAnswered, judgeMeasured, prepareAnswered, prepareMeasured, basesOfRule, prepareBasesOfRule, beforeOf, explainJudged, isAnswered, isDecided, isPeer, leavesOfRule, faultsOfRule, wordsOfRule, formulaOfRule } from './apply';
 export type { Among, Case, Fault, FormulaCells, Judging, MeasuredCase, Naming, PeerCase, RuleBases, Stakes } from './kind';
 export type { Field, NumberRange, Slot } from './fields';
 export type { Leaf, LeafPath } from './leaves';

@@ -122,9 +122,10 @@ export interface Kind<Rule extends { readonly kind: string }, Detail extends { r
   readonly before?: (rule: Rule) => Operand;
   /** What was required and what came of it, as one phrase. */
   readonly tell: (judged: Judged<Detail>, showing: Showing) => string;
-  readonly bases: (rule: Rule, detail: Detail | undefined) => RuleBases;
-  /** What was judged narrows the bases down: they are not the same for all units. */
-  readonly narrows?: true;
+  /** Where the values of the rule come from, as long as nothing was judged. */
+  readonly bases: (rule: Rule) => RuleBases;
+  /** For kinds where what was judged narrows the bases down: they are not the same for all units. */
+  readonly narrowed?: (rule: Rule) => (detail: Detail) => RuleBases;
   /** The parameters in Chinese words, for the sheet 指标体系. */
   readonly words: (rule: Rule, naming: Naming) => readonly string[];
   readonly faults?: (rule: Rule) => readonly Fault[];

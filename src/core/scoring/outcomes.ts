@@ -1,21 +1,21 @@
-import { compare, decimal, round, zero, type Fraction } from '../exact';
+import { compare, decimal, round, smallWhole, zero, type Fraction } from '../exact';
 import type { Figures } from '../figures';
 import type { Obstacle } from '../measures';
-import { narrowsBases, type Judged, type Judgement } from '../rules';
+import type { Judged, Judgement } from '../rules';
 import type { Indicator } from '../scheme';
 import { adjust, type Adjusted } from './adjust';
-import { basesOf } from './bases';
+import { prepareBases } from './bases';
 import { boundsOf, within, type Bounds } from './bounds';
 import { prepareFlags } from './escalated';
 import { exemptScore, policyOf } from './notApplicable';
 import type { Counting } from './scoreIndicator';
-import type { IndicatorScore } from './scores';
+import type { Bases, IndicatorScore } from './scores';
 
-/** What a judgement was made on. */
-export type Measuring = Pick<IndicatorScore, 'measure' | 'shown' | 'peers'>;
+/** What is known of a unit besides its measure, which is rare. */
+export type Besides = Pick<IndicatorScore, 'shown' | 'peers'>;
 
 /** What becomes of a judgement about a unit. */
-export type Settling = (judgement: Judgement, figures: Figures, measured?: Measuring) => IndicatorScore;
+export type Settling = (judgement: Judgement, figures: Figures, measure?: Fraction, besides?: Besides) => IndicatorScore;
 
 /**
  * What an indicator makes of judgements: points within its bounds, rounded, with flag and bases.
@@ -23,11 +23,10 @@ export type Settling = (judgement: Judgement, figures: Figures, measured?: Measu
  */
 export const prepareOutcomes = (indicator: Indicator, counting: Counting, known: readonly Judgement[]): Settling => {
   const settle = prepareSettling(indicator, counting);
-  const scores = new Map(hangsOnFigures(indicator) ? [] : known.map((each) => [each, settle(each, noFigures)]));
-  return (judgement, figures, measured) => {
-    const score = scores.get(judgement);
-    if (score === undefined) return settle(judgement, figures, measured);
-    return measured === undefined ? score : withMeasure(score, measured);
+  const scores = hangsOnFigures(indicator) ? [] : known.map((judgement) => ({ judgement, scoreOf: prepareKnown(settle(judgement, noFigures)) }));
+  return (judgement, figures, measure, besides) => {
+    for (const each of scores) if (each.judgement === judgement) return each.scoreOf(measure, besides);
+    return settle(judgement, figures, measure, besides);
   };
 };
 
@@ -37,14 +36,22 @@ const noFigures: Figures = new Map();
 const hangsOnFigures = ({ waiver, bonus, escalation = [] }: Indicator): boolean =>
   waiver !== undefined || bonus !== undefined || escalation.some(({ above }) => above !== undefined);
 
+/** A score that is known but for its measure. Of a small whole measure, such as 4 times or 100 %, there is one score for all units. */
+const prepareKnown = (score: IndicatorScore): ((measure: Fraction | undefined, besides: Besides | undefined) => IndicatorScore) => {
+  const ofWholes: IndicatorScore[] = [];
+  return (measure, besides) => {
+    if (measure === undefined) return besides === undefined ? score : { ...score, ...besides };
+    if (besides !== undefined) return withMeasure(score, measure, besides);
+    const whole = smallWhole(measure);
+    return whole === undefined ? withMeasure(score, measure) : (ofWholes[whole] ??= withMeasure(score, measure));
+  };
+};
+
 /** The usual score by its fields, which is much quicker than spreading it; what is rare about a score is spread. */
-const withMeasure = (score: IndicatorScore, measured: Measuring): IndicatorScore => {
-  const { indicator, points, low, high, flag, outcome, bases } = score;
-  const { measure, shown, peers } = measured;
-  if (measure === undefined || shown !== undefined || peers !== undefined || score.limited !== undefined || score.exempt !== undefined) {
-    return { ...score, ...measured };
-  }
-  return { indicator, points, score: score.score, low, high, flag, measure, outcome, bases };
+const withMeasure = (from: IndicatorScore, measure: Fraction, besides?: Besides): IndicatorScore => {
+  const { indicator, points, score, low, high, flag, outcome, bases } = from;
+  if (besides !== undefined || from.limited !== undefined || from.exempt !== undefined) return { ...from, measure, ...besides };
+  return { indicator, points, score, low, high, flag, measure, outcome, bases };
 };
 
 const prepareSettling = (indicator: Indicator, counting: Counting): Settling => {
@@ -55,34 +62,41 @@ const prepareSettling = (indicator: Indicator, counting: Counting): Settling => 
   const bounds = boundsOf(indicator);
   const rounded = (value: Fraction): Fraction => (leaveOut ? zero : round(within(value, bounds), places));
   const range = { low: rounded(bounds.low), high: rounded(bounds.high) };
-  const usualBases = basesOf(indicator, noJudgement);
-  const narrows = narrowsBases(indicator.rule);
+  const basesOf = prepareBases(indicator);
+  const usualBases = basesOf(noJudgement);
   const flagOf = prepareFlags(indicator);
   const exempt = leaveOut ? leftOutScore : exemptScore(indicator, full, policyOf(indicator, counting), places);
+  const adjusts = indicator.waiver !== undefined || indicator.bonus !== undefined;
 
-  const pending = (outcome: Obstacle, bases: IndicatorScore['bases'], { low, high }: Bounds, measured: Measuring | undefined): IndicatorScore => {
-    const score: IndicatorScore = { indicator, points, score: null, low, high, flag: 'pending', outcome, bases };
-    return measured === undefined ? score : { ...score, ...measured };
-  };
+  const pending = (outcome: Obstacle, bases: Bases, { low, high }: Bounds, measured: Measured): IndicatorScore =>
+    ({ indicator, points, score: null, low, high, flag: 'pending', outcome, bases, ...measured });
 
-  const judged = (outcome: Judged, figures: Figures, measured: Measuring | undefined): IndicatorScore => {
-    const bases = narrows ? basesOf(indicator, outcome) : usualBases;
-    const adjusted = adjust(indicator, outcome, full, figures, measured?.measure);
-    if (adjusted.kind === 'open') return pending(adjusted.obstacle, bases, { low: rounded(adjusted.low), high: rounded(adjusted.high) }, measured);
+  const judged = (outcome: Judged, bases: Bases, figures: Figures, measure: Fraction | undefined, besides: Besides | undefined): IndicatorScore => {
+    const adjusted: Adjusted = adjusts ? adjust(indicator, outcome, full, figures, measure) : { kind: 'settled', earned: outcome.earned };
+    if (adjusted.kind === 'open') return pending(adjusted.obstacle, bases, { low: rounded(adjusted.low), high: rounded(adjusted.high) }, measured(measure, besides));
     const score = rounded(adjusted.earned);
-    const flag = adjusted.waived ? 'met' : flagOf(outcome, figures, measured?.measure);
-    const usual: IndicatorScore = { indicator, points, score, low: score, high: score, flag, outcome, bases };
+    const flag = adjusted.waived ? 'met' : flagOf(outcome, figures, measure);
     const added = addedTo(adjusted, leaveOut ? undefined : bounds);
-    if (leaveOut) return { ...usual, ...measured, ...added, ...leftOutScore };
-    return added === undefined ? (measured === undefined ? usual : withMeasure(usual, measured)) : { ...usual, ...measured, ...added };
+    if (added === undefined && besides === undefined && !leaveOut) {
+      return measure === undefined
+        ? { indicator, points, score, low: score, high: score, flag, outcome, bases }
+        : { indicator, points, score, low: score, high: score, flag, measure, outcome, bases };
+    }
+    const usual: IndicatorScore = { indicator, points, score, low: score, high: score, flag, outcome, bases, ...measured(measure, besides), ...added };
+    return leaveOut ? { ...usual, ...leftOutScore } : usual;
   };
 
-  return (judgement, figures, measured) => {
-    if (judgement.kind === 'judged') return judged(judgement, figures, measured);
-    if (judgement.kind !== 'notApplicable') return pending(judgement, usualBases, range, measured);
-    return { indicator, points, ...measured, bases: usualBases, ...exempt, flag: 'notApplicable', outcome: judgement };
+  return (judgement, figures, measure, besides) => {
+    if (judgement.kind === 'judged') return judged(judgement, basesOf(judgement), figures, measure, besides);
+    if (judgement.kind !== 'notApplicable') return pending(judgement, usualBases, range, measured(measure, besides));
+    return { indicator, points, ...measured(measure, besides), bases: usualBases, ...exempt, flag: 'notApplicable', outcome: judgement };
   };
 };
+
+/** What a judgement was made on. */
+type Measured = Pick<IndicatorScore, 'measure' | 'shown' | 'peers'>;
+
+const measured = (measure: Fraction | undefined, besides: Besides | undefined): Measured => ({ ...(measure && { measure }), ...besides });
 
 /** A stand-in for whatever will be judged. */
 const noJudgement: Judgement = { kind: 'undefined' };

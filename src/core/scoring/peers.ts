@@ -12,8 +12,8 @@ import type { Company, Waiting } from './scores';
  * A unit whose case does not exist, now or in the period before where the rule looks back, is no peer.
  * @returns `undefined` for an indicator that compares nobody, and for a unit that has no measure itself
  */
-export const companyOf = (indicator: Indicator, units: readonly UnitFigures[]): readonly (Company | undefined)[] => {
-  if (indicator.measure === undefined || !isPeer(indicator.rule)) return [];
+export const companyOf = (indicator: Indicator, units: readonly UnitFigures[]): readonly (Company | undefined)[] | undefined => {
+  if (indicator.measure === undefined || !isPeer(indicator.rule)) return undefined;
   const entryOf = prepareEntry(indicator);
   const entries = units.map(({ figures }) => entryOf(figures));
   const waiting = waitingFor(units, entries);
@@ -70,7 +70,7 @@ const waitingFor = (units: readonly UnitFigures[], entries: readonly (Entry | Un
 };
 
 /** What a rule needs besides the measure where it compares units, or what stands in the way; `undefined` for other rules. */
-export const prepareBesides = (indicator: MeasuredIndicator): ((figures: Figures, company: Company | undefined) => Among | Obstacle) | undefined => {
+export const prepareAmong = (indicator: MeasuredIndicator): ((figures: Figures, company: Company | undefined) => Among | Obstacle) | undefined => {
   if (!isPeer(indicator.rule)) return undefined;
   const thenOf = prepareBefore(indicator);
   return (figures, company) => {

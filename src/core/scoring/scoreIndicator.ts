@@ -1,11 +1,11 @@
-import { decimal, zero, type Fraction } from '../exact';
+import { decimal, zero } from '../exact';
 import type { Figures, Remark } from '../figures';
 import { isUnknown } from '../measures';
 import { poolOf, prepareAnswered, prepareMeasured, withOwn, type Among, type Stakes } from '../rules';
 import type { AnsweredIndicator, Indicator, MeasuredIndicator, Scheme } from '../scheme';
 import { prepareMeasure, prepareShown, settled } from './measuring';
-import { prepareOutcomes, type Measuring } from './outcomes';
-import { prepareBesides } from './peers';
+import { prepareOutcomes } from './outcomes';
+import { prepareAmong } from './peers';
 import type { Company, IndicatorScore } from './scores';
 
 /** How a scheme counts, apart from the indicator itself. */
@@ -31,25 +31,22 @@ const prepareAnswers = (indicator: AnsweredIndicator, counting: Counting): Scori
 };
 
 const prepareMeasuring = (indicator: MeasuredIndicator, counting: Counting): Scoring => {
-  const [measureOf, shownOf, besidesOf] = [prepareMeasure(indicator), prepareShown(indicator), prepareBesides(indicator)];
+  const [measureOf, shownOf, amongOf] = [prepareMeasure(indicator), prepareShown(indicator), prepareAmong(indicator)];
   const { judge, settled: known = [] } = prepareMeasured(indicator.rule, stakesOf(indicator));
   const scoreOf = prepareOutcomes(indicator, counting, known.filter((each) => settled(each, indicator) === each));
   return (figures, _remarks, peers) => {
     const measure = measureOf(figures);
-    const shown = shownOf?.(figures);
-    if (isUnknown(measure)) return scoreOf(measure, figures, shown === undefined ? undefined : { shown });
-    if (besidesOf === undefined) return scoreOf(settled(judge(measure, figures, alone), indicator), figures, measuring(measure, shown));
-    const besides = besidesOf(figures, peers);
-    const measured = { ...measuring(measure, shown), ...(peers && { peers }) };
-    const judgement = 'kind' in besides ? besides : judge(measure, figures, besides);
-    return scoreOf(settled(judgement, indicator), figures, measured);
+    const shown = shownOf && { shown: shownOf(figures) };
+    if (isUnknown(measure)) return scoreOf(measure, figures, undefined, shown);
+    if (amongOf === undefined) return scoreOf(settled(judge(measure, figures, alone), indicator), figures, measure, shown);
+    const among = amongOf(figures, peers);
+    const judgement = 'kind' in among ? among : judge(measure, figures, among);
+    return scoreOf(settled(judgement, indicator), figures, measure, peers === undefined ? shown : { ...shown, peers });
   };
 };
 
 /** Of a rule that compares nobody. */
 const alone: Among = { peers: { now: withOwn(poolOf([]), zero) } };
-
-const measuring = (measure: Fraction, shown: Fraction | null | undefined): Measuring => (shown === undefined ? { measure } : { measure, shown });
 
 const stakesOf = (indicator: Indicator): Stakes => ({
   points: decimal(indicator.points.value),

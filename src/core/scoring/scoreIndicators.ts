@@ -4,7 +4,7 @@ import { policyOf, withPeerMeans } from './notApplicable';
 import { companyOf } from './peers';
 import { prepareIndicator } from './scoreIndicator';
 import type { IndicatorScore } from './scores';
-import { leftOut } from './unitScore';
+import { leftOut } from './prepareItems';
 
 /**
  * Scores all indicators of all units: for each unit, in the order of the indicators.
@@ -17,11 +17,8 @@ export const scoreIndicators = (scheme: Scheme, units: readonly UnitFigures[]): 
     score: prepareIndicator(indicator, { places, notApplicable, leaveOut: left.has(indicator.item) }),
     companies: companyOf(indicator, units),
   }));
-  const scored = units.map(({ unit, figures, remarks }, at) => ({
-    unit,
-    indicators: prepared.map(({ score, companies }) => score(figures, remarks, companies[at])),
-  }));
+  const scored = units.map(({ figures, remarks }, at) => prepared.map(({ score, companies }) => score(figures, remarks, companies?.[at])));
   return indicators.some((indicator) => policyOf(indicator, scheme) === 'peerMean')
-    ? withPeerMeans(scored, places.value)
-    : scored.map((unit) => unit.indicators);
+    ? withPeerMeans(units.map(({ unit }, at) => ({ unit, indicators: scored[at] ?? [] })), places.value)
+    : scored;
 };

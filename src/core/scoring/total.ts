@@ -1,5 +1,5 @@
 import { decimal, isZero, sum, type Fraction } from '../exact';
-import type { Composition } from '../scheme';
+import type { Composition, Part } from '../scheme';
 import { byRates, type Rated } from './byRates';
 import { rateOf } from './rate';
 import type { Total } from './scores';
@@ -32,8 +32,12 @@ const sumOfScores = (addends: readonly Addend[]): Fraction | null => {
   return known.length === 0 ? null : sum(known);
 };
 
-/** The overall total of the parts, rounded once at the end unless it is their sum. */
-export const compose = (parts: readonly Rated[], by: Composition, places: number): Total =>
-  by.kind === 'sum'
-    ? totalOf(parts, sum(parts.map(({ points }) => points)))
-    : byRates(parts, by, decimal(by.fullPoints.value), places);
+/** The overall total of the parts, of which there is one for each, rounded once at the end unless it is their sum. */
+export const compose = (parts: readonly Part[], totals: readonly Total[], by: Composition, places: number): Total => {
+  if (by.kind === 'sum') return totalOf(totals, sum(totals.map(({ points }) => points)));
+  const rated = parts.flatMap(({ id }, index): readonly Rated[] => {
+    const total = totals[index];
+    return total === undefined ? [] : [{ ...total, id }];
+  });
+  return byRates(rated, by, decimal(by.fullPoints.value), places);
+};

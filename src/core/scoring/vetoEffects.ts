@@ -44,8 +44,11 @@ export const isBelow = ({ below }: Veto, score: Fraction, points: Fraction): boo
   below !== undefined && !isZero(points) && compare(score, multiply(points, decimal(below.value))) < 0;
 
 /** With the vetoes that the total brings about by itself, whatever of it is still open, in the order of the scheme. */
-export const withAutomatic = (scheme: Scheme, decidedOn: readonly VetoScore[], total: Total): readonly VetoScore[] =>
-  scheme.vetoes.flatMap((veto): readonly VetoScore[] => {
+export const prepareAutomatic = ({ vetoes }: Scheme): ((decidedOn: readonly VetoScore[], total: Total) => readonly VetoScore[]) =>
+  vetoes.some(({ below }) => below !== undefined) ? (decidedOn, total) => withAutomatic(vetoes, decidedOn, total) : (decidedOn) => decidedOn;
+
+const withAutomatic = (vetoes: readonly Veto[], decidedOn: readonly VetoScore[], total: Total): readonly VetoScore[] =>
+  vetoes.flatMap((veto): readonly VetoScore[] => {
     const found = decidedOn.filter((each) => each.veto === veto);
     if (found.some(({ state }) => state === 'decided') || total.score === null) return found;
     const surely = [total.score, total.low, total.high].every((value) => isBelow(veto, value, total.points));

@@ -1,8 +1,7 @@
-import { dayOf, isoOf } from '../../../core';
+import { isoOf } from '../../../core';
 import type { EntryCheck } from '../check';
+import { earliest } from '../earliest';
 import { both, expected } from '../expected';
-
-const earliest = dayOf('1990-01-01');
 
 /** The number is a year rather than the serial number of a day. */
 const yearIn = (value: unknown): number | undefined =>

@@ -1,4 +1,4 @@
-import type { FigureValue } from '../../figures';
+import { prepareFigure, type FigureValue } from '../../figures';
 import type { Unknown } from '../../measures';
 import type { Judged, Judging } from '../kind';
 
@@ -14,9 +14,10 @@ export const answerTo = <Detail>(
 ): Judging<'answers', Detail> => {
   const notApplicable: Unknown = { kind: 'notApplicable', figure };
   const missing: Unknown = { kind: 'missing', figures: [figure] };
+  const valueIn = prepareFigure(figure);
   return {
     judge: (figures) => {
-      const value = figures.get(figure);
+      const value = valueIn(figures);
       if (value === undefined) return missing;
       return value.kind === 'notApplicable' ? notApplicable : (judged(value) ?? missing);
     },

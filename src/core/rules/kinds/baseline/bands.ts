@@ -6,16 +6,19 @@ import { boundWords } from '../../parts/words';
 import type { BaselineDetail } from './judge';
 import type { BaselineBand, BaselineRule } from './rule';
 
-export const basesOfBaseline = (rule: BaselineRule, detail: BaselineDetail | undefined): RuleBases => ({
-  target: weakest([rule.norm.basis, ...rule.bands.flatMap((band) => basesOfBand(band, detail))]),
+export const basesOfBaseline = (rule: BaselineRule): RuleBases => ({
+  target: weakest([rule.norm.basis, ...rule.bands.flatMap(basesOfBand)]),
   deduction: weakest([basisOfSlope(rule.slope), ...(rule.worse ? [rule.worse.basis] : [])]),
 });
 
+const basesOfBand = ({ reduction, upTo }: BaselineBand): readonly Basis[] => [reduction.basis, ...(upTo === undefined ? [] : [upTo.value.basis])];
+
 /** Which band a bound itself belongs to matters only where last year lies exactly on it. */
-const basesOfBand = ({ reduction, upTo }: BaselineBand, detail: BaselineDetail | undefined): readonly Basis[] => {
-  if (upTo === undefined) return [reduction.basis];
-  const onIt = detail !== undefined && equal(detail.lastYear, decimal(upTo.value.value));
-  return [reduction.basis, upTo.value.basis, ...(onIt ? [upTo.inclusive.basis] : [])];
+export const prepareBases = (rule: BaselineRule): ((detail: BaselineDetail) => RuleBases) => {
+  const usual = basesOfBaseline(rule);
+  const onBound: RuleBases = { ...usual, target: 'assumed' };
+  const doubtful = rule.bands.flatMap(({ upTo }) => (upTo?.inclusive.basis === 'assumed' ? [decimal(upTo.value.value)] : []));
+  return ({ lastYear }) => (doubtful.some((bound) => equal(lastYear, bound)) ? onBound : usual);
 };
 
 export const bandWords = ({ upTo, reduction }: BaselineBand, norm: string): string =>

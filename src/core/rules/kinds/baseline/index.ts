@@ -1,5 +1,5 @@
 import { slopeWords } from '../../parts/words';
-import { bandFaults, bandWords, basesOfBaseline } from './bands';
+import { bandFaults, bandWords, basesOfBaseline, prepareBases } from './bands';
 import type { Kind } from '../../kind';
 import { baselineFormula } from './formula';
 import { explainBaseline, prepareBaseline, type BaselineDetail } from './judge';
@@ -13,7 +13,7 @@ export const baseline: Kind<BaselineRule, BaselineDetail> = {
   prepare: prepareBaseline,
   tell: explainBaseline,
   bases: basesOfBaseline,
-  narrows: true,
+  narrowed: prepareBases,
   words: ({ norm, lastYear, bands, slope, worse }, { operand }) => [
     `上年值 ${operand(lastYear)}，基准 ${norm.value}`,
     bands.map((band) => bandWords(band, norm.value)).join('，'),

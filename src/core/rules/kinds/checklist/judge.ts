@@ -1,5 +1,5 @@
 import { compare, decimal, divide, multiply, one, sum, zero, type Fraction } from '../../../exact';
-import type { FigureValue } from '../../../figures';
+import { prepareFigure, type Figures, type FigureValue } from '../../../figures';
 import type { ChecklistRule } from './rule';
 import type { Judged, Judgement, Judging, Stakes } from '../../kind';
 import { say, showPoints, type Showing } from '../../parts/showing';
@@ -16,6 +16,7 @@ export interface ChecklistDetail {
 
 interface Entry {
   readonly figure: string;
+  readonly valueIn: (figures: Figures) => FigureValue | undefined;
   readonly weight: Fraction;
 }
 
@@ -24,12 +25,12 @@ type Share = Fraction | 'missing' | 'notApplicable';
 /** Points for every entry, equal ones or by weight; one that does not apply is left out, and when none applies nor does the indicator. */
 export const prepareChecklist = (rule: ChecklistRule, { points }: Stakes): Judging<'answers', ChecklistDetail> => {
   const shareOf = prepareShares(rule);
-  const entries = rule.figures.map((figure, index): Entry => ({ figure, weight: weightOf(rule, index) }));
+  const entries = rule.figures.map((figure, index): Entry => ({ figure, valueIn: prepareFigure(figure), weight: weightOf(rule, index) }));
   const all = judgementOf(rule, points, entries.map((entry) => ({ entry, share: one })));
   return {
     judge: (figures) => {
-      const shares = entries.map((entry) => ({ entry, share: shareOf(figures.get(entry.figure)) }));
-      return shares.every(({ share }) => share === one) ? all : judgementOf(rule, points, shares);
+      if (entries.every(({ valueIn }) => shareOf(valueIn(figures)) === one)) return all;
+      return judgementOf(rule, points, entries.map((entry) => ({ entry, share: shareOf(entry.valueIn(figures)) })));
     },
     settled: [all],
   };

@@ -1,5 +1,5 @@
 import { weakest } from '../../../scheme';
-import type { Kind } from '../../kind';
+import type { Kind, RuleBases } from '../../kind';
 import { measuring } from '../../parts/eachTime';
 import { basesOfBands } from '../../parts/bandBases';
 import { bandWords } from '../../parts/bandTexts';
@@ -15,15 +15,8 @@ export const grid: Kind<GridRule, GridDetail> = {
   fields,
   prepare: measuring(judgeGrid),
   tell: explainGrid,
-  bases: ({ rows, columns, points }, detail) => ({
-    target: weakest([...basesOfBands(rows, detail?.measure), ...basesOfBands(columns, detail?.across)]),
-    deduction: weakest(
-      points.flatMap((row, r) =>
-        row.flatMap(({ basis }, c) => (detail === undefined || (r === detail.row && c === detail.column) ? [basis] : [])),
-      ),
-    ),
-  }),
-  narrows: true,
+  bases: (rule) => basesOfGrid(rule),
+  narrowed: (rule) => (detail) => basesOfGrid(rule, detail),
   words: ({ rows, across, title, columns, points }, { operand }) => [
     `另看${title.zh}＝${operand(across)}`,
     ...rows.map((row, index) => {
@@ -34,3 +27,12 @@ export const grid: Kind<GridRule, GridDetail> = {
   faults: gridFaults,
   formula: gridFormula,
 };
+
+const basesOfGrid = ({ rows, columns, points }: GridRule, detail?: GridDetail): RuleBases => ({
+  target: weakest([...basesOfBands(rows, detail?.measure), ...basesOfBands(columns, detail?.across)]),
+  deduction: weakest(
+    points.flatMap((row, r) =>
+      row.flatMap(({ basis }, c) => (detail === undefined || (r === detail.row && c === detail.column) ? [basis] : [])),
+    ),
+  ),
+});

@@ -1,6 +1,6 @@
 import { compare, decimal } from '../../../exact';
 import { weakest, type Basis, type Stated } from '../../../scheme';
-import type { Fault, Kind } from '../../kind';
+import type { Fault, Kind, RuleBases } from '../../kind';
 import { comparing } from '../../parts/eachTime';
 import { rankLadderFormula } from './formula';
 import { explainRankLadder, judgeRankLadder, type RankLadderDetail } from './judge';
@@ -13,8 +13,8 @@ export const rankLadder: Kind<RankLadderRule, RankLadderDetail, 'peers'> = {
   fields,
   prepare: comparing(judgeRankLadder),
   tell: explainRankLadder,
-  bases: (rule, detail) => ({ target: rule.side.basis, deduction: weakest(basesOfRungs(rule, detail)) }),
-  narrows: true,
+  bases: (rule) => basesOfLadder(rule),
+  narrowed: (rule) => (detail) => basesOfLadder(rule, detail),
   words: ({ side, ladder, perPlace }) => [
     side.value === 'atLeast' ? '从高到低排名' : '从低到高排名',
     `各名次得分：${ladder.map(({ value }) => value).join('、')}`,
@@ -23,6 +23,8 @@ export const rankLadder: Kind<RankLadderRule, RankLadderDetail, 'peers'> = {
   faults: ({ ladder }) => ladder.flatMap((rung, index) => climbs(rung, ladder[index - 1], index)),
   formula: rankLadderFormula,
 };
+
+const basesOfLadder = (rule: RankLadderRule, detail?: RankLadderDetail): RuleBases => ({ target: rule.side.basis, deduction: weakest(basesOfRungs(rule, detail)) });
 
 /** What decided: the rung, and what each place below the ladder costs. */
 const basesOfRungs = ({ ladder, perPlace }: RankLadderRule, detail: RankLadderDetail | undefined): readonly Basis[] => {

@@ -1,6 +1,6 @@
 import { decimal, isWhole, isZero } from '../../../exact';
 import { weakest, type Basis } from '../../../scheme';
-import type { Fault, Kind } from '../../kind';
+import type { Fault, Kind, RuleBases } from '../../kind';
 import { comparing } from '../../parts/eachTime';
 import { explainRankMovement, judgeRankMovement, type RankMovementDetail } from './judge';
 import { fields, type MovementBand, type RankMovementRule } from './rule';
@@ -13,8 +13,8 @@ export const rankMovement: Kind<RankMovementRule, RankMovementDetail, 'peers'> =
   before: ({ before }) => before,
   prepare: comparing(judgeRankMovement),
   tell: explainRankMovement,
-  bases: (rule, detail) => ({ target: rule.side.basis, deduction: weakest([rule.base.basis, ...basesOfBands(rule, detail)]) }),
-  narrows: true,
+  bases: (rule) => basesOfMovement(rule),
+  narrowed: (rule) => (detail) => basesOfMovement(rule, detail),
   words: ({ side, before, base, bands }, { operand }) => [
     side.value === 'atLeast' ? '从高到低排名' : '从低到高排名',
     `上期值 ${operand(before)}`,
@@ -23,6 +23,9 @@ export const rankMovement: Kind<RankMovementRule, RankMovementDetail, 'peers'> =
   ],
   faults: ({ bands }) => bands.flatMap((band, index) => bandFaults(band, index, bands)),
 };
+
+const basesOfMovement = (rule: RankMovementRule, detail?: RankMovementDetail): RuleBases =>
+  ({ target: rule.side.basis, deduction: weakest([rule.base.basis, ...basesOfBands(rule, detail)]) });
 
 /** Where no band applies, the places of all of them decided that. */
 const basesOfBands = ({ bands }: RankMovementRule, detail: RankMovementDetail | undefined): readonly Basis[] => {

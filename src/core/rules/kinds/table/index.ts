@@ -1,5 +1,5 @@
 import { weakest } from '../../../scheme';
-import type { Kind } from '../../kind';
+import type { Kind, RuleBases } from '../../kind';
 import { measuring } from '../../parts/eachTime';
 import { basesOfBands } from '../../parts/bandBases';
 import { bandFaults } from '../../parts/bandFaults';
@@ -15,12 +15,14 @@ export const table: Kind<TableRule, TableDetail> = {
   fields,
   prepare: measuring(judgeTable),
   tell: explainTable,
-  bases: ({ bands }, detail) => ({
-    target: weakest(basesOfBands(bands, detail?.measure)),
-    deduction: weakest(bands.filter((_, place) => detail === undefined || place === detail.place).map(({ points }) => points.basis)),
-  }),
-  narrows: true,
+  bases: (rule) => basesOfTable(rule),
+  narrowed: (rule) => (detail) => basesOfTable(rule, detail),
   words: ({ bands }) => [`分档：${bands.map((band) => `${bandWords(band)} ${band.points.value} 分`).join('，')}`],
   faults: ({ bands }) => bandFaults(bands, ['bands']),
   formula: tableFormula,
 };
+
+const basesOfTable = ({ bands }: TableRule, detail?: TableDetail): RuleBases => ({
+  target: weakest(basesOfBands(bands, detail?.measure)),
+  deduction: weakest(bands.filter((_, place) => detail === undefined || place === detail.place).map(({ points }) => points.basis)),
+});
