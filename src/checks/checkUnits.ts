@@ -1,4 +1,4 @@
-import { FigureRow, type Figures, type FigureValue, type Scheme } from '../core';
+import { FigureRow, inOneGo, mapInSlices, type Figures, type FigureValue, type Scheme, type Sliced } from '../core';
 import { acrossChecks } from './across';
 import type { City } from './across';
 import { prepareRows } from './entered/readRow';
@@ -26,11 +26,14 @@ export interface Checked {
  * Figures with an error of their own, or in an identity of error level that does not hold, become unusable: what hangs on them is pending.
  * @param city entries of the column that adds up exactly these units; only its numbers are looked at
  */
-export const checkUnits = (scheme: Scheme, units: readonly UnitEntries[], city?: ReadonlyMap<string, Entry>): Checked => {
+export const checkUnits = (scheme: Scheme, units: readonly UnitEntries[], city?: ReadonlyMap<string, Entry>): Checked => inOneGo(checkingUnits(scheme, units, city));
+
+/** The same in slices of some units. */
+export const checkingUnits = function* (scheme: Scheme, units: readonly UnitEntries[], city?: ReadonlyMap<string, Entry>): Sliced<Checked> {
   const numbers = numbersFor(scheme.figures, units.length);
   const columns = [...numbers.values()];
   const rows = prepareRows(scheme.figures);
-  const read = units.map(({ unit, entries }, index) => {
+  const read = yield* mapInSlices(units, ({ unit, entries }, index) => {
     const { figures, issues } = rows(unit, entries);
     figures.side.forEach((value, at) => {
       const column = columns[at];
@@ -39,9 +42,13 @@ export const checkUnits = (scheme: Scheme, units: readonly UnitEntries[], city?:
     return { unit, index, figures, issues, cellOf: cellIn(entries) };
   });
   const broken = brokenBy(scheme, [...scheme.identities, ...applicable(relations, scheme)], numbers);
-  const between = read.map(broken);
+  const between = yield* mapInSlices(read, broken);
   const given = { scheme, units: read, numbers, ...(city !== undefined && { city: cityOf(scheme, city) }) };
-  const across = acrossChecks.flatMap(({ find }) => find(given));
+  const across: Issue[] = [];
+  for (const { find } of acrossChecks) {
+    across.push(...find(given));
+    yield;
+  }
   return {
     units: read.map(({ unit, figures, index }) => {
       const doubtful = (between[index] ?? []).flatMap(({ level, figures: involved }) => (level === 'error' ? involved : []));

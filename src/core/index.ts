@@ -10,4 +10,4 @@ export * from './scheme';
 export * from './scoring';
 export { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';
 export { onceFor } from './onceFor';
-export { inOneGo, noRest, withRests, type Rest, type Sliced } from './sliced';
+export { inOneGo, mapInSlices, noRest, withRests, type Rest, type Sliced } from './sliced';

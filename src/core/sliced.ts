@@ -23,3 +23,20 @@ export const withRests = async <Result>(work: Sliced<Result>, rest: Rest): Promi
 };
 
 export const noRest: Rest = () => undefined;
+
+/** Of units, so many in a slice: some milliseconds of work. */
+const unitsOfSlice = 64;
+
+/** As `map`, with a slice for every few dozen. */
+export const mapInSlices = function* <One, Other>(all: readonly One[], of: (one: One, at: number) => Other): Sliced<Other[]> {
+  const made: Other[] = [];
+  for (let from = 0; from < all.length; from += unitsOfSlice) {
+    const to = Math.min(all.length, from + unitsOfSlice);
+    for (let at = from; at < to; at += 1) {
+      const one = all[at];
+      if (one !== undefined) made.push(of(one, at));
+    }
+    yield;
+  }
+  return made;
+};

@@ -1,9 +1,9 @@
 import type { Issue } from '../checks';
-import { fingerprintOfFigures, fingerprintOfScheme, noRest, scoreUnits, type Rest, type Scheme, type Scores } from '../core';
+import { fingerprintOfFigures, fingerprintOfScheme, noRest, scoringUnits, withRests, type Rest, type Scheme, type Scores } from '../core';
 import type { RangeReading, Reading } from '../host/port';
 import { attach, type Attached } from './attach';
 import { finalIn, type Final } from './finalize/final';
-import { unitsOf, type WorkbookUnits } from './readUnits';
+import { readingUnits, type WorkbookUnits } from './readUnits';
 import { cellText } from './read/text';
 
 export type Step = 'attach' | 'read' | 'check' | 'score' | 'write';
@@ -47,12 +47,13 @@ export const assess = async (
   const attached = attach(reading, scheme);
   if ('refused' in attached) return { kind: 'refused', issues: attached.refused };
   await reach('check');
-  const read = unitsOf(attached, scheme);
+  const read = await withRests(readingUnits(attached, scheme), rest);
   if ('refused' in read) return { kind: 'refused', issues: read.refused };
   await reach('score');
-  const scores = scoreUnits(read.scheme, read.units);
+  const scores = await withRests(scoringUnits(read.scheme, read.units), rest);
   await rest();
   const schemeFingerprint = fingerprintOfScheme(read.scheme);
+  await rest();
   const figuresFingerprint = fingerprintOfFigures(read.units);
   const standing = standingOf(attached.stamp, schemeFingerprint, figuresFingerprint);
   const final = finalIn(reading);

@@ -1,5 +1,5 @@
-import { checkUnits, structure, type Entry, type Issue } from '../checks';
-import type { Scheme, UnitFigures } from '../core';
+import { checkingUnits, structure, type Entry, type Issue } from '../checks';
+import { inOneGo, type Scheme, type Sliced, type UnitFigures } from '../core';
 import type { TableReading } from '../host/port';
 import type { Attached } from './attach';
 import { effectiveScheme, type ParameterChange } from './parameters';
@@ -23,7 +23,12 @@ export interface WorkbookUnits {
 }
 
 /** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
-export const unitsOf = ({ tables }: Attached, written: Scheme): WorkbookUnits | { readonly refused: readonly Issue[] } => {
+export const unitsOf = (attached: Attached, written: Scheme): Units => inOneGo(readingUnits(attached, written));
+
+type Units = WorkbookUnits | { readonly refused: readonly Issue[] };
+
+/** The same in slices. */
+export const readingUnits = function* ({ tables }: Attached, written: Scheme): Sliced<Units> {
   const { scheme, changes, issues: refusedEdits, notes } = effectiveScheme(written, tables.scheme);
   const units = readUnits(tables.units);
   if (units.taking.length === 0) return { refused: units.missing ? units.issues : [...units.issues, structure.noUnits.find({ table: 'KH_Units' })] };
@@ -34,7 +39,8 @@ export const unitsOf = ({ tables }: Attached, written: Scheme): WorkbookUnits | 
   const given = units.taking.map((unit) => ({ unit, entries: entered.entries.get(unit) ?? new Map<string, Entry>() }));
   // A city column adds up every unit of the list, whether it is scored or not.
   const city = units.taking.length === units.listed.length ? cityEntries(tables.figures, entered, units.listed) : undefined;
-  const found = checkUnits(scheme, given, city);
+  yield;
+  const found = yield* checkingUnits(scheme, given, city);
   const checked = found.units.map((unit): UnitFigures => ({ ...unit, remarks: remarks.byUnit.get(unit.unit) ?? [] }));
   const issues = [...structural, ...found.issues.filter(notRepeating(entered)), ...openVetoes(checked, scheme)];
   return { units: checked, entered, issues, scheme, changedParameters: changes, notes };

@@ -1,5 +1,6 @@
 import type { UnitFigures } from '../figures';
 import type { Part, Scheme } from '../scheme';
+import { inOneGo, mapInSlices, type Sliced } from '../sliced';
 import { rank, rankedBy } from './rank';
 import { scoreIndicators } from './scoreIndicators';
 import type { PartScore, Ranked, Scores, Total } from './scores';
@@ -10,10 +11,13 @@ import { prepareUnit } from './unitScore';
  * and except for ranks, rules that compare units and cases that get the mean of the others, a unit's score depends on its own figures alone.
  * @param units each unit's figures by figure id; what is absent is missing, never zero
  */
-export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Scores => {
-  const indicators = scoreIndicators(scheme, units);
+export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Scores => inOneGo(scoringUnits(scheme, units));
+
+/** The same in slices of some units. */
+export const scoringUnits = function* (scheme: Scheme, units: readonly UnitFigures[]): Sliced<Scores> {
+  const indicators = yield* scoreIndicators(scheme, units);
   const unitScoreOf = prepareUnit(scheme);
-  const unranked = units.map((unit, at) => unitScoreOf(unit, indicators[at] ?? []));
+  const unranked = yield* mapInSlices(units, (unit, at) => unitScoreOf(unit, indicators[at] ?? []));
   const compared = rankedBy(scheme);
   const ranks = rank(unranked.map(({ total }) => total), compared);
   const partRanks = scheme.parts.map((_, index) => rank(unranked.flatMap(({ parts }) => parts.slice(index, index + 1)), compared));
