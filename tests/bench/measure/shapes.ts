@@ -20,7 +20,7 @@ const pipelineSteps = z.strictObject({ parse: spreadShape, check: spreadShape, s
 export const pipelineShape = z.strictObject({ units: z.number(), cells: z.number(), steps: pipelineSteps, peakMegabytes: z.number() });
 
 const stretch = z.strictObject({ took: spreadShape, requests: z.number(), actions: z.number(), bytes: z.number() });
-const click = z.strictObject({ attach: stretch, read: stretch, check: stretch, score: stretch, write: stretch, whole: stretch });
+const click = z.strictObject({ attach: stretch, read: stretch, check: stretch, score: stretch, write: stretch, whole: stretch, excel: spreadShape, longest: spreadShape });
 
 export const officeShape = z.strictObject({ units: z.number(), cells: z.number(), first: click, again: click, peakMegabytes: z.number() });
 

@@ -1,50 +1,33 @@
-import { officeHost } from '../../../src/host/office';
 import { baotou2012 } from '../../../src/schemes';
-import { excelServer, type Counters } from '../../../src/standin';
-import { loadClient } from '../../../src/standin/client/client';
-import { readClient } from '../../../src/standin/client/locate';
+import type { Counters } from '../../../src/standin';
 import { scoreWorkbook } from '../../../src/workbook';
-import { openXlsx } from '../../../src/xlsx';
 import { numberAt, say } from '../measure/answer';
 import { spreadOf } from '../measure/spread';
 import { collect } from '../measure/timed';
-import { clientFile } from '../office/openExcel';
+import { openExcel, type Wait } from '../office/openExcel';
 import { workbookOf } from '../work/workbook';
 import { constantsOf, predicted, type Wire } from './costModel';
 
-const noWire: Wire = { roundTrip: 0, bytesPerMillisecond: Infinity };
+const waiting =
+  ({ roundTrip, bytesPerMillisecond }: Wire): Wait =>
+  (bytes) =>
+    new Promise((resolve) => setTimeout(resolve, roundTrip + bytes / bytesPerMillisecond));
 
-const waited = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** One click over a wire: every request waits for its round trip, and for its bytes and those of its answer. */
-const clicked = async (bytes: Uint8Array, { roundTrip, bytesPerMillisecond }: Wire): Promise<Counters & { readonly took: number }> => {
-  const server = excelServer(openXlsx(bytes), { name: 'bench.xlsx' });
-  const client = loadClient(readClient(clientFile()), {
-    ...server,
-    answer: async (body, flags) => {
-      const before = server.counters().bytes;
-      const answer = await server.answer(body, flags);
-      const wait = roundTrip + (server.counters().bytes - before) / bytesPerMillisecond;
-      if (wait > 0) await waited(wait);
-      return answer;
-    },
-  });
-  const office = {
-    diagnostics: { version: '16.0.14332.20000' },
-    requirements: { isSetSupported: (name: string, version?: string) => server.isSetSupported(name, version) },
-  };
+/** One click, over a wire: every request waits for its round trip, and for its bytes and those of its answer. */
+const clicked = async (bytes: Uint8Array, wire: Wire | undefined): Promise<Counters & { readonly took: number }> => {
+  const { host, counters, close } = openExcel(bytes, wire && waiting(wire));
   collect();
-  const before = server.counters();
+  const before = counters();
   const began = performance.now();
-  const outcome = await scoreWorkbook(officeHost(client.excel, office), { scheme: baotou2012, now: '2012-12-31 17:05' });
+  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05' });
   const took = performance.now() - began;
-  client.close();
+  close();
   if (outcome.kind === 'refused') throw new RangeError('not scored');
-  const { count, actions, bytes: sent } = server.counters();
+  const { count, actions, bytes: sent } = counters();
   return { took, count: count - before.count, actions: actions - before.actions, bytes: sent - before.bytes };
 };
 
-const middle = async (units: number, wire: Wire) => {
+const middle = async (units: number, wire?: Wire) => {
   const bytes = workbookOf(units);
   await clicked(bytes, wire);
   const all: Awaited<ReturnType<typeof clicked>>[] = [];
@@ -55,7 +38,7 @@ const middle = async (units: number, wire: Wire) => {
 
 // model/program <runs> <smaller> <larger> <checked…>: constants from two sizes without a wire, checked at others with one.
 const runs = numberAt(0);
-const measured = [await middle(numberAt(1), noWire), await middle(numberAt(2), noWire)] as const;
+const measured = [await middle(numberAt(1)), await middle(numberAt(2))] as const;
 const constants = constantsOf(measured[0], measured[1]);
 const wire: Wire = { roundTrip: 100, bytesPerMillisecond: 1000 };
 const checked = [];

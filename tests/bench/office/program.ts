@@ -1,10 +1,12 @@
+import { restsByClock } from '../../../src/host/office/turn';
 import { baotou2012 } from '../../../src/schemes';
 import { scoreWorkbook, type Step } from '../../../src/workbook';
 import { numberAt, peakMegabytes, say } from '../measure/answer';
 import { spreadOf, type Spread } from '../measure/spread';
+import { watchStretches } from '../measure/stretches';
 import { collect } from '../measure/timed';
 import { workbookOf } from '../work/workbook';
-import { openExcel, type OpenExcel } from './openExcel';
+import { nextTask, openExcel, type OpenExcel } from './openExcel';
 
 /** What one stretch of a run came to. */
 interface Stretch {
@@ -17,13 +19,26 @@ interface Stretch {
 const steps: readonly Step[] = ['attach', 'read', 'check', 'score', 'write'];
 
 /** One click: every step from where it begins to where the next one does, and the whole. */
-const clicked = async ({ host, counters }: OpenExcel): Promise<{ readonly stretches: ReadonlyMap<string, Stretch>; readonly cells: number }> => {
+interface Click {
+  readonly stretches: ReadonlyMap<string, Stretch>;
+  /** Milliseconds of the stand-in's own work. */
+  readonly excel: number;
+  /** Milliseconds that nobody else had a turn, at the longest. */
+  readonly longest: number;
+  readonly cells: number;
+}
+
+const clicked = async ({ host, counters, excelWorked }: OpenExcel): Promise<Click> => {
   const marks: { readonly name: string; readonly at: number; readonly count: number; readonly actions: number; readonly bytes: number }[] = [];
   const mark = (name: string): void => {
     marks.push({ name, at: performance.now(), ...counters() });
   };
-  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05', onStep: mark });
+  const before = excelWorked();
+  await nextTask(0);
+  const watched = watchStretches(excelWorked);
+  const outcome = await scoreWorkbook(host, { scheme: baotou2012, now: '2012-12-31 17:05', onStep: mark, rest: restsByClock() });
   mark('end');
+  const longest = watched();
   if (outcome.kind === 'refused') throw new RangeError(outcome.issues.map(({ message }) => message.en).join('\n'));
   const between = (from: number, to: number): Stretch => {
     const [a, b] = [marks[from], marks[to]];
@@ -32,31 +47,36 @@ const clicked = async ({ host, counters }: OpenExcel): Promise<{ readonly stretc
   };
   const stretches = new Map(marks.slice(0, -1).map(({ name }, index) => [name, between(index, index + 1)]));
   stretches.set('whole', between(0, marks.length - 1));
-  return { stretches, cells: outcome.size.cells };
+  return { stretches, cells: outcome.size.cells, excel: excelWorked() - before, longest };
 };
 
-const summary = (runs: readonly ReadonlyMap<string, Stretch>[]): Record<string, { took: Spread; requests: number; actions: number; bytes: number }> =>
-  Object.fromEntries(
-    [...steps, 'whole'].map((name) => {
-      const all = runs.flatMap((run) => run.get(name) ?? []);
+type Summed = { readonly took: Spread } & Omit<Stretch, 'took'>;
+
+const summary = (runs: readonly Click[]): Record<string, Summed | Spread> => ({
+  ...Object.fromEntries(
+    [...steps, 'whole'].map((name): [string, Summed] => {
+      const all = runs.flatMap(({ stretches }) => stretches.get(name) ?? []);
       const [first = { requests: 0, actions: 0, bytes: 0 }] = all;
       return [name, { took: spreadOf(all.map(({ took }) => took)), requests: first.requests, actions: first.actions, bytes: first.bytes }];
     }),
-  );
+  ),
+  excel: spreadOf(runs.map(({ excel }) => excel)),
+  longest: spreadOf(runs.map(({ longest }) => longest)),
+});
 
 // office/program <units> <runs>: one click on a workbook that is open, and another one, through Microsoft's client and the stand-in.
 const [count, runs] = [numberAt(0), numberAt(1)];
 const bytes = workbookOf(count);
-const [first, again] = [new Array<ReadonlyMap<string, Stretch>>(), new Array<ReadonlyMap<string, Stretch>>()];
+const [first, again] = [new Array<Click>(), new Array<Click>()];
 let cells = 0;
 for (let run = 0; run < runs; run += 1) {
   const excel = openExcel(bytes);
   collect();
   const once = await clicked(excel);
   ({ cells } = once);
-  first.push(once.stretches);
+  first.push(once);
   collect();
-  again.push((await clicked(excel)).stretches);
+  again.push(await clicked(excel));
   excel.close();
 }
 say({ units: count, cells, first: summary(first), again: summary(again), peakMegabytes: peakMegabytes() });

@@ -43,7 +43,7 @@ export const tablesOf = (results: Results, language: Language): readonly Table[]
     ])),
     ...table('office', texts.office, office?.flatMap(({ units, cells, first, again, peakMegabytes }) =>
       ([[texts.first, first], [texts.again, again]] as const).map(([name, click]) => [
-        `${String(units)} ${name}`, spread(click.whole.took), short(click.whole.requests), short(click.whole.actions), short(click.whole.bytes), short(cells), short(peakMegabytes),
+        `${String(units)} ${name}`, spread(click.whole.took), short(click.excel.median), short(click.longest.median), short(click.whole.requests), short(click.whole.actions), short(click.whole.bytes), short(cells), short(peakMegabytes),
       ]),
     )),
     ...table('steps', texts.steps, office?.flatMap(({ units, first }) =>

@@ -16,7 +16,7 @@ export interface BenchRequest {
   readonly from?: string;
 }
 
-export const usage = `npm run bench -- [--only ${parts.join(',')}] [--units 10,200,1000,3000] [--json] [--lang zh|en] [--docs] [--from results.json]`;
+export const usage = `npm run bench -- [--only ${parts.join(',')}] [--units 10,100,200,1000,3000] [--json] [--lang zh|en] [--docs] [--from results.json]`;
 
 /** @throws RangeError with a sentence for what makes no sense */
 export const readRequest = (words: readonly string[]): BenchRequest => {
@@ -24,7 +24,7 @@ export const readRequest = (words: readonly string[]): BenchRequest => {
     args: [...words],
     options: {
       only: { type: 'string' },
-      units: { type: 'string', default: '10,200,1000,3000' },
+      units: { type: 'string', default: '10,100,200,1000,3000' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'en' },
       docs: { type: 'boolean', default: false },

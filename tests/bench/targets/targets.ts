@@ -14,15 +14,21 @@ export interface Target {
 const target = (zh: string, en: string, side: Target['side'], limit: number, unit: Target['unit'], measured: number | undefined): Target =>
   ({ what: { zh, en }, side, limit, unit, measured });
 
+/** Bytes of a request or an answer, at most. */
+const part = 4_000_000;
+
+type Office = NonNullable<Results['office']>[number];
+
+const beyondBytes = (whole: Office['first']['whole'] | undefined): number | undefined => whole && whole.requests - Math.ceil(whole.bytes / part);
+
+const longestOf = (office: Office | undefined): number | undefined => office && Math.max(office.first.longest.median, office.again.longest.median);
+
 /** What must hold, beside what was measured. */
 export const targetsOf = ({ core, office, file, limit, jsonRules, hyperFormula, libreOffice }: Results): readonly Target[] => {
   const of = <Sized extends { readonly units: number }>(sized: readonly Sized[] | undefined, units: number): Sized | undefined => sized?.find((each) => each.units === units);
   const ratio = (a: number | undefined, b: number | undefined): number | undefined => (a === undefined || b === undefined ? undefined : a / b);
   const [large, thousand, many] = [of(core, 3000), of(core, 1000), of(office, 3000)];
-  const [sample, rescored] = [file?.find(({ name }) => name === 'sample'), office?.map(({ again }) => again.whole.requests)];
-  const cold = office?.map(({ first }) => first.whole.requests);
-  const most = (values: readonly number[] | undefined): number | undefined => (values === undefined || values.length === 0 ? undefined : Math.max(...values));
-  const upTo200 = office?.filter(({ units }) => units <= 200);
+  const sample = file?.find(({ name }) => name === 'sample');
   const peers = [limit, jsonRules, hyperFormula, libreOffice].flatMap((each) => each ?? []);
   return [
     target('评分核心，3,000 个单位，结构化依据', 'core, 3,000 units, structured traces', 'atMost', 150, 'ms', large?.scored.least),
@@ -36,8 +42,10 @@ export const targetsOf = ({ core, office, file, limit, jsonRules, hyperFormula, 
     target('一次评分，200 个单位', 'one click, 200 units', 'atMost', 1000, 'ms', of(office, 200)?.first.whole.took.median),
     target('一次评分，3,000 个单位', 'one click, 3,000 units', 'atMost', 8000, 'ms', many?.first.whole.took.median),
     target('一次评分，3,000 个单位，内存', 'one click, 3,000 units, memory', 'atMost', 1024, 'MB', many?.peakMegabytes),
-    target('首次评分的往返，200 个单位以内', 'requests of a first click, up to 200 units', 'atMost', 4, 'requests', most(upTo200?.map(({ first }) => first.whole.requests) ?? cold)),
-    target('再次评分的往返，200 个单位以内', 'requests of another click, up to 200 units', 'atMost', 2, 'requests', most(upTo200?.map(({ again }) => again.whole.requests) ?? rescored)),
+    target('首次评分的往返，10 个单位', 'requests of a first click, 10 units', 'atMost', 4, 'requests', of(office, 10)?.first.whole.requests),
+    target('再次评分的往返，10 个单位', 'requests of another click, 10 units', 'atMost', 2, 'requests', of(office, 10)?.again.whole.requests),
+    target('首次评分比所需字节多出的往返，200 个单位', 'requests of a first click beyond those that its bytes ask for, 200 units', 'atMost', 4, 'requests', beyondBytes(of(office, 200)?.first.whole)),
+    target('占用界面线程最长一段，100 个单位', 'longest stretch on the thread of the pane, 100 units', 'atMost', 50, 'ms', longestOf(of(office, 100))),
     target('命令行评示例工作簿，含启动', 'command line, sample workbook, start included', 'atMost', 600, 'ms', sample?.took.median),
     target('评分核心，1,000 到 3,000 个单位的增长', 'core, growth from 1,000 to 3,000 units', 'atMost', 3.3, 'times', ratio(large?.scored.least, thousand?.scored.least)),
     target('一次评分，1,000 到 3,000 个单位的增长', 'one click, growth from 1,000 to 3,000 units', 'atMost', 3.3, 'times', ratio(many?.first.whole.took.median, of(office, 1000)?.first.whole.took.median)),
