@@ -16,6 +16,13 @@ const sheetPrefix = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u.source;
 const cells = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 const name = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 
+const operator: readonly [Token['kind'], RegExp] = ['operator', /<=|>=|<>|[-+*/^&=<>%(),@:;]/uy];
+
+/** Nothing but operators begins with one of these. */
+const operatorSigns = new Set('-+*/^&=<>%(),@:;');
+
+const blank = /\s+/uy;
+
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/uy],
   ['array', /\{(?:"(?:[^"]|"")*"|[^{}"])*\}/uy],
@@ -25,7 +32,7 @@ const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['function', new RegExp(`${name}(?=\\()`, 'uy')],
   ['name', new RegExp(`(?:${sheetPrefix})?${name}`, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
-  ['operator', /<=|>=|<>|[-+*/^&=<>%(),@:;]/uy],
+  operator,
 ];
 
 /** Splits a formula without its leading `=`. @throws FormulaError */
@@ -33,7 +40,6 @@ export const tokensOf = (formula: string): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < formula.length) {
-    const blank = /\s+/uy;
     blank.lastIndex = at;
     if (blank.test(formula)) {
       at = blank.lastIndex;
@@ -52,7 +58,7 @@ export const tokensOf = (formula: string): readonly Token[] => {
 };
 
 const tokenAt = (formula: string, at: number): Token => {
-  for (const [kind, pattern] of patterns) {
+  for (const [kind, pattern] of operatorSigns.has(formula.charAt(at)) ? [operator] : patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(formula);
     if (found !== null) return { kind, text: found[0] };
