@@ -1,9 +1,9 @@
 import type { UnitFigures } from '../figures';
 import type { Part, Scheme } from '../scheme';
 import { rank, rankedBy } from './rank';
-import { scoreIndicators } from './scoreIndicators';
+import { prepareIndicators, type IndicatorsScoring } from './scoreIndicators';
 import type { PartScore, Ranked, Scores, Total } from './scores';
-import { prepareUnit } from './unitScore';
+import { prepareUnit, type UnitScoring } from './unitScore';
 
 /**
  * Scores units by a scheme. Pure; neither the order of units nor that of figures matters,
@@ -11,8 +11,8 @@ import { prepareUnit } from './unitScore';
  * @param units each unit's figures by figure id; what is absent is missing, never zero
  */
 export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Scores => {
-  const indicators = scoreIndicators(scheme, units);
-  const unitScoreOf = prepareUnit(scheme);
+  const { indicatorsOf, unitScoreOf } = preparedFor(scheme);
+  const indicators = indicatorsOf(units);
   const unranked = units.map((unit, at) => unitScoreOf(unit, indicators[at] ?? []));
   const compared = rankedBy(scheme);
   const ranks = rank(unranked.map(({ total }) => total), compared);
@@ -22,6 +22,23 @@ export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Score
     units: unranked.map(({ parts, ranked }, at) =>
       ranked(ranks[at] ?? unrankable, scheme.parts.flatMap((part, index) => partScore(part, parts[index], partRanks[index]?.[at] ?? unrankable)))),
   };
+};
+
+/** A scheme that is ready to score units. */
+interface Prepared {
+  readonly indicatorsOf: IndicatorsScoring;
+  readonly unitScoreOf: UnitScoring;
+}
+
+/** Schemes never change, and the same one scores at every click: it is prepared once. */
+const prepared = new WeakMap<Scheme, Prepared>();
+
+const preparedFor = (scheme: Scheme): Prepared => {
+  const before = prepared.get(scheme);
+  if (before !== undefined) return before;
+  const now: Prepared = { indicatorsOf: prepareIndicators(scheme), unitScoreOf: prepareUnit(scheme) };
+  prepared.set(scheme, now);
+  return now;
 };
 
 const unrankable: Ranked = { rank: null, provisional: false };
