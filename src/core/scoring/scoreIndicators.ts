@@ -20,11 +20,7 @@ export const prepareIndicators = (scheme: Scheme): IndicatorsScoring => {
   const byPeers = indicators.some((indicator) => policyOf(indicator, scheme) === 'peerMean');
   return (units) => {
     const companies = indicators.map((indicator) => companyOf(indicator, units));
-    const scored = units.map(({ figures, remarks }, at) => {
-      const scores: IndicatorScore[] = [];
-      for (const scoreOf of prepared) scores.push(scoreOf(figures, remarks, companies[scores.length]?.[at]));
-      return scores;
-    });
+    const scored = units.map(({ figures, remarks }, at) => prepared.map((scoreOf, place) => scoreOf(figures, remarks, companies[place]?.[at])));
     return byPeers ? withPeerMeans(units.map(({ unit }, at) => ({ unit, indicators: scored[at] ?? [] })), places.value) : scored;
   };
 };
