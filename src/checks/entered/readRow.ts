@@ -17,19 +17,15 @@ export const prepareRows = (figures: readonly Figure[]): ((unit: string, entries
   const places = placesOf(figures);
   const prepared = figures.map((figure) => ({ figure, id: figure.id, cleanOf: prepareClean(figure) }));
   return (unit, entries) => {
-    const side: FigureValue[] = [];
     const issues: Issue[] = [];
-    for (const { figure, id, cleanOf } of prepared) {
+    const side = prepared.map(({ figure, id, cleanOf }): FigureValue => {
       const entry = entries.get(id) ?? blank;
       const clean = cleanOf(entry);
-      if (clean === undefined) {
-        const close = readClosely(figure, entry, unit);
-        side.push(close.value);
-        issues.push(...close.issues);
-      } else {
-        side.push(clean);
-      }
-    }
+      if (clean !== undefined) return clean;
+      const close = readClosely(figure, entry, unit);
+      issues.push(...close.issues);
+      return close.value;
+    });
     return { figures: new FigureRow(places, side), issues };
   };
 };

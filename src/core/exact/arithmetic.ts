@@ -13,7 +13,8 @@ export const add = (a: Fraction, b: Fraction): Fraction => {
 
 /** NaN where a part of it is not safe. */
 const crossSum = (a: Short, b: Short): number => {
-  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
   return isSafe(left) && isSafe(right) ? left + right : NaN;
 };
 
@@ -37,7 +38,8 @@ export const subtract = (a: Fraction, b: Fraction): Fraction => {
 
 /** NaN where a part of it is not safe. */
 const crossDifference = (a: Short, b: Short): number => {
-  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
   return isSafe(left) && isSafe(right) ? left - right : NaN;
 };
 
@@ -45,7 +47,8 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => {
   if (a === one) return b;
   if (b === one) return a;
   if (isShort(a) && isShort(b)) {
-    const [numerator, denominator] = [a.numerator * b.numerator, a.denominator * b.denominator];
+    const numerator = a.numerator * b.numerator;
+    const denominator = a.denominator * b.denominator;
     if (isSafe(numerator) && isSafe(denominator)) return lowest(numerator, denominator);
   }
   return fraction(numeratorOf(a) * numeratorOf(b), denominatorOf(a) * denominatorOf(b));
@@ -54,7 +57,8 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => {
 /** @throws RangeError when `b` is zero */
 export const divide = (a: Fraction, b: Fraction): Fraction => {
   if (isShort(a) && isShort(b) && b.numerator !== 0) {
-    const [numerator, denominator] = [a.numerator * b.denominator, a.denominator * b.numerator];
+    const numerator = a.numerator * b.denominator;
+    const denominator = a.denominator * b.numerator;
     if (isSafe(numerator) && isSafe(denominator)) return denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
   }
   return fraction(numeratorOf(a) * denominatorOf(b), denominatorOf(a) * numeratorOf(b));
@@ -66,8 +70,10 @@ export const divide = (a: Fraction, b: Fraction): Fraction => {
  */
 export const ratio = (a: Fraction, b: Fraction, scale: Fraction): Fraction => {
   if (isShort(a) && isShort(b) && isShort(scale) && b.numerator !== 0) {
-    const [above, below] = [a.numerator * scale.numerator, b.numerator * scale.denominator];
-    const [numerator, denominator] = [above * b.denominator, below * a.denominator];
+    const above = a.numerator * scale.numerator;
+    const below = b.numerator * scale.denominator;
+    const numerator = above * b.denominator;
+    const denominator = below * a.denominator;
     if (isSafe(above) && isSafe(below) && isSafe(numerator) && isSafe(denominator)) {
       return denominator < 0 ? lowest(-numerator, -denominator) : lowest(numerator, denominator);
     }

@@ -100,7 +100,8 @@ const ofMany = (operands: readonly Operand[], by: (values: readonly Fraction[]) 
 };
 
 const difference = (from: Valuing, less: Valuing): Valuing => (figures) => {
-  const [value, other] = [from(figures), less(figures)];
+  const value = from(figures);
+  const other = less(figures);
   return isUnknown(value) || isUnknown(other) ? worse(value, other) : subtract(value, other);
 };
 
@@ -109,7 +110,8 @@ const undefinedRatio: Unknown = { kind: 'undefined' };
 const quotient = (of: Valuing, per: Valuing, scale = '1'): Valuing => {
   const by = decimal(scale);
   return (figures) => {
-    const [value, below] = [of(figures), per(figures)];
+    const value = of(figures);
+    const below = per(figures);
     if (isUnknown(value) || isUnknown(below)) return worse(value, below);
     return isZero(below) ? undefinedRatio : ratio(value, below, by);
   };

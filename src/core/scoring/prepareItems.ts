@@ -28,12 +28,21 @@ const prepareScore = (scheme: Scheme, item: Item): ((indicators: readonly Indica
   let before: { readonly indicators: readonly IndicatorScore[]; readonly score: ItemScore } | undefined;
   return (indicators, vetoes) => {
     if (before !== undefined && vetoes.length === 0 && scoreAlike(places, before.indicators, indicators)) return before.score;
-    const own = places.flatMap((place) => indicators[place] ?? []);
+    const own = at(places, indicators);
     const { score, points, rate, low, high, spare } = zeroedBy(vetoes, item.id, counted(own), () => openPointsOf(item, own, scheme));
     const made: ItemScore = spare === undefined ? { item, score, points, rate, low, high } : { item, score, points, rate, low, high, spare };
     if (vetoes.length === 0) before = { indicators, score: made };
     return made;
   };
+};
+
+const at = (places: readonly number[], indicators: readonly IndicatorScore[]): readonly IndicatorScore[] => {
+  const own: IndicatorScore[] = [];
+  for (const place of places) {
+    const score = indicators[place];
+    if (score !== undefined) own.push(score);
+  }
+  return own;
 };
 
 /** At these places two units have the same points to count, whatever was measured. */

@@ -1,10 +1,11 @@
 import type { UnitFigures } from '../figures';
+import { onceFor } from '../onceFor';
 import type { Part, Scheme } from '../scheme';
 import { inOneGo, mapInSlices, type Sliced } from '../sliced';
 import { rank, rankedBy } from './rank';
-import { scoreIndicators } from './scoreIndicators';
+import { prepareIndicators, type IndicatorsScoring } from './scoreIndicators';
 import type { PartScore, Ranked, Scores, Total } from './scores';
-import { prepareUnit } from './unitScore';
+import { prepareUnit, type UnitScoring } from './unitScore';
 
 /**
  * Scores units by a scheme. Pure; neither the order of units nor that of figures matters,
@@ -15,8 +16,8 @@ export const scoreUnits = (scheme: Scheme, units: readonly UnitFigures[]): Score
 
 /** The same in slices of some units. */
 export const scoringUnits = function* (scheme: Scheme, units: readonly UnitFigures[]): Sliced<Scores> {
-  const indicators = yield* scoreIndicators(scheme, units);
-  const unitScoreOf = prepareUnit(scheme);
+  const { indicatorsOf, unitScoreOf } = preparedFor(scheme);
+  const indicators = yield* indicatorsOf(units);
   const unranked = yield* mapInSlices(units, (unit, at) => unitScoreOf(unit, indicators[at] ?? []));
   const compared = rankedBy(scheme);
   const ranks = rank(unranked.map(({ total }) => total), compared);
@@ -27,6 +28,15 @@ export const scoringUnits = function* (scheme: Scheme, units: readonly UnitFigur
       ranked(ranks[at] ?? unrankable, scheme.parts.flatMap((part, index) => partScore(part, parts[index], partRanks[index]?.[at] ?? unrankable)))),
   };
 };
+
+/** A scheme that is ready to score units. */
+interface Prepared {
+  readonly indicatorsOf: IndicatorsScoring;
+  readonly unitScoreOf: UnitScoring;
+}
+
+/** Schemes never change, and the same one scores at every click: it is prepared once. */
+const preparedFor = onceFor((scheme: Scheme): Prepared => ({ indicatorsOf: prepareIndicators(scheme), unitScoreOf: prepareUnit(scheme) }));
 
 const unrankable: Ranked = { rank: null, provisional: false };
 

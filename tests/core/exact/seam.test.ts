@@ -18,6 +18,7 @@ import {
   placesToTellApart,
   ratio,
   ratioText,
+  smallWhole,
   round,
   subtract,
   sum,
@@ -27,6 +28,7 @@ import {
   zero,
   type Fraction,
 } from '../../../src/core';
+import { firstLong } from '../../../src/core/exact/fraction';
 import { wholes } from './decimals';
 
 const most = BigInt(Number.MAX_SAFE_INTEGER);
@@ -193,5 +195,22 @@ describe('pairs at the end of the safe integers', () => {
     expect(whole(-7)).toEqual(fraction(-7n));
     expect(whole(Number.MAX_SAFE_INTEGER)).toEqual(end);
     for (const refused of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) expect(() => whole(refused)).toThrow(RangeError);
+  });
+});
+
+describe('fractions as they are kept', () => {
+  test('small whole numbers are one object each, and no other is', () => {
+    for (let count = 0; count <= 100; count += 1) {
+      expect(ofCell(count)).toBe(whole(count));
+      expect(divide(whole(3 * count), whole(3))).toBe(whole(count));
+      expect(smallWhole(whole(count))).toBe(count);
+    }
+    for (const other of [whole(101), whole(-1), fraction(1n, 2n), fraction(1n << 64n)]) expect(smallWhole(other)).toBeUndefined();
+    expect([whole(101), whole(-1)]).toEqual([fraction(101n), fraction(-1n)]);
+  });
+
+  test('the first of all is a long one', () => {
+    expect(wholes(firstLong)).toEqual([1n << 64n, 1n]);
+    expect(typeof firstLong.numerator).toBe('bigint');
   });
 });

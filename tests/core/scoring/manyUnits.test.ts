@@ -1,5 +1,5 @@
-import { document, explain, explainer, prepareShownMeasures, scoreUnits, shownMeasure, type Indicator, type Language } from '../../../src/core';
-import { answered, byDegree, constant, degree, encouragement, indicatorOf, linear, measured, minimumCount, no, notApplicable, scheme, slope, the, threshold, unit, yes } from '../given';
+import { decimal, document, explain, explainer, prepareShownMeasures, scoreUnits, shownMeasure, type Indicator, type Language } from '../../../src/core';
+import { answered, byDegree, constant, degree, encouragement, indicatorOf, linear, measured, minimumCount, no, notApplicable, scheme, slope, the, threshold, unit, yes, type Given } from '../given';
 
 const ways: readonly Indicator[] = [
   answered('degree', byDegree('p')),
@@ -74,4 +74,30 @@ test('a target that hangs on figures is that of the unit', () => {
 test('a constant that is no decimal is refused before a unit is scored', () => {
   const wrong = scheme({ indicators: [measured('x', 'a', threshold('atLeast', { value: constant('nothing'), basis: 'document' }))] });
   expect(() => scoreUnits(wrong, [])).toThrow(RangeError);
+});
+
+describe('what units have in common', () => {
+  const filled = (a: string): Given => ({ p: degree('full'), y: yes, a, b: '90' });
+  const at = decimal;
+  const items = scoreUnits(used, [unit('a', filled('95')), unit('b', filled('96')), unit('c', filled('80')), unit('d', { ...filled('95'), b: '100' })]).units.map(({ items: [own] }) => own);
+
+  it('is one item for units in a row that score the same on other measures, and another where a score differs', () => {
+    expect(items[0]).toBe(items[1]);
+    expect(items[2]).not.toBe(items[1]);
+    expect(items.map((each) => each?.score)).toEqual([at('40'), at('40'), at('42.42'), at('50')]);
+  });
+
+  it('is one score for the same small whole measure, and none for a measure of its own', () => {
+    const scores = scoreUnits(used, [unit('a', filled('95')), unit('b', filled('95.0')), unit('c', filled('96')), unit('d', filled('95.5'))]).units.map((each) => indicatorOf(each, 'number'));
+    expect(scores[0]).toBe(scores[1]);
+    expect(scores.map(({ measure }) => measure)).toEqual([at('95'), at('95'), at('96'), at('95.5')]);
+  });
+
+  it('does not hang on what the scheme scored before', () => {
+    const others = [unit('e', filled('3')), unit('f', { a: notApplicable }), ...units];
+    const before = scoreUnits(used, units);
+    scoreUnits(used, others);
+    expect(scoreUnits(used, units)).toEqual(before);
+    expect(scoreUnits({ ...used }, units).units).toEqual(before.units);
+  });
 });

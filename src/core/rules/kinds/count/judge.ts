@@ -41,6 +41,7 @@ const prepareWith = (rule: CountRule, stakes: Stakes) => {
   const most = mostLost(stakes);
   const pointsPerOccurrence = decimal(rule.pointsPerOccurrence.value);
   const atMost = rule.atMost && decimal(rule.atMost.value);
+  const usual = rule.times === undefined && rule.among === undefined;
   return (measure: Fraction, times: Fraction, among: Fraction): Judged<CountDetail> => {
     const counted = occurred(measure) ? divide(multiply(measure, multiply(times, pointsPerOccurrence)), among) : zero;
     const capped = atMost !== undefined && compare(counted, atMost) > 0;
@@ -51,14 +52,17 @@ const prepareWith = (rule: CountRule, stakes: Stakes) => {
       near: false,
       earned: leftAfter(points, lost),
       target: zero,
-      detail: {
-        kind: 'count',
-        pointsPerOccurrence,
-        lost,
-        ...(rule.times !== undefined && { times }),
-        ...(rule.among !== undefined && { among }),
-        ...(capped && { cappedAt: atMost }),
-      },
+      detail:
+        usual && !capped
+          ? { kind: 'count', pointsPerOccurrence, lost }
+          : {
+              kind: 'count',
+              pointsPerOccurrence,
+              lost,
+              ...(rule.times !== undefined && { times }),
+              ...(rule.among !== undefined && { among }),
+              ...(capped && { cappedAt: atMost }),
+            },
     };
   };
 };

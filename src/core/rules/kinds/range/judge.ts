@@ -26,8 +26,8 @@ export const prepareRange = (rule: RangeRule, stakes: Stakes): Judging<'measure'
   const detail = { kind: 'range', low, high, excluded, ...(rule.slope && { slope: rule.slope }) } as const;
   const within = (target: Fraction, near: boolean): Judged<RangeDetail> => ({ kind: 'judged', met: true, near, earned: points, target, detail });
   const [lowNear, lowFar, highNear, highFar] = [within(low, true), within(low, false), within(high, true), within(high, false)];
-  const below = prepareOutside(rule, stakes, low, { ...detail, missed: 'below' });
-  const above = prepareOutside(rule, stakes, high, { ...detail, missed: 'above' });
+  const below = prepareOutside(rule, stakes, low, detail, 'below');
+  const above = prepareOutside(rule, stakes, high, detail, 'above');
   const [fromLow, toHigh] = [rule.low.inclusive.value ? 'atLeast' : 'moreThan', rule.high.inclusive.value ? 'atMost' : 'lessThan'] as const;
   return {
     judge: (measure) => {
@@ -43,16 +43,17 @@ export const prepareRange = (rule: RangeRule, stakes: Stakes): Judging<'measure'
 };
 
 /** What a measure beyond one of the bounds comes to. */
-const prepareOutside = ({ slope }: RangeRule, stakes: Stakes, target: Fraction, detail: RangeDetail) => {
-  const missed = { kind: 'judged', met: false, near: false, target } as const;
+const prepareOutside = ({ slope }: RangeRule, stakes: Stakes, target: Fraction, detail: RangeDetail, side: 'below' | 'above') => {
   if (slope === undefined) {
-    const nothing: Judged<RangeDetail> = { ...missed, earned: zero, detail };
+    const nothing: Judged<RangeDetail> = { kind: 'judged', met: false, near: false, target, earned: zero, detail: { ...detail, missed: side } };
     return () => nothing;
   }
   const [most, by] = [mostLost(stakes), readSlope(slope)];
+  const { kind, low, high, excluded } = detail;
   return (measure: Fraction): Judged<RangeDetail> => {
     const deduction = deductBy(distance(measure, target), by, most);
-    return { ...missed, earned: leftAfter(stakes.points, deduction.lost), detail: { ...detail, deduction } };
+    const earned = leftAfter(stakes.points, deduction.lost);
+    return { kind: 'judged', met: false, near: false, target, earned, detail: { kind, low, high, excluded, slope, missed: side, deduction } };
   };
 };
 
