@@ -12,7 +12,7 @@ import { forget, remember, type Memory } from './memory';
 import { keep, noProgress, receiptOf, type Progress } from './progress';
 import { askFormats, askFormula, askRows, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
-import { bytesOf, slicesOf, type Slice, type Weight } from './slices';
+import { bytesOf, halvesOf, slicesOf, type Slice, type Weight } from './slices';
 import { askStanding } from './standing';
 import { writesNothing } from '../writesNothing';
 
@@ -115,9 +115,9 @@ const foresee = async (session: Session, patch: Patch, onPart: OnPart): Promise<
   const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
   for (const { name, formula } of besides?.names ?? []) progress.names.set(name, formula);
-  if (besides === undefined || requests.flat().length > 0) await lookFirst(session, patch, requests, progress, onPart);
+  const looked = besides === undefined || requests.flat().length > 0 ? await lookFirst(session, patch, requests, progress, onPart) : [];
   await session.rest();
-  const slices = [...seen.filter((slice) => slice !== undefined), ...requests.flat()];
+  const slices = [...seen.filter((slice) => slice !== undefined), ...looked];
   for (const slice of slices) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
   for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
   for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
@@ -130,26 +130,41 @@ const bytesThere = ({ areas }: Memory, { sheet, row, column, cells }: Block): ((
   return (down, across) => {
     const [at, beside] = [row + down, column + across];
     const area = near.find((one) => at >= one.row && at < one.row + one.rows && beside >= one.column && beside < one.column + one.columns);
-    return 2 * (area?.value ?? 6) + 12;
+    return (area?.value ?? 6) + (area?.formula ?? 6) + 12;
   };
 };
 
-const lookFirst = async (session: Session, patch: Patch, requests: readonly (readonly Slice<Block>[])[], progress: Progress, onPart: OnPart): Promise<void> => {
+/** @returns the slices as they were seen */
+const lookFirst = async (session: Session, patch: Patch, requests: readonly (readonly Slice<Block>[])[], progress: Progress, onPart: OnPart): Promise<readonly Slice<Block>[]> => {
+  const seen: Slice<Block>[] = [];
   for (const [index, slices] of requests.entries()) {
     if (requests.length > 1) await onPart({ of: 'read', number: index + 1, count: requests.length });
-    await inExcel(session, async (context) => {
+    seen.push(...(await lookAt(session, index === 0 ? patch : undefined, slices, progress)));
+  }
+  return seen;
+};
+
+/** How much cells hold is known by their mean alone: an answer that is too large after all is asked for in halves. */
+const lookAt = async (session: Session, patch: Patch | undefined, slices: readonly Slice<Block>[], progress: Progress): Promise<readonly Slice<Block>[]> => {
+  try {
+    return await inExcel(session, async (context) => {
       const cells = cellsOf(context);
-      const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices, progress, undefined);
-      const copied = index === 0 ? patch.formats.map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) })) : [];
+      const keepImages = askBefore(context, cells, patch, slices, progress, undefined);
+      const copied = (patch?.formats ?? []).map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) }));
       await context.sync();
-      await session.rest();
       keepImages();
       // Where an answer is cut short nothing is known of the cells, least of all which formats they have.
       if (!slices.every((slice) => progress.images.has(slice))) throw new HostError('noAnswer', '');
       for (const [at, { copy, source }] of copied.entries()) {
         progress.copied.set(at, (source() ?? []).map(([format = 'General']) => Array.from({ length: copy.columns }, () => format)));
       }
+      return slices;
     });
+  } catch (failure) {
+    const halves = failure instanceof HostError && failure.code === 'tooLarge' ? halvesOf(slices) : undefined;
+    if (halves === undefined) throw failure;
+    const [upper, lower] = halves;
+    return [...(await lookAt(session, patch, upper, progress)), ...(await lookAt(session, undefined, lower, progress))];
   }
 };
 

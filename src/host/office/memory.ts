@@ -35,12 +35,8 @@ export interface Measure {
   readonly plain: boolean;
 }
 
-/** Where the cells of a table or range were, and what each of them took as a value. */
-export interface Area extends Place {
-  readonly rows: number;
-  readonly columns: number;
-  readonly value: number;
-}
+/** Where the cells of a table or range were, and the bytes that each of them took as a value, and as a formula or the constant in its place. */
+export interface Area extends Place, Pick<Measure, 'rows' | 'columns' | 'value' | 'formula'> {}
 
 /** What a request found when it was last made. */
 export interface Found {

@@ -308,7 +308,7 @@ const compose = (request: ReadRequest, { tables, ranges, catalogue, wanted, meas
     measures: measuresNow,
     areas: places.flatMap(({ asked, place: { sheet, row, column } }) => {
       const measure = measuresNow.get(asked);
-      return measure === undefined ? [] : [{ sheet, row, column, rows: measure.rows, columns: measure.columns, value: measure.value }];
+      return measure === undefined ? [] : [{ sheet, row, column, rows: measure.rows, columns: measure.columns, value: measure.value, formula: measure.formula }];
     }),
     looks: places.flatMap(({ asked, place }) => (closely.has(asked) ? [imageOf(place, cellsOf(asked))] : [])),
     reading: {

@@ -61,6 +61,18 @@ export const slicesOf = <Rows extends Sliceable>(
   return requests;
 };
 
+/** The same rows in two requests; `undefined` where there is one row alone. */
+export const halvesOf = <Rows extends Sliceable>(slices: readonly Slice<Rows>[]): readonly [readonly Slice<Rows>[], readonly Slice<Rows>[]] | undefined => {
+  const [only] = slices;
+  if (only === undefined) return undefined;
+  if (slices.length > 1) return [slices.slice(0, slices.length >> 1), slices.slice(slices.length >> 1)];
+  const { block, rows } = only;
+  const middle = rows.cells.length >> 1;
+  if (middle === 0) return undefined;
+  const part = (from: number, to?: number): Slice<Rows> => ({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
+  return [[part(0, middle)], [part(middle)]];
+};
+
 /** UTF-8 bytes of a value in a message at most, with the comma behind it. */
 export const bytesOf = (content: unknown): number => {
   if (typeof content !== 'string') return typeof content === 'number' ? String(content).length + 1 : 6;
