@@ -80,11 +80,19 @@ const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], 
     const before = 12 + (image === undefined ? bytes : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
     return { there: bytes + 8, back: (answers[block] ?? 1) * bytes + (isOurs ? before : 0) };
   };
-  const requests = slicesOf(blocks, weigh).map((slices) =>
+  const requests = slicesOf(blocks, weigh, bytesOfStanding(patch.standing)).map((slices) =>
     slices.map((slice) => ({ ...slice, block: slice.block - first.length })),
   );
   const isOwn = ({ block }: Slice<Block>): boolean => block >= 0 && block < patch.blocks.length;
   return { requests, isOwn, own: requests.flat().filter(isOwn), blocks, notes: first.length, ...(foreseen && { foreseen }) };
+};
+
+/** What the first request asks for to see that everything stands as it was read. */
+const bytesOfStanding = (standing: Standing | undefined): number => {
+  const matrices = [...(standing?.tables ?? []).flatMap(({ rows }) => (rows === undefined ? [] : [rows])), ...(standing?.cells ?? []).map(({ values }) => values)];
+  let bytes = 0;
+  for (const rows of matrices) for (const line of rows) for (const value of line) bytes += bytesOf(value);
+  return bytes;
 };
 
 const attempt = async (session: Session, patch: Patch, route: Route, progress: Progress, onPart: OnPart): Promise<void> => {

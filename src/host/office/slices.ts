@@ -27,17 +27,20 @@ export interface Weight {
 /** Weighs a cell of a block; its row and column count within the block. */
 export type Weigh<Rows extends Sliceable> = (cell: Rows['cells'][number][number], block: number, row: number, column: number) => Weight;
 
-/** Cuts blocks into requests that stay within the web's limits, both ways. */
+/**
+ * Cuts blocks into requests that stay within the web's limits, both ways; at least a row in each.
+ * @param answered bytes that the answer to the first request brings along anyway
+ */
 export const slicesOf = <Rows extends Sliceable>(
   blocks: readonly Rows[],
   weigh: Weigh<Rows>,
-  budget = requestBudget,
+  answered = 0,
 ): readonly (readonly Slice<Rows>[])[] => {
   const requests: Slice<Rows>[][] = [[]];
   const push = (block: number, rows: Rows, from: number, to: number): void => {
     if (to > from) requests.at(-1)?.push({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
   };
-  let [there, back] = [0, 0];
+  let [there, back] = [0, answered];
   for (const [index, block] of blocks.entries()) {
     let from = 0;
     for (const [row, line] of block.cells.entries()) {
@@ -47,7 +50,7 @@ export const slicesOf = <Rows extends Sliceable>(
         more += weight.there;
         answer += weight.back;
       }
-      if (there > 0 && Math.max(there + more, back + answer) > budget) {
+      if (there > 0 && Math.max(there + more, back + answer) > requestBudget) {
         push(index, block, from, row);
         requests.push([]);
         from = row;
