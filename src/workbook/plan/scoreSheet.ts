@@ -183,17 +183,20 @@ const widened = (range: RangeReading, width: number, added: number): Pick<ScoreS
   };
 };
 
-/** Blocks of neighbouring columns become one. */
+/** Blocks of neighbouring columns become one, made in one go: there may be thousands of columns. */
 const joined = (blocks: readonly Block[]): readonly Block[] => {
-  const result: Block[] = [];
-  for (const next of [...blocks].sort((a, b) => a.column - b.column)) {
-    const last = result.at(-1);
-    if (last && last.column + (last.cells[0]?.length ?? 0) === next.column) {
-      const cells = last.cells.map((row, index) => [...row, ...(next.cells[index] ?? [])]);
-      result[result.length - 1] = { ...last, cells };
-    } else result.push(next);
+  const runs: { readonly blocks: Block[]; next: number }[] = [];
+  for (const block of [...blocks].sort((a, b) => a.column - b.column)) {
+    const run = runs.at(-1);
+    const next = block.column + (block.cells[0]?.length ?? 0);
+    if (run?.next === block.column) {
+      run.blocks.push(block);
+      run.next = next;
+    } else runs.push({ blocks: [block], next });
   }
-  return result;
+  return runs.flatMap(({ blocks: [first, ...others] }) =>
+    first === undefined ? [] : [{ ...first, cells: first.cells.map((row, index) => [row, ...others.map(({ cells }) => cells[index] ?? [])].flat()) }],
+  );
 };
 
 const occupiedRight = ({ sheet, row, nextRight = 0 }: RangeReading): Issue =>
