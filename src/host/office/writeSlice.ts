@@ -1,0 +1,71 @@
+import { canonicalNumber } from '../cellValue';
+import type { Block, Place, Written } from '../port';
+import { leftIn, placeIn } from '../restoring';
+import { blockWrite, contentsWithoutFormats, kindOf, missingFormats } from './blockCells';
+import { formulasOf } from './cells';
+import { valuesRead, type Image } from './image';
+import type { Progress } from './progress';
+import { rangeOf, type CellsAt } from './ranges';
+import type { Slice } from './slices';
+
+/** What is known of the cells of a slice: what they held on a sheet that takes no formats, and the formats that they have. */
+interface Known {
+  readonly unformatted: Image | undefined;
+  readonly has: readonly (readonly string[])[] | undefined;
+}
+
+/** Writes a slice and asks for it again; the answer tells, after the sync, what the cells hold now. */
+export const writeSlice = (cells: CellsAt, slice: Slice<Block>, { unformatted, has }: Known): ((progress: Progress) => void) => {
+  const { rows: block } = slice;
+  const { numberFormats: wanted, contents, hasFormulas } = blockWrite(block);
+  const numberFormats = has === undefined ? wanted : missingFormats(wanted, has);
+  if (contents === undefined) {
+    return ({ written, images }) => written.set(slice, leftByBlock(block, images.get(slice), undefined, undefined));
+  }
+  const range = rangeOf(cells, block);
+  // One format for all cells is documented ("Range.numberFormat"), though the published types know matrices only.
+  if (unformatted === undefined && numberFormats !== undefined) Object.assign(range, { numberFormat: numberFormats });
+  const given = unformatted === undefined ? contents : contentsWithoutFormats(block, unformatted.numberFormats);
+  if (hasFormulas) range.formulas = given;
+  else range.values = given;
+  range.load(hasFormulas ? 'values,formulas' : 'values');
+  return ({ written, images, differences }) => {
+    const formulas = hasFormulas ? formulasOf(range.formulas, range.values) : undefined;
+    differences.push(...differencesIn(block, range.values, formulas));
+    written.set(slice, leftByBlock(block, images.get(slice), range.values, formulas));
+  };
+};
+
+/** Cells that keep their formula have the one that they had. */
+const leftByBlock = (
+  block: Block,
+  image: Image | undefined,
+  values: readonly (readonly unknown[])[] | undefined,
+  formulas: readonly (readonly (string | null)[])[] | undefined,
+): Written[][] => {
+  const exact = values === undefined ? [] : valuesRead(values, []);
+  return block.cells.map((line, row) =>
+    line.map((cell, column) => {
+      const stays = kindOf(cell) === 'alone';
+      const formula = (stays ? image?.formulas : formulas)?.[row]?.[column] ?? null;
+      return leftIn(cell, { value: exact[row]?.[column] ?? null, formula });
+    }),
+  );
+};
+
+const differencesIn = (
+  block: Block,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly (string | null)[])[] | undefined,
+): readonly Place[] =>
+  block.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const holds = kindOf(cell) === 'formula' ? (formulas?.[row]?.[column] ?? null) !== null : isHeld(cell, values[row]?.[column]);
+      return holds ? [] : [placeIn(block, row, column)];
+    }),
+  );
+
+const isHeld = (cell: Block['cells'][number][number], value: unknown): boolean => {
+  if (typeof cell === 'number') return typeof value === 'number' && (value === cell || canonicalNumber(value) === canonicalNumber(cell));
+  return typeof cell === 'string' ? value === cell : true;
+};
