@@ -21,6 +21,27 @@ interface Shown {
   readonly open?: readonly ('action.more' | 'action.finalize' | 'action.reopen')[];
 }
 
+/** What the page is to show, and the words by which it is known; without words, the state before anything is opened in it. */
+interface Wanted {
+  readonly name: string;
+  readonly words?: string;
+}
+
+/** Names what is wanted in the address and waits until it is in sight, all in the page: a question and an answer are most of the time that a look takes. */
+const untilShown = (wanted: Wanted): Promise<{ readonly wasShown: boolean }> =>
+  page.evaluate(async ({ name, words = '' }) => {
+    const wasShown = decodeURIComponent(location.hash) === `#${name}`;
+    location.hash = name;
+    const isShown = (): boolean =>
+      document.body.dataset['shown'] === name && document.querySelector('main h1')?.checkVisibility() === true && document.body.innerText.includes(words);
+    const began = performance.now();
+    while (!isShown()) {
+      if (performance.now() - began > 30_000) throw new Error(`${name} is not shown with ${words}, but ${document.body.innerText}`);
+      await new Promise(requestAnimationFrame);
+    }
+    return { wasShown };
+  }, wanted);
+
 /** Shows a state in a look, such as `scored,light,zh`, and waits for the words by which it is known. */
 const show = async (name: string, width = 350, height = 600): Promise<void> => {
   const [state = '', , language] = name.split(',');
@@ -28,15 +49,12 @@ const show = async (name: string, width = 350, height = 600): Promise<void> => {
   if (words === undefined) throw new RangeError(`no state ${state}`);
   const { width: wide, height: high } = page.viewportSize() ?? {};
   if (wide !== width || high !== height) await page.setViewportSize({ width, height });
-  const before = await page.evaluate((hash) => {
-    const { hash: now } = location;
-    location.hash = hash;
-    return decodeURIComponent(now);
-  }, name);
-  await page.locator(`body[data-shown="${name}"] main h1`).waitFor();
-  // Only the size is another where the state is shown already.
-  for (const key of before === `#${name}` ? [] : (open ?? [])) await page.getByRole('button', { name: textsIn(language === 'en' ? 'en' : 'zh')[key], exact: true }).click();
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), words);
+  if (open !== undefined) {
+    const { wasShown } = await untilShown({ name });
+    // Only the size is another where the state is shown already.
+    for (const key of wasShown ? [] : open) await page.getByRole('button', { name: textsIn(language === 'en' ? 'en' : 'zh')[key], exact: true }).click();
+  }
+  await untilShown({ name, words });
 };
 
 /** Fluent's tab list lies between two elements that pass the focus on and never keep it. What holds is not listed: axe is through sooner. */
