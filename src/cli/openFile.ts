@@ -3,6 +3,7 @@ import { HostError } from '../host/port';
 import type { CommandLineTexts } from '../i18n/commandLine';
 import { hostIssue } from '../workbook/hostIssue';
 import { XlsxError } from '../xlsx';
+import { nativeCompression } from './nativeCompression';
 import { NotDone } from './notDone';
 import { refusal, type Refusing } from './refusal';
 import { viaOffice, type SavingHost } from './viaOffice';
@@ -49,7 +50,7 @@ const saved = (host: SavingHost, inWords: (error: unknown) => unknown): Uint8Arr
 };
 
 const direct = (bytes: Uint8Array, path: string): SavingHost => {
-  const host = fileHost(bytes, path);
+  const host = fileHost(bytes, path, nativeCompression);
   return {
     host: { ...host, read: (request) => host.read(request).catch(rethrown), apply: (patch, journal) => host.apply(patch, journal).catch(rethrown) },
     save: () => host.save(),

@@ -15,3 +15,4 @@ export {
 } from './document';
 export { isSigned } from './isSigned';
 export { openXlsx } from './openXlsx';
+export type { Compression } from './zip';

@@ -1,8 +1,7 @@
 import { type XlsxDocument, XlsxError } from './document';
-import { contentTypesPart, OpcPackage, refuseCompoundFile } from './package';
+import { contentTypesPart, OpcPackage, type Opening, refuseCompoundFile } from './package';
 import { WorkbookPart } from './workbook';
 import { XlsxFile } from './xlsxFile';
-import type { ZipLimits } from './zip';
 
 const BINARY_WORKBOOK = 'application/vnd.ms-excel.sheet.binary';
 const WORKBOOK = /(?:spreadsheetml\.(?:sheet|template)|ms-excel\.(?:sheet|template|addin)\.macroEnabled)\.main\+xml$/;
@@ -20,11 +19,10 @@ const workbookPart = (files: OpcPackage): WorkbookPart => {
 /**
  * Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file (ISO/IEC 29500 transitional or strict). The bytes are copied;
  * sheets are read when they are first asked for, so that damage in one shows itself then.
- * @param limits what the file may hold at most, for hostile files
  * @throws XlsxError every code, see there
  */
-export const openXlsx = (bytes: Uint8Array, limits?: ZipLimits): XlsxDocument => {
+export const openXlsx = (bytes: Uint8Array, opening?: Opening): XlsxDocument => {
   refuseCompoundFile(bytes);
-  const files = new OpcPackage(bytes.slice(), limits);
+  const files = new OpcPackage(bytes.slice(), opening);
   return new XlsxFile(files, workbookPart(files));
 };

@@ -109,21 +109,21 @@ describe('zip files that lie', () => {
 
   test('what the parts come to together is limited, exactly', () => {
     const total = Object.values(fixtureParts(plain)).reduce((sum, content) => sum + strToU8(String(content)).length, 0);
-    expect(codeOf(() => openXlsx(good, { ...defaultLimits, inflatedBytes: total }))).toBe('fine');
-    expect(codeOf(() => openXlsx(good, { ...defaultLimits, inflatedBytes: total - 1 }))).toBe('tooLarge');
+    expect(codeOf(() => openXlsx(good, { limits: { ...defaultLimits, inflatedBytes: total } }))).toBe('fine');
+    expect(codeOf(() => openXlsx(good, { limits: { ...defaultLimits, inflatedBytes: total - 1 } }))).toBe('tooLarge');
   });
 
   test('the number of parts is limited, exactly', () => {
     const count = Object.keys(fixtureParts(plain)).length;
-    expect(codeOf(() => openXlsx(good, { ...defaultLimits, entries: count }))).toBe('fine');
-    expect(codeOf(() => openXlsx(good, { ...defaultLimits, entries: count - 1 }))).toBe('tooLarge');
+    expect(codeOf(() => openXlsx(good, { limits: { ...defaultLimits, entries: count } }))).toBe('fine');
+    expect(codeOf(() => openXlsx(good, { limits: { ...defaultLimits, entries: count - 1 } }))).toBe('tooLarge');
   });
 
   test('a bomb is refused before anything of it is inflated', () => {
     const megabyte = new Uint8Array(1024 * 1024);
     const parts: Record<string, Uint8Array> = {};
     for (let part = 0; part < 8; part++) parts[`xl/media/${part}.bin`] = megabyte;
-    expect(codeOf(() => openXlsx(withParts(parts), { ...defaultLimits, inflatedBytes: 4 * 1024 * 1024 }))).toBe('tooLarge');
+    expect(codeOf(() => openXlsx(withParts(parts), { limits: { ...defaultLimits, inflatedBytes: 4 * 1024 * 1024 } }))).toBe('tooLarge');
   });
 
   test('two parts of one name, whatever their case', () => {

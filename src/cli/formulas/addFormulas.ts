@@ -19,6 +19,7 @@ import {
 } from '../../workbook/formulas';
 import { headings as words, names, tables } from '../../workbook/layout';
 import { openXlsx, type StoredValue, type XlsxDocument } from '../../xlsx';
+import { nativeCompression } from '../nativeCompression';
 import { NotDone } from '../notDone';
 import { drawFormulas } from './drawFormulas';
 
@@ -28,7 +29,7 @@ import { drawFormulas } from './drawFormulas';
  * @throws NotDone where a sheet of somebody else has its name
  */
 export const addFormulas = (bytes: Uint8Array, path: string, { scheme, units }: Scores, texts: CommandLineTexts): Uint8Array => {
-  const document = openXlsx(bytes);
+  const document = openXlsx(bytes, { compression: nativeCompression });
   const scores = scoresIn(document);
   const entries = entryPlaces(tableIn(document, tables.figures), tableIn(document, tables.remarks));
   const unitNames = units.map(({ unit }) => unit);

@@ -1,4 +1,4 @@
-import type { CellChange, XlsxDocument } from '../../xlsx';
+import type { CellChange, StoredValue, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { canonicalNumber } from '../cellValue';
 import {
@@ -16,9 +16,9 @@ import {
   type Place,
   type Receipt,
 } from '../port';
-import { willLeave, type Found } from '../restoring';
-import { dateShift, formulasIn } from './cells';
-import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, rowsOf, sheetNamed } from './image';
+import { placeIn, willLeave } from '../restoring';
+import { dateShift } from './cells';
+import { areaOf, formatsIn, formulaOf, imageOf, leftByBlock, readBack, rowsOf, sheetNamed, type ReadBack } from './image';
 import { checkBlocks, checkPatch } from './refusals';
 
 /** Texts get the format `@`, numbers and formulas that of the block; on a protected sheet Excel takes no formats. */
@@ -44,27 +44,25 @@ export const writeBlock = (document: XlsxDocument, block: Block): void => {
   document.write(block.sheet, block.row, block.column, cells);
 };
 
-const holds = (document: XlsxDocument, { value, formula }: Found, cell: CellWrite, format: string): boolean => {
+const holds = (document: XlsxDocument, value: StoredValue, formula: string | null, cell: CellWrite, format: string): boolean => {
   if (cell === null) return true;
   if (cell === '') return value === null && formula === null;
   if (typeof cell === 'string') return value === cell && formula === null;
   if (typeof cell !== 'number') return formula !== null && value === (cell.shows ?? null);
   const written = cell - dateShift(document, format);
-  return typeof value === 'number' && formula === null && canonicalNumber(value) === canonicalNumber(written);
+  if (typeof value !== 'number' || formula !== null) return false;
+  return value === written || canonicalNumber(value) === canonicalNumber(written);
 };
 
-const differencesIn = (document: XlsxDocument, block: Block): readonly Place[] => {
-  const sheet = document.sheet(block.sheet);
-  if (!sheet) return [];
-  const area = areaOf(block, block.cells);
-  const [values, formulas] = [sheet.values(area), formulasIn(sheet, area)];
-  return block.cells.flatMap((line, down) => {
-    const differing = [...line.keys()].filter((across) => {
-      const found = { value: values[down]?.[across] ?? null, formula: formulas[down]?.[across] ?? null };
-      return !holds(document, found, line[across] ?? null, formatAt(block, across));
-    });
-    return differing.map((across) => ({ sheet: block.sheet, row: block.row + down, column: block.column + across }));
-  });
+const differencesIn = (document: XlsxDocument, block: Block, { values, formulas }: ReadBack): readonly Place[] => {
+  const differing: Place[] = [];
+  block.cells.forEach((line, down) =>
+    line.forEach((cell, across) => {
+      const [value, formula] = [values[down]?.[across] ?? null, formulas[down]?.[across] ?? null];
+      if (!holds(document, value, formula, cell, formatAt(block, across))) differing.push(placeIn(block, down, across));
+    }),
+  );
+  return differing;
 };
 
 /** @throws HostError notFound, unsupported */
@@ -80,7 +78,7 @@ export const resize = (document: XlsxDocument, name: string, rows: number): void
 };
 
 const countWritten = (block: Block): number =>
-  block.cells.flat().filter((cell) => cell !== null && (typeof cell !== 'object' || 'formula' in cell)).length;
+  block.cells.reduce((sum, line) => sum + line.filter((cell) => cell !== null && (typeof cell !== 'object' || 'formula' in cell)).length, 0);
 
 const copyFormats = (document: XlsxDocument, { sheet: name, row, column, rows, columns }: FormatCopy): FormatsBefore => {
   const sheet = sheetNamed(document, name);
@@ -103,28 +101,38 @@ const addSheet = (document: XlsxDocument, { name, hidden, freeze, columns }: New
 
 const copyLook = (document: XlsxDocument, { from, to }: LookCopy): void => document.copyFormat(to.sheet, from, to);
 
-/** What stands where the patch will write. */
+type Images = ReadonlyMap<Block, Omit<BlockImage, 'written'>>;
+
+const imageOfBlock = (document: XlsxDocument, block: Block): Omit<BlockImage, 'written'> => imageOf(sheetNamed(document, block.sheet), areaOf(block, block.cells));
+
+const readBlockBack = (document: XlsxDocument, block: Block): ReadBack => readBack(sheetNamed(document, block.sheet), areaOf(block, block.cells));
+
+/** The blocks on sheets that are there, as they stand. */
+const imagesIn = (document: XlsxDocument, { blocks }: Patch): Images =>
+  new Map(blocks.filter(({ sheet }) => document.sheet(sheet) !== undefined).map((block) => [block, imageOfBlock(document, block)]));
+
+/** What still stands once something was written. */
+const untouched = (document: XlsxDocument, images: Images, written: readonly Block[]): Images => {
+  const touched = new Set(written.map(({ sheet }) => document.sheet(sheet)));
+  return new Map([...images].filter(([{ sheet }]) => !touched.has(document.sheet(sheet))));
+};
+
+/** The tables and names that the patch will change, as they stand. */
 const lookAt = (document: XlsxDocument, patch: Patch) => ({
-  blocks: patch.blocks.map((block) => imageOf(sheetNamed(document, block.sheet), areaOf(block, block.cells))),
   tables: patch.tables.map(({ table, rows }) => ({ table, rows: rowsOf(document, table), written: rows })),
   names: patch.names.map(({ name, formula }) => ({ name, formula: formulaOf(document, name), written: formula })),
 });
 
 /** What a patch will replace and leave; a sheet that it makes is blank before. */
-const foresee = (document: XlsxDocument, patch: Patch): Before => {
-  const there = patch.blocks.filter(({ sheet }) => document.sheet(sheet) !== undefined);
-  const { blocks, ...found } = lookAt(document, { ...patch, blocks: there });
-  const images = new Map(there.map((block, index) => [block, blocks[index]]));
-  return {
-    ...found,
-    ...made(patch),
-    formats: patch.formats.map((copy) => formatsForeseen(document, copy)),
-    before: patch.blocks.map((block) => {
-      const image = images.get(block) ?? blankImage(block);
-      return { ...image, written: block.cells.map((line, down) => line.map((cell, across) => willLeave(cell, image.formulas[down]?.[across] ?? null))) };
-    }),
-  };
-};
+const foresee = (document: XlsxDocument, patch: Patch, images: Images): Before => ({
+  ...lookAt(document, patch),
+  ...made(patch),
+  formats: patch.formats.map((copy) => formatsForeseen(document, copy)),
+  before: patch.blocks.map((block) => {
+    const image = images.get(block) ?? blankImage(block);
+    return { ...image, written: block.cells.map((line, down) => line.map((cell, across) => willLeave(cell, image.formulas[down]?.[across] ?? null))) };
+  }),
+});
 
 const made = ({ sheets = [], newNames = [] }: Patch): Pick<Before, 'sheets' | 'newNames'> => ({
   ...(sheets.length > 0 && { sheets: sheets.map(({ name }) => name) }),
@@ -156,38 +164,42 @@ const blankImage = ({ sheet, row, column, cells }: Block): Omit<BlockImage, 'wri
 export const applyToDocument = async (document: XlsxDocument, patch: Patch, journal?: Journal): Promise<Receipt> => {
   checkPatch(document, patch);
   if (journal === undefined) return carryOut(document, patch);
-  const first = await journal.first(foresee(document, patch));
+  const images = imagesIn(document, patch);
+  const first = await journal.first(foresee(document, patch, images));
   checkBlocks(document, [...first, ...journal.last]);
   const noted = writtenAndRead(document, first);
-  const receipt = carryOut(document, patch);
+  const receipt = carryOut(document, patch, untouched(document, images, first));
   return { ...receipt, differences: [...noted, ...receipt.differences, ...writtenAndRead(document, journal.last)] };
 };
 
 const writtenAndRead = (document: XlsxDocument, blocks: readonly Block[]): readonly Place[] =>
   blocks.flatMap((block) => {
     writeBlock(document, block);
-    return differencesIn(document, block);
+    return differencesIn(document, block, readBlockBack(document, block));
   });
 
-const carryOut = (document: XlsxDocument, patch: Patch): Receipt => {
+/** @param known blocks that were looked at before, and stand as they did */
+const carryOut = (document: XlsxDocument, patch: Patch, known: Images = new Map()): Receipt => {
   const { sheets = [], newNames = [], looks = [] } = patch;
   for (const sheet of sheets) addSheet(document, sheet);
   for (const { name, formula } of newNames) document.setName(name, formula);
-  const { blocks, ...before } = lookAt(document, patch);
+  const before = lookAt(document, patch);
+  const blocks = patch.blocks.map((block) => ({ block, image: known.get(block) ?? imageOfBlock(document, block) }));
   for (const { table, rows } of patch.tables) resize(document, table, rows);
   for (const { name, formula } of patch.names) document.setName(name, formula);
   for (const look of looks) copyLook(document, look);
   const formats = patch.formats.map((copy) => copyFormats(document, copy));
   for (const block of patch.blocks) writeBlock(document, block);
+  const left = blocks.map(({ block, image }) => {
+    const found = readBlockBack(document, block);
+    return { image: { ...image, written: leftByBlock(found, block.cells) }, differences: differencesIn(document, block, found) };
+  });
   return {
     ...before,
     ...made(patch),
     formats,
-    before: patch.blocks.flatMap((block, index) => {
-      const image = blocks[index];
-      return image ? [{ ...image, written: leftByBlock(sheetNamed(document, block.sheet), block, block.cells) }] : [];
-    }),
-    differences: patch.blocks.flatMap((block) => differencesIn(document, block)),
+    before: left.map(({ image }) => image),
+    differences: left.flatMap(({ differences }) => differences),
     cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
   };
 };

@@ -1,4 +1,4 @@
-import { openXlsx, XlsxError } from '../../xlsx';
+import { type Compression, openXlsx, XlsxError } from '../../xlsx';
 import { type Host, HostError } from '../port';
 import { applyToDocument } from './apply';
 import { readDocument } from './read';
@@ -30,10 +30,11 @@ const answer = async <Value>(work: () => Value | Promise<Value>): Promise<Value>
  * A host over an .xlsx file. It does not calculate: formulas show what is stored with them, and those whose stored
  * result no longer holds lose it on saving. There is nothing to select in a file, so that `reveal` only checks the sheet,
  * and nobody else changes it.
+ * @param compression how its parts are packed and unpacked, where the machine has something quicker
  * @throws XlsxError when the bytes are no workbook that we can read
  */
-export const fileHost = (bytes: Uint8Array, name: string): FileHost => {
-  const document = openXlsx(bytes);
+export const fileHost = (bytes: Uint8Array, name: string, compression?: Compression): FileHost => {
+  const document = openXlsx(bytes, compression && { compression });
   return {
     describe: () => Promise.resolve({ kind: 'file', name, version: 'xlsx', writable: true, readOnly: false }),
     read: (request) => answer(() => readDocument(document, request)),

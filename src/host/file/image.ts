@@ -23,8 +23,7 @@ export const imageOf = (sheet: Sheet, area: Area): Omit<BlockImage, 'written'> =
   sheet: sheet.name,
   row: area.row,
   column: area.column,
-  values: sheet.values(area),
-  formulas: formulasIn(sheet, area),
+  ...readBack(sheet, area),
   numberFormats: formatsIn(sheet, area),
 });
 
@@ -35,12 +34,14 @@ export const foundIn = (sheet: Sheet, row: number, column: number): Found => ({
   formula: sheet.formula(row, column) ?? null,
 });
 
+/** Cells as they are read back. */
+export type ReadBack = Pick<BlockImage, 'values' | 'formulas'>;
+
+export const readBack = (sheet: Sheet, area: Area): ReadBack => ({ values: sheet.values(area), formulas: formulasIn(sheet, area) });
+
 /** What the cells of a block hold after it was written. */
-export const leftByBlock = (sheet: Sheet, place: Place, cells: readonly (readonly CellWrite[])[]): Written[][] => {
-  const area = areaOf(place, cells);
-  const [values, formulas] = [sheet.values(area), formulasIn(sheet, area)];
-  return cells.map((line, down) => line.map((cell, across) => leftIn(cell, { value: values[down]?.[across] ?? null, formula: formulas[down]?.[across] ?? null })));
-};
+export const leftByBlock = ({ values, formulas }: ReadBack, cells: readonly (readonly CellWrite[])[]): Written[][] =>
+  cells.map((line, down) => line.map((cell, across) => leftIn(cell, { value: values[down]?.[across] ?? null, formula: formulas[down]?.[across] ?? null })));
 
 /** The data rows of a table. @throws HostError notFound */
 export const rowsOf = (document: XlsxDocument, name: string): number => {

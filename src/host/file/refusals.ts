@@ -28,16 +28,16 @@ const refuseProtected = (sheet: Sheet): void => {
 
 const checkBlock = (document: XlsxDocument, block: BlockIntent): void => {
   const sheet = sheetNamed(document, block.sheet);
-  const guarded = sheet.protected && !writesNothing(block);
+  if (!sheet.protected || writesNothing(block)) return;
   block.cells.forEach((line, row) =>
     line.forEach((_, column) => {
-      if (guarded && sheet.locked(block.row + row, block.column + column)) throw new HostError('protected', sheet.name);
+      if (sheet.locked(block.row + row, block.column + column)) throw new HostError('protected', sheet.name);
     }),
   );
 };
 
 const refuseLongTexts = ({ sheet, cells }: BlockIntent): void => {
-  if (cells.flat().some((cell) => typeof cell === 'string' && cell.length > longestText)) throw new HostError('tooLarge', sheet);
+  if (cells.some((line) => line.some((cell) => typeof cell === 'string' && cell.length > longestText))) throw new HostError('tooLarge', sheet);
 };
 
 /**

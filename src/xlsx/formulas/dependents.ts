@@ -107,11 +107,12 @@ const shownIn = ({ sheet, row, column, spill }: FormulaCell): SheetArea => ({ ..
 /**
  * The formulas that read a changed cell, directly or through other formulas, and those of which nobody can tell.
  * Empty when nothing has changed.
+ * @param changed the cells of a sheet that have changed; only asked of sheets that a formula reads
  */
 export const dependents = (
   formulas: Iterable<FormulaCell>,
   finder: PrecedentFinder,
-  changed: readonly ChangedCell[],
+  changed: (sheet: number) => Iterable<ChangedCell>,
 ): ReadonlySet<FormulaCell> => {
   const found = new Set<FormulaCell>();
   const queue: SheetArea[] = [];
@@ -139,10 +140,11 @@ export const dependents = (
     }
   };
   follow();
-  for (const cell of changed.toReversed()) {
-    if (!sheets.has(cell.sheet)) continue;
-    queue.push({ ...cell, rows: 1, columns: 1 });
-    follow();
+  for (const number of sheets.keys()) {
+    for (const { sheet, row, column } of changed(number)) {
+      queue.push({ sheet, row, column, rows: 1, columns: 1 });
+      follow();
+    }
   }
   return found;
 };

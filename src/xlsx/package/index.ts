@@ -1,3 +1,3 @@
-export { contentTypesPart, OpcPackage } from './opcPackage';
+export { contentTypesPart, OpcPackage, type Opening } from './opcPackage';
 export { type Relationship, relationshipsPart } from './relationships';
 export { refuseCompoundFile } from './signature';

@@ -1,6 +1,6 @@
 import { XlsxError } from '../document';
 import { childrenOf, readTree, type XmlElement, type XmlPart } from '../xml';
-import { defaultLimits, inflate, readDirectory, rewriteZip, type ZipEntry, type ZipLimits } from '../zip';
+import { type Compression, defaultLimits, inflate, portableCompression, readDirectory, rewriteZip, type ZipEntry, type ZipLimits } from '../zip';
 import { readRelationships, type Relationship, relationshipsPart } from './relationships';
 
 export const contentTypesPart = '[Content_Types].xml';
@@ -13,6 +13,14 @@ const decodedName = (name: string): string => {
   }
 };
 
+/** How a file is taken apart and put together again. */
+export interface Opening {
+  /** What it may hold at most, for hostile files. */
+  readonly limits?: ZipLimits;
+  /** The same bytes everywhere without one; a native one is quicker. */
+  readonly compression?: Compression;
+}
+
 /** The parts of an Open Packaging Conventions file, each inflated when first asked for. Part names ignore case. */
 export class OpcPackage {
   private readonly entries: readonly ZipEntry[];
@@ -20,12 +28,14 @@ export class OpcPackage {
   private readonly texts = new Map<string, XmlPart>();
   private readonly relationships = new Map<string, readonly Relationship[]>();
   private types: XmlElement | undefined;
+  private readonly compression: Compression;
 
   /** @throws XlsxError notZip, truncated, tooLarge, damaged, encrypted, unsupported */
   constructor(
     private readonly source: Uint8Array,
-    limits: ZipLimits = defaultLimits,
+    { limits = defaultLimits, compression = portableCompression }: Opening = {},
   ) {
+    this.compression = compression;
     this.entries = readDirectory(source, limits);
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
@@ -48,7 +58,7 @@ export class OpcPackage {
   bytes(name: string): Uint8Array {
     const entry = this.byName.get(name.toLowerCase());
     if (!entry) throw new XlsxError('damaged', name);
-    return inflate(this.source, entry);
+    return inflate(this.source, entry, this.compression);
   }
 
   /** @throws XlsxError damaged for a missing part or one that is not UTF-8 */
@@ -101,7 +111,7 @@ export class OpcPackage {
     const encoder = new TextEncoder();
     const contents = new Map<string, Uint8Array | null>();
     for (const [name, text] of changes) contents.set(name, text === null ? null : encoder.encode(text));
-    return rewriteZip(this.source, this.entries, contents);
+    return rewriteZip(this.source, this.entries, contents, this.compression);
   }
 
   private decoded(name: string): string {

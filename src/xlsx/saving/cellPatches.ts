@@ -6,7 +6,6 @@ import {
   cellElement,
   type CellPatches,
   HAS_FORMULA,
-  type StoredCell,
   type Worksheet,
 } from '../sheet';
 import type { Outcome } from './outcome';
@@ -14,7 +13,7 @@ import type { Outcome } from './outcome';
 /** The new `c` elements of one sheet, gathered cell by cell. */
 class PatchList {
   readonly patches = new Map<number, Map<number, string>>();
-  private readonly amendments = new Map<number, Map<number, { cell: StoredCell; amendment: CellAmendment }>>();
+  private readonly amendments = new Map<number, Map<number, { number: number; amendment: CellAmendment }>>();
 
   constructor(private readonly sheet: Worksheet) {}
 
@@ -28,30 +27,33 @@ class PatchList {
     return this.patches.get(row)?.has(column) ?? false;
   }
 
-  amend(row: number, column: number, cell: StoredCell, amendment: CellAmendment): void {
-    const columns = this.amendments.get(row) ?? new Map<number, { cell: StoredCell; amendment: CellAmendment }>();
+  /** @param number of the cell in the file */
+  amend(row: number, column: number, number: number, amendment: CellAmendment): void {
+    const columns = this.amendments.get(row) ?? new Map<number, { number: number; amendment: CellAmendment }>();
     const before = columns.get(column);
-    columns.set(column, { cell, amendment: { ...before?.amendment, ...amendment } });
+    columns.set(column, { number, amendment: { ...before?.amendment, ...amendment } });
     this.amendments.set(row, columns);
   }
 
   finished(): CellPatches {
-    const { part, prefix } = this.sheet.stored.index;
+    const { stored } = this.sheet;
+    const { part, prefix } = stored.index;
     for (const [row, columns] of this.amendments) {
-      for (const [column, { cell, amendment }] of columns) this.put(row, column, amendedCell(part, prefix, cell, amendment));
+      for (const [column, { number, amendment }] of columns) this.put(row, column, amendedCell(part, prefix, stored.cellAt(number), amendment));
     }
     return this.patches;
   }
 }
 
 const applyOutcome = (list: PatchList, sheet: Worksheet, outcome: Outcome): void => {
-  const { row, column, cell, style, content, result } = outcome;
-  const { prefix } = sheet.stored.index;
+  const { row, column, number, style, content, result } = outcome;
+  const { stored } = sheet;
+  const { prefix } = stored.index;
   if (content) {
-    list.put(row, column, cellElement(prefix, row, column, style ?? sheet.storedStyle(row, column, cell), content));
-  } else if (cell) {
-    const amendment = { ...(style !== undefined && { style }), ...(result !== undefined && { result }) };
-    if (Object.keys(amendment).length > 0) list.amend(row, column, cell, amendment);
+    list.put(row, column, cellElement(prefix, row, column, style ?? stored.styleOf(number, row, column), content));
+  } else if (number >= 0) {
+    if (style === undefined && result === undefined) return;
+    list.amend(row, column, number, { ...(style !== undefined && { style }), ...(result !== undefined && { result }) });
   } else if (style !== undefined) {
     list.put(row, column, cellElement(prefix, row, column, style, { kind: 'constant', value: null }));
   }
@@ -59,17 +61,19 @@ const applyOutcome = (list: PatchList, sheet: Worksheet, outcome: Outcome): void
 
 /** Followers of a shared formula whose first cell is overwritten get the formula as their own. */
 const releaseFollowers = (list: PatchList, sheet: Worksheet, outcomes: readonly Outcome[]): void => {
+  const { stored } = sheet;
   const groups = new Set<string>();
-  for (const { content, cell } of outcomes) {
-    const formula = cell?.formula;
-    if (content && formula?.kind === 'shared' && formula.text !== '' && formula.group !== undefined) groups.add(formula.group);
+  for (const { content, number } of outcomes) {
+    if (!content || !stored.hasFormula(number)) continue;
+    const { formula } = stored.cellAt(number);
+    if (formula?.kind === 'shared' && formula.text !== '' && formula.group !== undefined) groups.add(formula.group);
   }
   if (groups.size === 0) return;
-  for (const { row, column, number } of sheet.stored.filledCells(HAS_FORMULA)) {
-    const cell = sheet.stored.cellAt(number);
+  for (const { row, column, number } of stored.filledCells(HAS_FORMULA)) {
+    const cell = stored.cellAt(number);
     if (cell.formula?.kind !== 'shared' || !groups.has(cell.formula.group ?? '') || list.has(row, column)) continue;
-    const formula = sheet.stored.formulaText(cell, row, column);
-    if (formula !== undefined) list.amend(row, column, cell, { formula });
+    const formula = stored.formulaText(cell, row, column);
+    if (formula !== undefined) list.amend(row, column, number, { formula });
   }
 };
 
@@ -89,7 +93,7 @@ const removeResults = (list: PatchList, sheet: Worksheet, stale: readonly Formul
       if (visits-- === 0) throw new XlsxError('damaged', sheet.source.partName);
       const cell = list.has(row, column) ? undefined : stored.cellAt(number);
       if (!cell?.result) continue;
-      list.amend(row, column, cell, { result: null });
+      list.amend(row, column, number, { result: null });
       removed = true;
     }
   }

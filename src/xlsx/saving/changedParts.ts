@@ -32,7 +32,7 @@ const patchSheets = (state: DocumentState): PatchedSheets => {
   return {
     patches: results.map(({ patches }) => patches),
     recalculate: results.some(({ recalculate }) => recalculate),
-    formulasChanged: outcomes.some((list) => list.some(changesFormulas)),
+    formulasChanged: state.sheets.some((sheet, number) => outcomes[number]?.some((outcome) => changesFormulas(sheet, outcome))),
     stale,
   };
 };

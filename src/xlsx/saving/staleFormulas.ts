@@ -45,16 +45,22 @@ const WORK_PER_BYTE = 50;
 const mayHaveFormulas = (sheet: Worksheet): boolean =>
   sheet.source.cells && /<(?:[^\s<>/:]+:)?f[\s>]/.test(sheet.source.load().xml);
 
-const storedFormulas = function* (sheet: Worksheet, number: number, settled: ReadonlySet<string>, finder: PrecedentFinder): Generator<FormulaCell> {
+const storedFormulas = function* (sheet: Worksheet, number: number, outcomes: readonly Outcome[], finder: PrecedentFinder): Generator<FormulaCell> {
   if (!mayHaveFormulas(sheet)) return;
+  const settled = new Set<number>();
+  for (const { number: cellNumber, content, resultGiven } of outcomes) if (content !== undefined || resultGiven) settled.add(cellNumber);
   for (const { row, column, number: cellNumber } of sheet.stored.filledCells(HAS_FORMULA)) {
-    if (settled.has(`${String(row)},${String(column)}`)) continue;
+    if (settled.has(cellNumber)) continue;
     const cell = sheet.stored.cellAt(cellNumber);
     const kind = cell.formula?.kind;
     const source = (finder.exhausted ? undefined : sheet.stored.formula(cell, row, column)) ?? { tokens: [], shiftRows: 0, shiftColumns: 0 };
     const spill = kind === 'array' || kind === 'dataTable' ? parseArea(cell.formula?.ref ?? '') : undefined;
     yield { ...source, sheet: number, row, column, opaque: kind === 'dataTable' || finder.exhausted, ...(spill && { spill }) };
   }
+};
+
+const changedCells = function* (sheet: number, outcomes: readonly Outcome[]): Generator<ChangedCell> {
+  for (const outcome of outcomes) if (changesValue(outcome)) yield { sheet, row: outcome.row, column: outcome.column };
 };
 
 /**
@@ -65,18 +71,13 @@ export const staleFormulas = (
   state: DocumentState,
   outcomes: readonly (readonly Outcome[])[],
 ): ReadonlySet<FormulaCell> => {
-  const changed: ChangedCell[] = outcomes.flatMap((list, sheet) =>
-    list.filter(changesValue).map(({ row, column }) => ({ sheet, row, column })),
-  );
   const moved = state.changedNames.size > 0 || state.tables.some((table) => table.changed);
-  if (changed.length === 0 && !moved) return new Set();
+  if (!moved && !outcomes.some((list) => list.some(changesValue))) return new Set();
   const finder = new PrecedentFinder(surroundings(state), LEAST_WORK + WORK_PER_BYTE * state.files.size);
   const formulas = function* (): Generator<FormulaCell> {
     for (const [number, sheet] of state.sheets.entries()) {
-      const list = outcomes[number] ?? [];
-      const settled = list.filter((outcome) => outcome.content !== undefined || outcome.resultGiven);
-      yield* storedFormulas(sheet, number, new Set(settled.map(({ row, column }) => `${String(row)},${String(column)}`)), finder);
+      yield* storedFormulas(sheet, number, outcomes[number] ?? [], finder);
     }
   };
-  return dependents(formulas(), finder, changed);
+  return dependents(formulas(), finder, (sheet) => changedCells(sheet, outcomes[sheet] ?? []));
 };

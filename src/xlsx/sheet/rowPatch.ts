@@ -4,13 +4,24 @@ import type { SheetIndex } from './sheetIndex';
 /** New `c` elements by row and column; those that the file has are replaced, others put in their place. */
 export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-const ascending = <Value>(map: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] =>
-  [...map].sort(([one], [other]) => one - other);
+const isAscending = (map: ReadonlyMap<number, unknown>): boolean => {
+  let last = -1;
+  for (const key of map.keys()) {
+    if (key < last) return false;
+    last = key;
+  }
+  return true;
+};
 
-const joined = (cells: ReadonlyMap<number, string>): string =>
-  ascending(cells)
-    .map(([, cell]) => cell)
-    .join('');
+/** Most often what is written comes in order. */
+const ascending = <Value>(map: ReadonlyMap<number, Value>): Iterable<readonly [number, Value]> =>
+  isAscending(map) ? map : [...map].sort(([one], [other]) => one - other);
+
+const joined = (cells: ReadonlyMap<number, string>): string => {
+  let text = '';
+  for (const [, cell] of ascending(cells)) text += cell;
+  return text;
+};
 
 /** `spans` only helps readers to allocate, but must not be wrong. */
 const spansSplices = (index: SheetIndex, place: number, columns: readonly number[]): readonly Splice[] => {

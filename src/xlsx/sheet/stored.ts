@@ -42,6 +42,9 @@ export class StoredSheet {
   /** The formats that rows give to their cells, by the places of the rows. */
   private readonly rowStyles = new Map<number, number | undefined>();
 
+  private lastRow = -1;
+  private lastPlace = -1;
+
   /** @throws XlsxError damaged */
   constructor(
     part: XmlPart,
@@ -70,11 +73,14 @@ export class StoredSheet {
     return this.merged;
   }
 
-  /** The place of a row in the index, -1 where the file has none. */
+  /** The place of a row in the index, -1 where the file has none. Most often asked of the same row as before. */
   rowPlace(row: number): number {
+    if (this.lastRow === row) return this.lastPlace;
     const { numbers } = this.index.rows;
     const place = numbers.lowerBound(row);
-    return numbers.at(place) === row ? place : -1;
+    this.lastRow = row;
+    this.lastPlace = numbers.at(place) === row ? place : -1;
+    return this.lastPlace;
   }
 
   /** The first and the last-but-one cell number of a row. */
@@ -136,8 +142,13 @@ export class StoredSheet {
     return style === UNPLAIN ? this.cellAt(number).style : style;
   }
 
+  /** The format of a cell by its number, or where the file has none, the one it takes from its row or column. */
+  styleOf(number: number, row: number, column: number): number {
+    return number < 0 ? this.defaultStyle(row, column) : this.styleAt(number);
+  }
+
   hasFormula(number: number): boolean {
-    return (this.index.cells.contents.at(number) & HAS_FORMULA) !== 0;
+    return number >= 0 && (this.index.cells.contents.at(number) & HAS_FORMULA) !== 0;
   }
 
   /** The formula of a cell by its number, without `=`. */

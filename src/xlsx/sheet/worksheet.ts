@@ -2,7 +2,7 @@ import type { Area, Sheet, SheetVisibility, StoredValue } from '../document';
 import { XlsxError } from '../document';
 import type { Stylesheet } from '../styles';
 import type { XmlPart } from '../xml';
-import type { StoredCell, ValueContext } from './cell';
+import type { ValueContext } from './cell';
 import { type CellEdit, CellEdits } from './edit';
 import { around } from '../address';
 import { StoredSheet } from './stored';
@@ -98,16 +98,17 @@ export class Worksheet implements Sheet {
   }
 
   values(area: Area): StoredValue[][] {
-    return this.matrix(area, (edit, number) => this.valueOf(edit, number));
+    return this.matrix(area, () => null, (edit, number) => this.valueOf(edit, number));
   }
 
   formulas(area: Area): (string | undefined)[][] {
-    return this.matrix(area, (edit, number, row, column) => this.formulaOf(edit, number, row, column));
+    return this.matrix(area, () => undefined, (edit, number, row, column) => this.formulaOf(edit, number, row, column));
   }
 
   numberFormats(area: Area): string[][] {
     const { styles } = this.context;
-    return this.matrix(area, (edit, number, row, column) => styles.numberFormat(this.styleOf(edit, number, row, column)));
+    const blank = (row: number, column: number): string => styles.numberFormat(this.stored.defaultStyle(row, column));
+    return this.matrix(area, blank, (edit, number, row, column) => styles.numberFormat(this.styleOf(edit, number, row, column)));
   }
 
   locked(row: number, column: number): boolean {
@@ -127,10 +128,6 @@ export class Worksheet implements Sheet {
     return edit?.style ?? this.styleOf(edit, this.stored.cellNumber(row, column), row, column);
   }
 
-  storedStyle(row: number, column: number, cell: StoredCell | undefined): number {
-    return cell?.style ?? this.stored.defaultStyle(row, column);
-  }
-
   /** Whether the cell, as it is now, calculates; also the first cell of a data table. */
   calculates(row: number, column: number): boolean {
     const edit = this.edits.at(row, column);
@@ -145,23 +142,34 @@ export class Worksheet implements Sheet {
 
   /** Adds to what was asked of neighbours in a row. @throws XlsxError unsupported for a sheet without cells */
   editLine(row: number, column: number, edits: readonly (CellEdit | undefined)[]): void {
-    for (const [across, edit] of edits.entries()) {
-      if (edit === undefined) continue;
-      if (!this.source.cells) throw new XlsxError('unsupported', this.name);
+    if (edits.every((edit) => edit === undefined)) return;
+    if (!this.source.cells) throw new XlsxError('unsupported', this.name);
+    const known = this.edits.rowOf(row);
+    edits.forEach((edit, across) => {
+      if (edit === undefined) return;
       if (edit.content) this.used = undefined;
-      const known = this.edits.rowOf(row);
       known.set(column + across, merged(known.get(column + across), edit));
-    }
+    });
   }
 
-  /** Goes through an area row by row. @param read is given what was asked of a cell, and its number in the file: -1 where it has none */
-  private matrix<Value>(area: Area, read: (edit: CellEdit | undefined, number: number, row: number, column: number) => Value): Value[][] {
+  /**
+   * Goes through an area row by row.
+   * @param blank what a cell has in a row that is neither in the file nor written to: in each such row the same
+   * @param read is given what was asked of a cell, and its number in the file: -1 where it has none
+   */
+  private matrix<Value>(area: Area, blank: (row: number, column: number) => Value, read: (edit: CellEdit | undefined, number: number, row: number, column: number) => Value): Value[][] {
     const { stored } = this;
     const { columns } = stored.index.cells;
     const lines: Value[][] = [];
+    let blankLine: readonly Value[] | undefined;
     for (let row = area.row; row < area.row + area.rows; row++) {
       const edits = this.edits.ofRow(row);
       const place = stored.rowPlace(row);
+      if (place < 0 && edits === undefined) {
+        blankLine ??= Array.from({ length: area.columns }, (_, across) => blank(row, area.column + across));
+        lines.push(blankLine.slice());
+        continue;
+      }
       const [from, to] = place < 0 ? [0, 0] : stored.cellsOfRow(place);
       let number = columns.lowerBound(area.column, from, to);
       const line: Value[] = [];
@@ -188,7 +196,7 @@ export class Worksheet implements Sheet {
   }
 
   private styleOf(edit: CellEdit | undefined, number: number, row: number, column: number): number {
-    return edit?.style ?? (number < 0 ? this.stored.defaultStyle(row, column) : this.stored.styleAt(number));
+    return edit?.style ?? this.stored.styleOf(number, row, column);
   }
 
   private measure(): Area | undefined {

@@ -44,7 +44,7 @@ export class Stylesheet {
   private readonly codes = new Map<number, string>();
   private readonly newCodes = new Map<number, string>();
   /** The answers given by `withNumberFormat`: a block of cells asks the same a thousand times. */
-  private readonly derived = new Map<string, number>();
+  private readonly derived = new Map<string, Map<number, number>>();
   /** What a format was derived from, from which it differs only in its number format: the way back. */
   private readonly origins = new Map<number, number>();
 
@@ -78,9 +78,10 @@ export class Stylesheet {
 
   /** The number of a format that differs from a given one only in its number format. */
   withNumberFormat(style: number, code: string): number {
-    const key = `${String(style)} ${code}`;
-    const answer = this.derived.get(key) ?? this.derive(style, code);
-    this.derived.set(key, answer);
+    const answers = this.derived.get(code) ?? new Map<number, number>();
+    this.derived.set(code, answers);
+    const answer = answers.get(style) ?? this.derive(style, code);
+    answers.set(style, answer);
     return answer;
   }
 

@@ -1,21 +1,16 @@
-import { inflateSync } from 'fflate';
-
 import { XlsxError } from '../document';
-import { crc32 } from './checksum';
+import type { Compression } from './compression';
 import { compressedBytes, type ZipEntry } from './directory';
 
 /** No byte of deflated data can stand for more than this many (RFC 1951: 258 bytes in two bits). */
 const HIGHEST_RATIO = 1032;
 
-const inflated = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
-  const source = compressedBytes(bytes, entry);
-  if (entry.method === 0) return source;
-  if (entry.size > (source.length + 1) * HIGHEST_RATIO) throw new XlsxError('damaged', entry.name);
+const unpacked = (source: Uint8Array, { name, size }: ZipEntry, compression: Compression): Uint8Array | undefined => {
+  if (size > (source.length + 1) * HIGHEST_RATIO) throw new XlsxError('damaged', name);
   try {
-    // One byte more than declared: an entry that inflates to more shows itself without being inflated further.
-    return inflateSync(source, { out: new Uint8Array(entry.size + 1) });
+    return compression.inflate(source, size);
   } catch {
-    throw new XlsxError('damaged', entry.name);
+    throw new XlsxError('damaged', name);
   }
 };
 
@@ -23,9 +18,10 @@ const inflated = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
  * An entry's content, never more than its declared size.
  * @throws XlsxError damaged (length or checksum wrong), truncated, tooLarge (more than declared)
  */
-export const inflate = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
-  const content = inflated(bytes, entry);
-  if (content.length > entry.size) throw new XlsxError('tooLarge', entry.name);
-  if (content.length < entry.size || crc32(content) !== entry.crc) throw new XlsxError('damaged', entry.name);
+export const inflate = (bytes: Uint8Array, entry: ZipEntry, compression: Compression): Uint8Array => {
+  const source = compressedBytes(bytes, entry);
+  const content = entry.method === 0 ? source : unpacked(source, entry, compression);
+  if (content === undefined || content.length > entry.size) throw new XlsxError('tooLarge', entry.name);
+  if (content.length < entry.size || compression.crc32(content) !== entry.crc) throw new XlsxError('damaged', entry.name);
   return content;
 };

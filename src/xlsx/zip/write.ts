@@ -1,6 +1,4 @@
-import { deflateSync } from 'fflate';
-
-import { crc32 } from './checksum';
+import type { Compression } from './compression';
 import { compressedBytes, type ZipEntry } from './directory';
 
 type Header = Omit<ZipEntry, 'name' | 'headerOffset'>;
@@ -10,8 +8,6 @@ interface Written {
   readonly content: Uint8Array;
 }
 
-/** Measured on a sheet of 14 MB: half the time of level 6 for a file 8 % larger. */
-const LEVEL = 3;
 const VERSION_NEEDED = 20;
 const SIZES_FOLLOW = 8;
 const UTF8_NAME = 0x800;
@@ -58,8 +54,8 @@ const endRecord = (count: number, size: number, offset: number): Uint8Array => {
   return bytes;
 };
 
-const deflated = (name: string, content: Uint8Array, like: Partial<Header>): Written => {
-  const compressed = deflateSync(content, { level: LEVEL });
+const deflated = (name: string, content: Uint8Array, like: Partial<Header>, { deflate, crc32 }: Compression): Written => {
+  const compressed = deflate(content);
   const header: Header = {
     nameBytes: like.nameBytes ?? new TextEncoder().encode(name),
     madeBy: like.madeBy ?? VERSION_NEEDED,
@@ -107,6 +103,7 @@ export const rewriteZip = (
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   changes: ReadonlyMap<string, Uint8Array | null>,
+  compression: Compression,
 ): Uint8Array => {
   const written: Written[] = [];
   const known = new Set<string>();
@@ -114,12 +111,12 @@ export const rewriteZip = (
     known.add(entry.name);
     const change = changes.get(entry.name);
     if (change === null) continue;
-    if (change) written.push(deflated(entry.name, change, entry));
+    if (change) written.push(deflated(entry.name, change, entry, compression));
     else written.push({ header: { ...entry, flags: entry.flags & ~SIZES_FOLLOW }, content: compressedBytes(bytes, entry) });
   }
   const time = entries[0]?.time ?? EARLIEST;
   for (const [name, content] of changes) {
-    if (content && !known.has(name)) written.push(deflated(name, content, { time }));
+    if (content && !known.has(name)) written.push(deflated(name, content, { time }, compression));
   }
   return assembled(written);
 };
