@@ -1,11 +1,13 @@
 import type { Compression } from './compression';
-import { compressedBytes, type ZipEntry } from './directory';
+import { compressedBytes, defaultLimits, type ZipEntry } from './directory';
 
 type Header = Omit<ZipEntry, 'name' | 'headerOffset'>;
 
 interface Written {
   readonly header: Header;
   readonly content: Uint8Array;
+  /** Of an entry that is new here: what its content stands for. */
+  readonly plain?: Uint8Array;
 }
 
 const VERSION_NEEDED = 20;
@@ -68,7 +70,7 @@ const deflated = (name: string, content: Uint8Array, like: Partial<Header>, { de
     internalAttributes: like.internalAttributes ?? 0,
     externalAttributes: like.externalAttributes ?? 0,
   };
-  return { header, content: compressed };
+  return { header, content: compressed, plain: content };
 };
 
 const concatenated = (pieces: readonly Uint8Array[]): Uint8Array => {
@@ -95,6 +97,22 @@ const assembled = (entries: readonly Written[]): Uint8Array => {
   return concatenated([...pieces, ...directory, endRecord(entries.length, size, offset)]);
 };
 
+const stored = ({ header, content, plain = content }: Written): Written => ({ header: { ...header, method: 0, compressedSize: plain.length }, content: plain });
+
+/**
+ * What packs so tightly that readers would take the file for a bomb, ours among them, goes in unpacked: the smallest new entry
+ * that is enough, or the largest and then another.
+ */
+const credible = (entries: readonly Written[]): readonly Written[] => {
+  const sum = (of: (entry: Written) => number): number => entries.reduce((all, entry) => all + of(entry), 0);
+  const missing = (sum(({ header }) => header.size) - defaultLimits.unquestionedBytes) / defaultLimits.ratio - sum(({ content }) => content.length);
+  if (missing <= 0) return entries;
+  const gain = ({ content, plain = content }: Written): number => plain.length - content.length;
+  const candidates = entries.filter((entry) => gain(entry) > 0).sort((one, other) => gain(one) - gain(other));
+  const chosen = candidates.find((entry) => gain(entry) >= missing) ?? candidates.at(-1);
+  return chosen === undefined ? entries : credible(entries.map((entry) => (entry === chosen ? stored(entry) : entry)));
+};
+
 /**
  * The zip file with some entries changed: the others keep order, times and compressed bytes, new ones come last.
  * @param changes new content by name; `null` leaves an entry out
@@ -118,5 +136,5 @@ export const rewriteZip = (
   for (const [name, content] of changes) {
     if (content && !known.has(name)) written.push(deflated(name, content, { time }, compression));
   }
-  return assembled(written);
+  return assembled(credible(written));
 };
