@@ -1,12 +1,13 @@
+import type { Cells } from './cells';
 import { criterion } from './criteria';
 import type { Argument } from './functions';
-import { errorValue, isError, scalar, scalarsOf, type Scalar, type Value } from './value';
+import { cellsOf, errorValue, isError, scalar, scalarsOf, type Scalar, type Value } from './value';
 
 type Conditional = (args: readonly Argument[]) => Value;
 
 /** A range and the criteria for it: one, or several in an array, each of which gives a result of its own. */
 interface Pair {
-  readonly values: readonly Scalar[];
+  readonly cells: Cells;
   readonly wanted: Value;
 }
 
@@ -14,37 +15,26 @@ const pairsOf = (args: readonly Argument[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (let index = 0; index + 1 < args.length; index += 2) {
     const [range, wanted] = [args[index], args[index + 1]];
-    if (range !== undefined && wanted !== undefined) pairs.push({ values: scalarsOf(range.value()), wanted: wanted.value() });
+    if (range !== undefined && wanted !== undefined) pairs.push({ cells: cellsOf(range.value()), wanted: wanted.value() });
   }
   return pairs;
 };
 
-/** Which places of a list meet a criterion: formulas ask the same of the same cells again and again. */
-const answers = new WeakMap<readonly Scalar[], Map<string, Uint8Array>>();
-
-const meeting = (values: readonly Scalar[], wanted: Scalar): Uint8Array => {
-  const known = answers.get(values) ?? new Map<string, Uint8Array>();
-  answers.set(values, known);
-  const key = isError(wanted) ? `error ${wanted.error}` : `${typeof wanted} ${String(wanted)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const test = criterion(wanted);
-  const met = Uint8Array.from(values, (value) => (test(value) ? 1 : 0));
-  known.set(key, met);
-  return met;
-};
+/** Which places meet a criterion. */
+const meeting = (cells: Cells, wanted: Scalar): Uint8Array =>
+  cells.answering(isError(wanted) ? `error ${wanted.error}` : `${typeof wanted} ${String(wanted)}`, () => criterion(wanted));
 
 /** Which positions meet every pair, taking criterion number `at` of each array; `undefined` where the ranges differ in size. */
 const chosen = (pairs: readonly Pair[], at: number): Uint8Array | undefined => {
-  const size = pairs[0]?.values.length ?? 0;
-  if (pairs.some(({ values }) => values.length !== size)) return undefined;
-  const met = new Uint8Array(size).fill(1);
-  for (const { values, wanted } of pairs) {
+  const size = pairs[0]?.cells.list.length ?? 0;
+  if (pairs.some(({ cells }) => cells.list.length !== size)) return undefined;
+  let met: Uint8Array | undefined;
+  for (const { cells, wanted } of pairs) {
     const criteria = scalarsOf(wanted);
-    const one = meeting(values, criteria[criteria.length === 1 ? 0 : at] ?? null);
-    for (let place = 0; place < size; place += 1) if (one[place] === 0) met[place] = 0;
+    const one = meeting(cells, criteria[criteria.length === 1 ? 0 : at] ?? null);
+    met = met === undefined ? one : met.map((before, place) => before & (one[place] ?? 0));
   }
-  return met;
+  return met ?? new Uint8Array();
 };
 
 /** One result, or one for each criterion of an array. */
@@ -52,22 +42,27 @@ const forEach = (pairs: readonly Pair[], result: (met: Uint8Array | undefined) =
   const several = pairs.map(({ wanted }) => wanted).find((wanted) => scalarsOf(wanted).length > 1);
   if (several?.kind !== 'cells') return scalar(result(chosen(pairs, 0)));
   let at = 0;
-  return { kind: 'cells', rows: several.rows.map((row) => row.map(() => result(chosen(pairs, at++)))) };
+  return several.map(() => result(chosen(pairs, at++)));
 };
 
 const sumWhere = (sums: readonly Scalar[], met: Uint8Array | undefined): Scalar => {
   if (met === undefined || sums.length !== met.length) return errorValue('#VALUE!');
   let sum = 0;
-  for (const [at, value] of sums.entries()) {
+  for (let at = 0; at < met.length; at += 1) {
     if (met[at] !== 1) continue;
+    const value = sums[at] ?? null;
     if (isError(value)) return value;
     if (typeof value === 'number') sum += value;
   }
   return sum;
 };
 
-const countWhere = (met: Uint8Array | undefined): Scalar =>
-  met === undefined ? errorValue('#VALUE!') : met.reduce((count, one) => count + one, 0);
+const countWhere = (met: Uint8Array | undefined): Scalar => {
+  if (met === undefined) return errorValue('#VALUE!');
+  let count = 0;
+  for (let at = 0; at < met.length; at += 1) count += met[at] ?? 0;
+  return count;
+};
 
 /** SUMIF, SUMIFS, COUNTIF, COUNTIFS. */
 export const conditional: Readonly<Record<string, Conditional>> = {

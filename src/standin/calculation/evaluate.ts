@@ -1,15 +1,16 @@
 import type { Area } from '../../xlsx/document';
 import { intersection } from '../cells/area';
+import { Cells } from './cells';
 import { callFunction, type Argument } from './functions';
 import { areaOf, type Place, type Referred } from './references';
 import type { BinaryOperator, Node } from './parse';
-import { compare, errorValue, isError, scalar, toNumber, toText, Uncalculated, type Matrix, type Scalar, type Value } from './value';
+import { compare, errorValue, isError, scalar, toNumber, toText, Uncalculated, type Scalar, type Value } from './value';
 
 /** What a formula is calculated in. */
 export interface Scene {
   readonly document: Referred;
   /** The values of cells, calculated first where they wait for that. */
-  cells(sheet: string, area: Area): Matrix;
+  cells(sheet: string, area: Area): Cells;
 }
 
 /** The value of a formula that stands at `place`. @throws Uncalculated beyond the functions known here */
@@ -17,10 +18,9 @@ export const evaluate = (node: Node, place: Place, scene: Scene): Scalar => sing
 
 const single = (result: Value): Scalar => {
   if (result.kind === 'scalar') return result.value;
-  const [row, ...rows] = result.rows;
-  const [cell, ...cells] = row ?? [];
+  const [cell] = result.list;
   // Several values where one is wanted would spill or intersect: not calculated here.
-  if (cell === undefined || rows.length > 0 || cells.length > 0) throw new Uncalculated('several values');
+  if (cell === undefined || result.list.length > 1) throw new Uncalculated('several values');
   return cell;
 };
 
@@ -33,7 +33,7 @@ const value = (node: Node, place: Place, scene: Scene): Value => {
     case 'missing':
       return scalar(null);
     case 'array':
-      return { kind: 'cells', rows: node.rows };
+      return new Cells(node.rows.flat(), node.rows[0]?.length ?? 0);
     case 'cells':
     case 'structured':
     case 'name':
@@ -57,13 +57,13 @@ const referenced = (node: Node, place: Place, scene: Scene): Value => {
   const meaning = areaOf(node, place, scene.document);
   if (meaning.kind === 'error') return scalar(errorValue(meaning.error));
   if (meaning.kind === 'formula') return value(meaning.node, place, scene);
-  return { kind: 'cells', rows: readCells(meaning.sheet, meaning.area, scene) };
+  return readCells(meaning.sheet, meaning.area, scene);
 };
 
 /** Reads no further than the sheet is filled: a reference to a whole column stays cheap. */
-const readCells = (sheet: string, area: Area, scene: Scene): Matrix => {
+const readCells = (sheet: string, area: Area, scene: Scene): Cells => {
   const read = area.rows * area.columns > 100_000 ? filled(sheet, area, scene) : area;
-  return read === undefined ? [] : scene.cells(sheet, read);
+  return read === undefined ? new Cells([], 0) : scene.cells(sheet, read);
 };
 
 /** From the first cell of the sheet to the last that holds anything: positions stay comparable between ranges. */
@@ -74,14 +74,17 @@ const filled = (sheet: string, area: Area, scene: Scene): Area | undefined => {
 
 /** Value by value where there are several ("Array formulas"); a formula that ends with several shows none of them here. */
 const one = (operand: Value, calculate: (value: Scalar) => Scalar): Value =>
-  operand.kind === 'scalar' ? scalar(calculate(operand.value)) : { kind: 'cells', rows: operand.rows.map((row) => row.map(calculate)) };
+  operand.kind === 'scalar' ? scalar(calculate(operand.value)) : operand.map(calculate);
 
 /** One value beside several goes with each of them; of two areas, each value with the one in its place. */
 const both = (left: Value, right: Value, calculate: (left: Scalar, right: Scalar) => Scalar): Value => {
   if (left.kind === 'scalar') return one(right, (value) => calculate(left.value, value));
   if (right.kind === 'scalar') return one(left, (value) => calculate(value, right.value));
   const missing = errorValue('#N/A');
-  return { kind: 'cells', rows: left.rows.map((row, down) => row.map((value, across) => calculate(value, right.rows[down]?.[across] ?? missing))) };
+  const { columns } = left;
+  const opposite = (at: number): Scalar | undefined =>
+    right.columns === columns ? right.list[at] : right.at(Math.floor(at / columns), at % columns);
+  return new Cells(left.list.map((value, at) => calculate(value, opposite(at) ?? missing)), columns);
 };
 
 const unary = (operator: '-' | '+' | '%' | '@', operand: Scalar): Scalar => {

@@ -21,6 +21,8 @@ export interface FormulaCells {
   stands(cell: FormulaCell): boolean;
   /** Row by row. */
   within(area: RangeArea): readonly FormulaCell[];
+  /** From top to bottom. */
+  inColumn(sheet: string, column: number): readonly FormulaCell[];
   /** In their order. */
   all(): readonly FormulaCell[];
   /** Looks at cells of the document again. Gives those whose formula is another than before. */
@@ -39,6 +41,8 @@ const asArea = ({ row, column }: Place): Area => ({ row, column, rows: 1, column
 export const formulaCells = (document: XlsxDocument): FormulaCells => {
   const sheets = new Map<string, Map<number, FormulaCell>>();
   let found = 0;
+  /** The formulas of a sheet by their columns, until one of them is another. */
+  const byColumn = new Map<string, ReadonlyMap<number, readonly FormulaCell[]>>();
 
   const at: FormulaCells['at'] = (sheet, row, column) => sheets.get(sheet)?.get(placeOf(row, column));
 
@@ -56,6 +60,12 @@ export const formulaCells = (document: XlsxDocument): FormulaCells => {
     return inside;
   };
 
+  const inColumn: FormulaCells['inColumn'] = (sheet, column) => {
+    const known = byColumn.get(sheet) ?? columnsOf(sheets.get(sheet)?.values() ?? []);
+    byColumn.set(sheet, known);
+    return known.get(column) ?? [];
+  };
+
   const scan: FormulaCells['scan'] = ({ sheet: name, ...area }) => {
     const sheet = document.sheet(name);
     if (sheet === undefined) return [];
@@ -68,6 +78,7 @@ export const formulaCells = (document: XlsxDocument): FormulaCells => {
         const column = area.column + across;
         const before = known.get(placeOf(row, column));
         if (before?.formula === formula) continue;
+        byColumn.delete(name);
         if (formula === undefined) known.delete(placeOf(row, column));
         else {
           const cell = { place: { sheet: name, row, column }, formula, node: parsed(formula), order: before?.order ?? found++ };
@@ -90,9 +101,21 @@ export const formulaCells = (document: XlsxDocument): FormulaCells => {
     at,
     stands: (cell) => at(cell.place.sheet, cell.place.row, cell.place.column) === cell,
     within,
+    inColumn,
     all: () => inOrder([...sheets.values()].flatMap((cells) => [...cells.values()])),
     scan,
   };
+};
+
+const columnsOf = (cells: Iterable<FormulaCell>): ReadonlyMap<number, readonly FormulaCell[]> => {
+  const columns = new Map<number, FormulaCell[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.place.column);
+    if (column === undefined) columns.set(cell.place.column, [cell]);
+    else column.push(cell);
+  }
+  for (const column of columns.values()) column.sort(byPlace);
+  return columns;
 };
 
 const parsed = (formula: string): Node | undefined => {

@@ -1,8 +1,9 @@
 import { serialOfDay } from '../cells/date';
 import { displayNumber } from '../cells/display';
+import type { Cells } from './cells';
 import { conditional } from './conditional';
 import { lookups } from './lookups';
-import { errorValue, isError, scalar, scalarsOf, toBoolean, toNumber, toText, Uncalculated, type Matrix, type Scalar, type Value } from './value';
+import { errorValue, isError, scalar, scalarsOf, toBoolean, toNumber, toText, Uncalculated, type Scalar, type Value } from './value';
 
 /** An argument: calculated when asked for, so that IF leaves the other branch alone. */
 export interface Argument {
@@ -132,7 +133,7 @@ const sumProduct: Function = (args) => {
   const [first = []] = columns;
   if (columns.some((column) => column.length !== first.length)) return scalar(errorValue('#VALUE!'));
   let sum = 0;
-  for (const index of first.keys()) {
+  for (let index = 0; index < first.length; index += 1) {
     let product = 1;
     for (const column of columns) {
       const one = column[index] ?? null;
@@ -145,10 +146,10 @@ const sumProduct: Function = (args) => {
 };
 
 const extent =
-  (measure: (rows: Matrix) => number): Function =>
+  (measure: (cells: Cells) => number): Function =>
   ([argument]) => {
     const value = argument?.value() ?? scalar(null);
-    return scalar(value.kind === 'cells' ? measure(value.rows) : 1);
+    return scalar(value.kind === 'cells' ? measure(value) : 1);
   };
 
 const functions: Readonly<Record<string, Function>> = {
@@ -162,8 +163,8 @@ const functions: Readonly<Record<string, Function>> = {
   COUNTBLANK: (args) =>
     scalar(args.flatMap((argument) => scalarsOf(argument.value())).filter((one) => one === null || one === '').length),
   SUMPRODUCT: sumProduct,
-  ROWS: extent((rows) => rows.length),
-  COLUMNS: extent((rows) => rows[0]?.length ?? 0),
+  ROWS: extent(({ rows }) => rows),
+  COLUMNS: extent(({ columns }) => columns),
   IF: choose,
   IFERROR: ifError,
   AND: logical(true, (one, other) => one && other),

@@ -1,12 +1,10 @@
 import type { StoredValue } from '../../xlsx/document';
+import { Cells } from './cells';
 
 /** One value of a calculation; `null` is a blank cell. */
 export type Scalar = StoredValue;
 
-/** Values of cells, row by row. */
-export type Matrix = readonly (readonly Scalar[])[];
-
-export type Value = { readonly kind: 'scalar'; readonly value: Scalar } | { readonly kind: 'cells'; readonly rows: Matrix };
+export type Value = { readonly kind: 'scalar'; readonly value: Scalar } | Cells;
 
 /** The formula goes beyond the functions that are calculated here. */
 export class Uncalculated extends Error {
@@ -49,18 +47,9 @@ export const toBoolean = (value: Scalar): boolean | { readonly error: string } =
   return typeof number === 'number' ? number !== 0 : number;
 };
 
-export const scalarsOf = (value: Value): readonly Scalar[] => (value.kind === 'scalar' ? [value.value] : flat(value.rows));
+export const scalarsOf = (value: Value): readonly Scalar[] => (value.kind === 'scalar' ? [value.value] : value.list);
 
-/** Formulas read the same cells again and again. */
-const flattened = new WeakMap<Matrix, readonly Scalar[]>();
-
-const flat = (rows: Matrix): readonly Scalar[] => {
-  const [first] = rows;
-  if (first !== undefined && rows.length === 1) return first;
-  const known = flattened.get(rows) ?? rows.flat();
-  flattened.set(rows, known);
-  return known;
-};
+export const cellsOf = (value: Value): Cells => (value.kind === 'scalar' ? new Cells([value.value], 1) : value);
 
 /** Numbers before texts before booleans, texts without regard to case ("Calculation operators and precedence in Excel"). */
 export const compare = (left: Scalar, right: Scalar): number => {
