@@ -60,7 +60,8 @@ export class XlsxFile implements XlsxDocument {
   }
 
   sheet(name: string): Worksheet | undefined {
-    return this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const exact = this.worksheets.find((sheet) => sheet.name === name);
+    return exact ?? this.worksheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   table(name: string): TablePart | undefined {

@@ -1,6 +1,7 @@
 import type { XlsxDocument } from '../../xlsx/document';
 import type { RangeArea } from '../cells/area';
 import { formulaCells, type FormulaCell, type FormulaCells } from './formulaCells';
+import { formulaReader } from './formulaReader';
 import { readersIndex, type Readers } from './readers';
 import { lookedUpOnce, precedentsOf } from './references';
 import { settleAll } from './settling';
@@ -8,6 +9,8 @@ import { areasOf, waitingFor } from './waiting';
 
 /** Keeps the results of formulas up to date with the cells that they read. */
 export interface Calculation {
+  /** Whether a formula is one that Excel takes. */
+  understands(formula: string): boolean;
   /** Cells got new contents; formulas that read them wait for `run`. */
   changed(area: RangeArea): void;
   /** Tables or names mean something else now: every formula waits for `run`. */
@@ -21,6 +24,7 @@ export interface Calculation {
  * has changed: it reads as blank. A circle gives 0, as Excel does without iterative calculation.
  */
 export const calculationOf = (document: XlsxDocument): Calculation => {
+  const reader = formulaReader();
   let formulas: FormulaCells | undefined;
   let changes: RangeArea[] = [];
   let all = false;
@@ -31,7 +35,7 @@ export const calculationOf = (document: XlsxDocument): Calculation => {
 
   const known = (): FormulaCells => {
     if (formulas !== undefined) return formulas;
-    formulas = formulaCells(document);
+    formulas = formulaCells(document, reader);
     changes.push(...areasOf(formulas.all().filter(({ place }) => document.sheet(place.sheet)?.value(place.row, place.column) === null)));
     return formulas;
   };
@@ -49,6 +53,7 @@ export const calculationOf = (document: XlsxDocument): Calculation => {
   };
 
   return {
+    understands: (formula) => reader.read(formula) !== undefined,
     changed: (area) => {
       const others = known().scan(area);
       if (readers !== undefined) unread.push(...others);

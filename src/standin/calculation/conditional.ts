@@ -32,9 +32,15 @@ const chosen = (pairs: readonly Pair[], at: number): Uint8Array | undefined => {
   for (const { cells, wanted } of pairs) {
     const criteria = scalarsOf(wanted);
     const one = meeting(cells, criteria[criteria.length === 1 ? 0 : at] ?? null);
-    met = met === undefined ? one : met.map((before, place) => before & (one[place] ?? 0));
+    met = met === undefined ? one : meetingBoth(met, one);
   }
   return met ?? new Uint8Array();
+};
+
+const meetingBoth = (one: Uint8Array, other: Uint8Array): Uint8Array => {
+  const both = one.slice();
+  for (let place = 0; place < both.length; place += 1) if (other[place] === 0) both[place] = 0;
+  return both;
 };
 
 /** One result, or one for each criterion of an array. */

@@ -1,8 +1,8 @@
 import type { Area, XlsxDocument } from '../../xlsx/document';
 import { overlap, sheetColumns, type RangeArea } from '../cells/area';
-import { parseFormula, type Node } from './parse';
+import type { FormulaReader } from './formulaReader';
+import type { Node } from './parse';
 import type { Place } from './references';
-import { FormulaError } from './tokens';
 
 /** A formula, read; without a node where it cannot be read. */
 export interface FormulaCell {
@@ -38,7 +38,7 @@ const byPlace = (one: FormulaCell, other: FormulaCell): number =>
 
 const asArea = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
 
-export const formulaCells = (document: XlsxDocument): FormulaCells => {
+export const formulaCells = (document: XlsxDocument, reader: FormulaReader): FormulaCells => {
   const sheets = new Map<string, Map<number, FormulaCell>>();
   let found = 0;
   /** The formulas of a sheet by their columns, until one of them is another. */
@@ -81,12 +81,13 @@ export const formulaCells = (document: XlsxDocument): FormulaCells => {
         byColumn.delete(name);
         if (formula === undefined) known.delete(placeOf(row, column));
         else {
-          const cell = { place: { sheet: name, row, column }, formula, node: parsed(formula), order: before?.order ?? found++ };
+          const cell = { place: { sheet: name, row, column }, formula, node: reader.read(formula), order: before?.order ?? found++ };
           known.set(placeOf(row, column), cell);
           others.push(cell);
         }
       }
     }
+    reader.forget();
     return others;
   };
 
@@ -116,13 +117,4 @@ const columnsOf = (cells: Iterable<FormulaCell>): ReadonlyMap<number, readonly F
   }
   for (const column of columns.values()) column.sort(byPlace);
   return columns;
-};
-
-const parsed = (formula: string): Node | undefined => {
-  try {
-    return parseFormula(formula);
-  } catch (error) {
-    if (error instanceof FormulaError) return undefined;
-    throw error;
-  }
 };

@@ -1,5 +1,4 @@
 import type { CellChange, Sheet } from '../../xlsx/document';
-import { FormulaError, parseFormula } from '../calculation';
 import type { Book } from '../server/book';
 import { ExcelFailure } from '../server/failure';
 import { isJsonArray, type Json } from '../server/json';
@@ -81,7 +80,7 @@ const contentChange = (book: Book, sheet: Sheet, row: number, column: number, va
   // In a cell formatted as text everything becomes text ("Format numbers as text"), numbers included.
   if (format === '@') return { value: typeof value === 'string' ? value : typeof value === 'number' ? String(value) : String(value).toUpperCase() };
   if (typeof value !== 'string') return { value };
-  return change(coerce(value, book.locale), format === 'General', member);
+  return change(book, coerce(value, book.locale), format === 'General', member);
 };
 
 type Swallowed = (row: number, column: number) => boolean;
@@ -93,7 +92,7 @@ const swallowedIn = (sheet: Sheet, area: RangeArea): Swallowed => {
     merges.some((merge) => overlap(merge, { row, column, rows: 1, columns: 1 }) && (row !== merge.row || column !== merge.column));
 };
 
-const change = (entry: Entry, takesFormat: boolean, member: string): CellChange => {
+const change = (book: Book, entry: Entry, takesFormat: boolean, member: string): CellChange => {
   switch (entry.kind) {
     case 'blank':
       return { value: null };
@@ -106,16 +105,7 @@ const change = (entry: Entry, takesFormat: boolean, member: string): CellChange 
     case 'number':
       return takesFormat && entry.format !== undefined ? { value: entry.value, numberFormat: entry.format } : { value: entry.value };
     case 'formula':
-      requireFormula(entry.formula, member);
+      if (!book.calculation.understands(entry.formula)) throw new ExcelFailure('InvalidArgument', member);
       return { formula: entry.formula };
-  }
-};
-
-const requireFormula = (formula: string, member: string): void => {
-  try {
-    parseFormula(formula);
-  } catch (error) {
-    if (error instanceof FormulaError) throw new ExcelFailure('InvalidArgument', member);
-    throw error;
   }
 };

@@ -47,7 +47,7 @@ export const observe = (document: XlsxDocument): Observed => {
       },
       table: (name) => document.table(name),
       write: (sheet, row, column, cells) => {
-        const one = describe(document, { sheet, row, column }, cells);
+        const one = describe(document, sheet, row, column, cells);
         document.write(sheet, row, column, cells);
         if (one !== undefined) written.push(one);
       },
@@ -78,12 +78,12 @@ export const observe = (document: XlsxDocument): Observed => {
   };
 };
 
-const describe = (document: XlsxDocument, at: Pick<RangeArea, 'sheet' | 'row' | 'column'>, cells: Cells): Written | undefined => {
+const describe = (document: XlsxDocument, sheet: string, row: number, column: number, cells: Cells): Written | undefined => {
   if (!cells.some((line) => line.some((change) => change !== undefined))) return undefined;
-  const area = { ...at, rows: cells.length, columns: cells.reduce((most, line) => Math.max(most, line.length), 0) };
+  const area = { sheet, row, column, rows: cells.length, columns: cells.reduce((most, line) => Math.max(most, line.length), 0) };
   if (!cells.some((line) => line.some(bringsContents))) return { area, contents: false };
   if (area.rows * area.columns > 1) return { area, contents: true };
-  return { area, contents: true, before: document.sheet(at.sheet)?.value(at.row, at.column) ?? null };
+  return { area, contents: true, before: document.sheet(sheet)?.value(row, column) ?? null };
 };
 
 const bringsContents = (change: CellChange | undefined): boolean => change !== undefined && ('value' in change || 'formula' in change);

@@ -27,7 +27,7 @@ export class IntegerList {
     let high = to;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.at(middle) < value) low = middle + 1;
+      if ((this.items[middle] ?? -1) < value) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -85,9 +85,13 @@ export class StoredSheet {
 
   /** The first and the last-but-one cell number of a row. */
   cellsOfRow(place: number): readonly [number, number] {
+    return [this.firstCell(place), this.firstCell(place + 1)];
+  }
+
+  /** The number of the first cell of a row; behind the last row, the number of all cells. */
+  firstCell(place: number): number {
     const { firstCells } = this.index.rows;
-    const next = place + 1 < firstCells.length ? firstCells.at(place + 1) : this.index.cells.columns.length;
-    return [firstCells.at(place), next];
+    return place < firstCells.length ? firstCells.at(place) : this.index.cells.columns.length;
   }
 
   /** The number of a cell, -1 where the file has none. */

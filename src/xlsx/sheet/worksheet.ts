@@ -160,17 +160,21 @@ export class Worksheet implements Sheet {
   private matrix<Value>(area: Area, blank: (row: number, column: number) => Value, read: (edit: CellEdit | undefined, number: number, row: number, column: number) => Value): Value[][] {
     const { stored } = this;
     const { columns } = stored.index.cells;
+    const { numbers } = stored.index.rows;
     const lines: Value[][] = [];
     let blankLine: readonly Value[] | undefined;
+    let place = numbers.lowerBound(area.row);
     for (let row = area.row; row < area.row + area.rows; row++) {
       const edits = this.edits.ofRow(row);
-      const place = stored.rowPlace(row);
-      if (place < 0 && edits === undefined) {
+      const isStored = numbers.at(place) === row;
+      if (!isStored && edits === undefined) {
         blankLine ??= Array.from({ length: area.columns }, (_, across) => blank(row, area.column + across));
         lines.push(blankLine.slice());
         continue;
       }
-      const [from, to] = place < 0 ? [0, 0] : stored.cellsOfRow(place);
+      const from = isStored ? stored.firstCell(place) : 0;
+      const to = isStored ? stored.firstCell(place + 1) : 0;
+      if (isStored) place++;
       let number = columns.lowerBound(area.column, from, to);
       const line: Value[] = [];
       for (let column = area.column; column < area.column + area.columns; column++) {
@@ -234,8 +238,9 @@ const merged = (before: CellEdit | undefined, edit: CellEdit): CellEdit => {
   if (before === undefined) return edit;
   if (edit.content) return { ...(before.style !== undefined && { style: before.style }), ...edit };
   if (edit.shows !== undefined && before.content?.kind === 'formula') {
-    const { shows, ...style } = edit;
-    return { ...before, ...style, content: { ...before.content, shows } };
+    const style = edit.style ?? before.style;
+    const content = { kind: before.content.kind, formula: before.content.formula, shows: edit.shows };
+    return style === undefined ? { content } : { style, content };
   }
   return { ...before, ...edit };
 };

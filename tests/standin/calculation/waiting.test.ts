@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { formulaCells } from '../../../src/standin/calculation/formulaCells';
+import { formulaReader } from '../../../src/standin/calculation/formulaReader';
 import { readersIndex } from '../../../src/standin/calculation/readers';
 import { precedentsOf } from '../../../src/standin/calculation/references';
 import type { FormulaCell } from '../../../src/standin/calculation/formulaCells';
@@ -38,7 +39,7 @@ test('the same formulas wait, in the same order, as by the plain definition', ()
   fc.assert(
     fc.property(sheet, fc.array(place, { maxLength: 3 }), (rows, changed) => {
       const document = workbookOf([sheetOf('表', rows)]);
-      const cells = formulaCells(document);
+      const cells = formulaCells(document, formulaReader());
       const readsOf = ({ node, place: stands }: FormulaCell): readonly RangeArea[] =>
         node === undefined ? [] : precedentsOf(node, stands, document).map(({ sheet: name, area }) => ({ sheet: name, ...area }));
       const readers = readersIndex<FormulaCell>();
