@@ -79,8 +79,8 @@ describe.each([['docs/scale.md', 'en'], ['docs/scale.zh-CN.md', 'zh']] as const)
 });
 
 describe('what is asked of the benchmark', () => {
-  it('is everything at four sizes unless told otherwise', () => {
-    expect(readRequest([])).toMatchObject({ parts: ['core', 'pipeline', 'office', 'file', 'peers', 'model'], units: [10, 200, 1000, 3000], json: false });
+  it('is everything at five sizes unless told otherwise', () => {
+    expect(readRequest([])).toMatchObject({ parts: ['core', 'pipeline', 'office', 'file', 'peers', 'model'], units: [10, 100, 200, 1000, 3000], json: false });
     expect(readRequest(['--only', 'core,peers', '--units', '10,200', '--json'])).toMatchObject({ parts: ['core', 'peers'], units: [10, 200], json: true });
   });
 
