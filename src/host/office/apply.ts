@@ -34,6 +34,7 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
     await attempt(session, patch, route, progress, onPart);
     return receiptOf(patch, route.own, progress);
   }
+  await session.rest();
   const foreseen = await foresee(session, patch, onPart);
   await session.rest();
   const first = await journal.first(foreseen);
@@ -109,7 +110,7 @@ const attempt = async (session: Session, patch: Patch, route: Route, progress: P
 const longestText = 32_767;
 
 const refuseLongTexts = (blocks: readonly Block[]): void => {
-  const found = blocks.find(({ cells }) => cells.flat().some((cell) => typeof cell === 'string' && cell.length > longestText));
+  const found = blocks.find(({ cells }) => cells.some((line) => line.some((cell) => typeof cell === 'string' && cell.length > longestText)));
   if (found !== undefined) throw new HostError('tooLarge', found.sheet);
 };
 

@@ -26,15 +26,17 @@ export const kindOf = (cell: CellWrite | undefined): Kind => {
  * block's format before, or a cell that was text would make texts of them. Cells left alone or cleared keep their format.
  */
 export const blockWrite = (block: Block): BlockWrite => {
-  const kinds = block.cells.flat().map(kindOf);
-  const written = kinds.some((kind) => kind !== 'alone');
+  const kinds = new Set<Kind>();
+  for (const line of block.cells) for (const cell of line) kinds.add(kindOf(cell));
+  const written = [...kinds].some((kind) => kind !== 'alone');
   return {
-    numberFormats: numberFormats(block, kinds),
+    numberFormats: numberFormats(block, [...kinds]),
     contents: written ? block.cells.map((line) => line.map(contentOf)) : undefined,
-    hasFormulas: kinds.includes('formula'),
+    hasFormulas: kinds.has('formula'),
   };
 };
 
+/** @param kinds those of its cells, each once */
 const numberFormats = (block: Block, kinds: readonly Kind[]): BlockWrite['numberFormats'] => {
   if (kinds.every((kind) => kind === 'text')) return '@';
   const own = block.columnFormats !== undefined || block.cells.some((line) => line.some((cell) => formatOf(cell) !== undefined));
@@ -78,6 +80,10 @@ export const contentsWithoutFormats = (block: Block, formats: readonly (readonly
   );
 
 /** How many cells of the block get new contents. */
-export const countWritten = (block: Block): number => block.cells.flat().filter((cell) => kindOf(cell) !== 'alone').length;
+export const countWritten = ({ cells }: Block): number => {
+  let count = 0;
+  for (const line of cells) for (const cell of line) if (kindOf(cell) !== 'alone') count += 1;
+  return count;
+};
 
 export const widthOf = (block: Block): number => block.cells[0]?.length ?? 0;

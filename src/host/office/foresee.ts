@@ -23,6 +23,7 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   const toSee = patch.blocks.map((block, index) => (seen[index] === undefined ? block : { ...block, cells: [] }));
   const there = patch.blocks.map((block) => bytesThere(session.memory, block));
   const requests = slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: there[block]?.(row, column) ?? 0 }));
+  await session.rest();
   const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
   for (const { name, formula } of besides?.names ?? []) progress.names.set(name, formula);
@@ -30,6 +31,7 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   await session.rest();
   const slices = [...seen.filter((slice) => slice !== undefined), ...looked];
   for (const slice of slices) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
+  await session.rest();
   for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
   for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
   return receiptOf(patch, slices, progress);

@@ -63,11 +63,12 @@ export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progres
   cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
 });
 
-/** A number format from before looks were copied, of cells that took others; by sheet, row and column. */
-type FormatsFromBefore = (place: Place) => string | undefined;
+/** A number format from before looks were copied, of cells that took others; by sheet, row and column. Absent where none were. */
+type FormatsFromBefore = ((place: Place) => string | undefined) | undefined;
 
 /** What travels in a later request is seen after the first has copied looks. */
 const formatsFromBefore = ({ formats }: Patch, progress: Progress): FormatsFromBefore => {
+  if (formats.length === 0) return undefined;
   return ({ sheet, row, column }) => {
     const index = formats.findIndex(
       (copy) => copy.sheet === sheet && row >= copy.row && row < copy.row + copy.rows && column > copy.column && column <= copy.column + copy.columns,
@@ -79,15 +80,14 @@ const formatsFromBefore = ({ formats }: Patch, progress: Progress): FormatsFromB
 
 const wholeImage = (block: Place, slices: readonly Slice<Block>[], { images, written }: Progress, before: FormatsFromBefore): BlockImage => {
   const parts = slices.flatMap((slice) => images.get(slice) ?? []);
+  const now = parts.flatMap(({ numberFormats }) => numberFormats);
   return {
     sheet: block.sheet,
     row: block.row,
     column: block.column,
     values: parts.flatMap(({ values }) => values),
     formulas: parts.flatMap(({ formulas }) => formulas),
-    numberFormats: parts
-      .flatMap(({ numberFormats }) => numberFormats)
-      .map((line, row) => line.map((format, column) => before(placeIn(block, row, column)) ?? format)),
+    numberFormats: before === undefined ? now : now.map((line, row) => line.map((format, column) => before(placeIn(block, row, column)) ?? format)),
     written: slices.flatMap((slice) => written.get(slice) ?? []),
   };
 };

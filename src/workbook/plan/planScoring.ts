@@ -41,6 +41,6 @@ export interface Size {
 
 /** How many cells a patch writes, and in which sheets. */
 export const sizeOf = ({ blocks }: Patch): Size => ({
-  cells: blocks.reduce((sum, { cells }) => sum + cells.flat().filter(isWritten).length, 0),
+  cells: blocks.reduce((sum, { cells }) => sum + cells.reduce((count, line) => count + line.filter(isWritten).length, 0), 0),
   sheets: [...new Set(blocks.map(({ sheet }) => sheet))],
 });
