@@ -49,7 +49,9 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
     throw new HostError(failure.code, failure.subject, failure.cause, replacedAsFarAsKnown(foreseen, receiptOf(patch, route.own, progress)));
   }
   remember(session.memory, patch);
+  await session.rest();
   const receipt = receiptOf(patch, route.own, progress);
+  await session.rest();
   const disturbed = [...new Set([...progress.disturbed, ...disturbedBetween(foreseen, receipt)])];
   return disturbed.length > 0 ? { ...receipt, disturbed } : receipt;
 };
@@ -162,8 +164,11 @@ const carryOut = async (
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
       const written = slices.slice(Math.max(0, firstOwn)).map(writeOne);
       context.workbook.application.calculate('Recalculate');
+      await session.rest();
       try {
         await context.sync();
+        // What the client has made of the answer took its time.
+        await session.rest();
       } finally {
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
         keepMade?.();
