@@ -155,6 +155,7 @@ const readCells = async (session: Session, request: ReadRequest, found: Found, o
     heads = answer.heads ?? heads;
     for (const { piece, cells } of answer.pieces) read.set(piece.wanted.asked, [...(read.get(piece.wanted.asked) ?? []), [piece, cells]]);
   }
+  await session.rest();
   const cells = new Map(wanted.map(({ asked }) => [asked, wholeOf(asked, read.get(asked) ?? [])]));
   // What was taken for constants alone holds a formula now: only its values tell what it shows.
   const mistaken = wanted.filter(({ asked, bare }) => bare && cells.get(asked)?.values.some((line) => line.some(isFormula)) === true);
@@ -181,6 +182,8 @@ const ask = (session: Session, request: ReadRequest, { tables, ranges, sources, 
     const headed = first ? askHeads(context, request, tables, ranges, split) : undefined;
     const pieces = taken.map((piece) => ({ piece, cells: askPiece(context, sourceOf(sources, piece), piece) }));
     await context.sync();
+    // What the client has made of the answer took its time.
+    await session.rest();
     return { catalogue: asked?.(), heads: headed?.(), pieces: pieces.map(({ piece, cells }) => ({ piece, cells: cells() })) };
   });
 
