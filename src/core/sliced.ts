@@ -28,7 +28,7 @@ export const noRest: Rest = () => undefined;
 const unitsOfSlice = 64;
 
 /** As `map`, with a slice for every few dozen. */
-export const mapInSlices = function* <One, Other>(all: readonly One[], of: (one: One, at: number) => Other): Sliced<Other[]> {
+export const mapInSlices = function* <One extends object, Other>(all: readonly One[], of: (one: One, at: number) => Other): Sliced<Other[]> {
   const made: Other[] = [];
   for (let from = 0; from < all.length; from += unitsOfSlice) {
     const to = Math.min(all.length, from + unitsOfSlice);

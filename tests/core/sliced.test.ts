@@ -1,4 +1,4 @@
-import { inOneGo, noRest, withRests, type Sliced } from '../../src/core';
+import { inOneGo, mapInSlices, noRest, withRests, type Sliced } from '../../src/core';
 
 const counting = function* (to: number): Sliced<number> {
   let sum = 0;
@@ -40,4 +40,15 @@ test('ends where a rest breaks off', async () => {
   };
   await expect(withRests(work(), () => (slices.length === 3 ? Promise.reject(new RangeError('stopped')) : undefined))).rejects.toThrow('stopped');
   expect(slices).toEqual([0, 1, 2]);
+});
+
+test('maps all in their order, in several slices where there are many', async () => {
+  const units = Array.from({ length: 200 }, (_, at) => ({ at }));
+  const slices = { count: 0 };
+  const places = await withRests(mapInSlices(units, (unit, at) => [unit.at, at]), () => {
+    slices.count += 1;
+    return undefined;
+  });
+  expect(places).toEqual(units.map((_, at) => [at, at]));
+  expect(slices.count).toBe(4);
 });
