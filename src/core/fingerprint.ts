@@ -4,18 +4,31 @@ import { ratioText } from './exact';
 import type { FigureValue, UnitFigures } from './figures';
 import { onceFor } from './onceFor';
 import type { Scheme } from './scheme';
+import { inOneGo, mapInSlices, unitsOfSlice, type Sliced } from './sliced';
 
 /** Hexadecimal digits shown: 64 bits, enough that two sets of figures of one office never share them by accident. */
 const shownDigits = 16;
 
-const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, shownDigits);
+const shown = (hash: Uint8Array): string => bytesToHex(hash).slice(0, shownDigits);
+
+const fingerprint = (text: string): string => shown(sha256(utf8ToBytes(text)));
 
 /** Same scheme, same fingerprint, whatever the order of keys in its file. */
 export const fingerprintOfScheme: (scheme: Scheme) => string = onceFor((scheme) => fingerprint(canonical(scheme)));
 
 /** Same figures and remarks, same fingerprint, whatever the order of units and figures. */
-export const fingerprintOfFigures = (units: readonly UnitFigures[]): string =>
-  fingerprint(units.map(lineOf).sort().join('\n'));
+export const fingerprintOfFigures = (units: readonly UnitFigures[]): string => inOneGo(fingerprintingFigures(units));
+
+/** The same in slices. */
+export const fingerprintingFigures = function* (units: readonly UnitFigures[]): Sliced<string> {
+  const lines = yield* mapInSlices(units, lineOf);
+  const hash = sha256.create();
+  for (const [at, line] of lines.sort().entries()) {
+    hash.update(utf8ToBytes(at === 0 ? line : `\n${line}`));
+    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
+  return shown(hash.digest());
+};
 
 /**
  * The fingerprint of a record in a chain: it hangs on its contents and on the one before it.

@@ -8,6 +8,6 @@ export { degreeWords, faultsOfRule, figuresOf, formulaOfRule, isAnswered, isPeer
 export type { Fault, Field, FormulaCells, Leaf, LeafPath, Naming, NumberRange, Slot } from './rules';
 export * from './scheme';
 export * from './scoring';
-export { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';
+export { fingerprintingFigures, fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';
 export { onceFor } from './onceFor';
-export { inOneGo, mapInSlices, noRest, withRests, type Rest, type Sliced } from './sliced';
+export { inOneGo, mapInSlices, noRest, unitsOfSlice, withRests, type Rest, type Sliced } from './sliced';

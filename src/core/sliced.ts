@@ -24,8 +24,8 @@ export const withRests = async <Result>(work: Sliced<Result>, rest: Rest): Promi
 
 export const noRest: Rest = () => undefined;
 
-/** Of units, so many in a slice: some milliseconds of work. */
-const unitsOfSlice = 64;
+/** Of units, or of rows, so many in a slice: some milliseconds of work. */
+export const unitsOfSlice = 16;
 
 /** As `map`, with a slice for every few dozen. */
 export const mapInSlices = function* <One extends object, Other>(all: readonly One[], of: (one: One, at: number) => Other): Sliced<Other[]> {

@@ -1,5 +1,5 @@
 import type { Issue } from '../checks';
-import { fingerprintOfFigures, fingerprintOfScheme, noRest, scoringUnits, withRests, type Rest, type Scheme, type Scores } from '../core';
+import { fingerprintingFigures, fingerprintOfScheme, noRest, scoringUnits, withRests, type Rest, type Scheme, type Scores } from '../core';
 import type { RangeReading, Reading } from '../host/port';
 import { attach, type Attached } from './attach';
 import { finalIn, type Final } from './finalize/final';
@@ -54,7 +54,7 @@ export const assess = async (
   await rest();
   const schemeFingerprint = fingerprintOfScheme(read.scheme);
   await rest();
-  const figuresFingerprint = fingerprintOfFigures(read.units);
+  const figuresFingerprint = await withRests(fingerprintingFigures(read.units), rest);
   const standing = standingOf(attached.stamp, schemeFingerprint, figuresFingerprint);
   const final = finalIn(reading);
   return { kind: 'assessed', attached, read, scores, schemeFingerprint, figuresFingerprint, standing, ...(final && { final }) };

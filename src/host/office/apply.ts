@@ -1,5 +1,5 @@
 import { disturbedBetween, replacedAsFarAsKnown } from '../disturbance';
-import { HostError, type Before, type Block, type CellWrite, type Journal, type OnPart, type Patch, type Receipt, type Standing } from '../port';
+import { HostError, type Before, type Block, type CellWrite, type Journal, type OnPart, type Patch, type Receipt, type Rest, type Standing } from '../port';
 import { writesNothing } from '../writesNothing';
 import { askBefore } from './before';
 import { contentOf, kindOf } from './blockCells';
@@ -13,7 +13,7 @@ import { askFormats, cellsOf, holdStill, probe, resize, type CellsAt } from './r
 import { inExcel, type Session } from './session';
 import { bytesOf, slicesOf, type Slice, type Weight } from './slices';
 import { askStanding } from './standing';
-import { writeSlice } from './writeSlice';
+import { writeSlice, type ReadBack } from './writeSlice';
 
 /** Sheets whose cells take no formats, as they are protected. */
 type Unformatted = ReadonlySet<string>;
@@ -30,7 +30,7 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
   refuseLongTexts(patch.blocks);
   if (journal === undefined) {
     forget(session.memory);
-    const route = routeOf([], patch, []);
+    const route = await routeOf([], patch, [], session.rest);
     await attempt(session, patch, route, progress, onPart);
     return receiptOf(patch, route.own, progress);
   }
@@ -39,7 +39,7 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
   await session.rest();
   const first = await journal.first(foreseen);
   await session.rest();
-  const route = { ...routeOf(first, patch, journal.last, foreseen), unprotected: session.memory.unprotected };
+  const route = { ...(await routeOf(first, patch, journal.last, session.rest, foreseen)), unprotected: session.memory.unprotected };
   await session.rest();
   forget(session.memory);
   try {
@@ -71,7 +71,7 @@ interface Route {
   readonly unprotected?: ReadonlySet<string>;
 }
 
-const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], foreseen?: Before): Route => {
+const routeOf = async (first: readonly Block[], patch: Patch, last: readonly Block[], rest: Rest, foreseen?: Before): Promise<Route> => {
   const blocks = [...first, ...patch.blocks, ...last];
   // Of a block with formulas, values and formulas are read back.
   const answers = blocks.map(({ cells }) => (cells.some((line) => line.some((cell) => kindOf(cell) === 'formula')) ? 2 : 1));
@@ -82,9 +82,9 @@ const routeOf = (first: readonly Block[], patch: Patch, last: readonly Block[], 
     const before = 12 + (image === undefined ? bytes : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
     return { there: bytes + 8, back: (answers[block] ?? 1) * bytes + (isOurs ? before : 0) };
   };
-  const requests = slicesOf(blocks, weigh, bytesOfStanding(patch.standing)).map((slices) =>
-    slices.map((slice) => ({ ...slice, block: slice.block - first.length })),
-  );
+  await rest();
+  const sliced = await slicesOf(blocks, weigh, rest, bytesOfStanding(patch.standing));
+  const requests = sliced.map((slices) => slices.map((slice) => ({ ...slice, block: slice.block - first.length })));
   const isOwn = ({ block }: Slice<Block>): boolean => block >= 0 && block < patch.blocks.length;
   return { requests, isOwn, own: requests.flat().filter(isOwn), blocks, notes: first.length, ...(foreseen && { foreseen }) };
 };
@@ -138,31 +138,37 @@ const carryOut = async (
       const cells = cellsOf(context);
       const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
-      const writeOne = (slice: Slice<Block>) => {
-        const before = isOwn(slice) ? foreseen?.before[slice.block] : undefined;
-        return writeSlice(cells, slice, {
-          unformatted: unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined,
-          has: before === undefined || !formatted(slice.rows.sheet) ? undefined : imageOfSlice(before, slice).numberFormats,
-        });
+      const writeAll = async (some: readonly Slice<Block>[]): Promise<readonly ReadBack[]> => {
+        const written: ReadBack[] = [];
+        for (const slice of some) {
+          const before = isOwn(slice) ? foreseen?.before[slice.block] : undefined;
+          const known = {
+            unformatted: unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined,
+            has: before === undefined || !formatted(slice.rows.sheet) ? undefined : imageOfSlice(before, slice).numberFormats,
+          };
+          written.push(await writeSlice(cells, slice, known, session.rest));
+          await session.rest();
+        }
+        return written;
       };
       const firstOwn = slices.findIndex(isOwn);
       const journal = blocks.slice(0, notes);
-      const note = () => ({
-        noted: slices.slice(0, Math.max(0, firstOwn)).map(writeOne),
+      const note = async () => ({
+        noted: await writeAll(slices.slice(0, Math.max(0, firstOwn))),
         begun: index === 0 ? askBegun(cells, journal[0]) : () => true,
       });
       const makesFirst = index === 0 && makes(patch);
       // What goes onto a new sheet cannot be probed before it is made, and the journal comes before anything is made.
       if (makesFirst) probe(cells, journal.filter((block) => unprotected?.has(block.sheet) !== true));
-      const notedFirst = makesFirst ? note() : undefined;
+      const notedFirst = makesFirst ? await note() : undefined;
       const keepMade = make?.();
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress, foreseen);
       const standing = index === 0 ? patch.standing : standingLater(patch);
       const disturbed = standing && askStanding(context, cells, standing, index === 0 && !progress.begun);
       if (index === 0) probe(cells, toProbe);
-      const { noted, begun } = notedFirst ?? note();
+      const { noted, begun } = notedFirst ?? (await note());
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
-      const written = slices.slice(Math.max(0, firstOwn)).map(writeOne);
+      const written = await writeAll(slices.slice(Math.max(0, firstOwn)));
       context.workbook.application.calculate('Recalculate');
       await session.rest();
       try {
@@ -172,7 +178,7 @@ const carryOut = async (
       } finally {
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
         keepMade?.();
-        keepImages();
+        await keepImages(session.rest);
         if (begun()) {
           // What the journal was written after was answered, so that a second attempt need not ask what this one has changed.
           if (index === 0 && !progress.begun) progress.disturbed.push(...(disturbed?.() ?? []));
@@ -185,7 +191,7 @@ const carryOut = async (
       keepCopied();
       if (index > 0 || notes === 0) progress.disturbed.push(...(disturbed?.() ?? []));
       for (const readBack of [...noted, ...written]) {
-        readBack(progress);
+        await readBack(progress);
         await session.rest();
       }
     });

@@ -1,11 +1,11 @@
-import type { Before, Block, Patch } from '../port';
+import type { Before, Block, Patch, Rest } from '../port';
 import { askImage } from './image';
 import { askStill, imageOfSlice } from './looks';
 import { keep, type Progress } from './progress';
 import { askFormats, askFormula, askRows, rangeOf, type CellsAt } from './ranges';
 import type { Slice } from './slices';
 
-/** Asks for what is there: the slices, and with the whole patch its tables, names and formats. */
+/** Asks for what is there: the slices, and with the whole patch its tables, names and formats. The answer is kept after the sync. */
 export const askBefore = (
   context: Excel.RequestContext,
   cells: CellsAt,
@@ -13,7 +13,7 @@ export const askBefore = (
   slices: readonly Slice<Block>[],
   progress: Progress,
   foreseen: Before | undefined,
-): (() => void) => {
+): ((rest: Rest) => Promise<void>) => {
   const images = slices.map((slice) => {
     const seen = foreseen?.before[slice.block];
     const range = rangeOf(cells, slice.rows);
@@ -22,8 +22,11 @@ export const askBefore = (
   const tables = (patch?.tables ?? []).map(({ table }) => ({ table, rows: askRows(context, table) }));
   const names = (patch?.names ?? []).map(({ name }) => ({ name, formula: askFormula(context, name) }));
   const formats = (patch?.formats ?? []).map((copy) => askFormats(cells({ ...copy, column: copy.column + 1 }, copy.rows, copy.columns)));
-  return () => {
-    for (const { slice, image } of images) keep(progress.images, slice, image());
+  return async (rest) => {
+    for (const { slice, image } of images) {
+      keep(progress.images, slice, await image(rest));
+      await rest();
+    }
     for (const { table, rows } of tables) keep(progress.tables, table, rows());
     for (const { name, formula } of names) keep(progress.names, name, formula());
     for (const [index, read] of formats.entries()) keep(progress.formats, index, read());

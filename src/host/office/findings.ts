@@ -1,7 +1,7 @@
-import { HostError, type Before, type FormatsBefore, type NameBefore, type Place, type TableBefore } from '../port';
+import { HostError, type Before, type FormatsBefore, type NameBefore, type Place, type Rest, type TableBefore } from '../port';
 import { isAsBefore, isStill, placeIn, sameMeaning, type Found } from '../restoring';
 import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
-import { askImage, type Image } from './image';
+import { askImage, type Image, type ImageAnswer } from './image';
 import { askFormats, askFormula, askRows, cellsOf, rangeOf, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 import { slicesOf, type Slice } from './slices';
@@ -29,7 +29,7 @@ export interface Findings {
 
 /** Looks whether everything is still as it was left. One round trip, or one for every part beyond the payload limits. */
 export const findings = async (session: Session, before: Before): Promise<Findings> => {
-  const requests = slicesOf(before.before.map(exactBlock), weightOfExact);
+  const requests = await slicesOf(before.before.map(exactBlock), weightOfExact, session.rest);
   const whole = await inExcel(session, async (context) => {
     const cells = cellsOf(context);
     const tables = before.tables.map((table) => ({ table, rows: askRows(context, table.table) }));
@@ -43,7 +43,7 @@ export const findings = async (session: Session, before: Before): Promise<Findin
     const rows = askAll(cells, requests[0] ?? []);
     await context.sync();
     return {
-      first: rows.map(found),
+      first: await allFound(rows, session.rest),
       tables: tables.flatMap(({ table, rows: now }) => (answer(now()) === table.written ? [table] : [])),
       names: names.flatMap(({ name, formula }) => (sameMeaning(answer(formula()), name.written) ? [name] : [])),
       formats: formats.map(({ one, now }) => ({ before: one, now: answer(now()) })),
@@ -60,7 +60,7 @@ const lookAt = (session: Session, slices: readonly Slice<ExactBlock>[]): Promise
   inExcel(session, async (context) => {
     const rows = askAll(cellsOf(context), slices);
     await context.sync();
-    return rows.map(found);
+    return allFound(rows, session.rest);
   });
 
 const askAll = (cells: CellsAt, slices: readonly Slice<ExactBlock>[]): readonly Asked[] =>
@@ -74,12 +74,22 @@ const answer = <Value>(given: Value | undefined): Value => {
 
 interface Asked {
   readonly slice: Slice<ExactBlock>;
-  readonly now: () => Image | undefined;
+  readonly now: ImageAnswer;
 }
 
-const found = ({ slice, now: read }: Asked): FoundRows => {
+const allFound = async (rows: readonly Asked[], rest: Rest): Promise<readonly FoundRows[]> => {
+  const all: FoundRows[] = [];
+  for (const { slice, now } of rows) {
+    await rest();
+    const image = answer(await now(rest));
+    await rest();
+    all.push(found(slice, image));
+  }
+  return all;
+};
+
+const found = (slice: Slice<ExactBlock>, now: Image): FoundRows => {
   const { rows } = slice;
-  const now = answer(read());
   const states = rows.cells.map((line, row) =>
     line.map((cell, column) => {
       const found = { value: now.values[row]?.[column] ?? null, formula: now.formulas[row]?.[column] ?? null };

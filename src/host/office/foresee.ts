@@ -22,7 +22,7 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   });
   const toSee = patch.blocks.map((block, index) => (seen[index] === undefined ? block : { ...block, cells: [] }));
   const there = patch.blocks.map((block) => bytesThere(session.memory, block));
-  const requests = slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: there[block]?.(row, column) ?? 0 }));
+  const requests = await slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: there[block]?.(row, column) ?? 0 }), session.rest);
   await session.rest();
   const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
@@ -30,8 +30,10 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   const looked = besides === undefined || requests.flat().length > 0 ? await lookFirst(session, patch, requests, progress, onPart) : [];
   await session.rest();
   const slices = [...seen.filter((slice) => slice !== undefined), ...looked];
-  for (const slice of slices) progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
-  await session.rest();
+  for (const slice of slices) {
+    progress.written.set(slice, willBeLeft(slice.rows, progress.images.get(slice)));
+    await session.rest();
+  }
   for (const { name } of patch.sheets ?? []) progress.sheets.add(name);
   for (const { name } of patch.newNames ?? []) progress.newNames.add(name);
   return receiptOf(patch, slices, progress);
@@ -65,7 +67,7 @@ const lookAt = async (session: Session, patch: Patch | undefined, slices: readon
       const keepImages = askBefore(context, cells, patch, slices, progress, undefined);
       const copied = (patch?.formats ?? []).map((copy) => ({ copy, source: askFormats(cells(copy, copy.rows, 1)) }));
       await context.sync();
-      keepImages();
+      await keepImages(session.rest);
       // Where an answer is cut short nothing is known of the cells, least of all which formats they have.
       if (!slices.every((slice) => progress.images.has(slice))) throw new HostError('noAnswer', '');
       for (const [at, { copy, source }] of copied.entries()) {

@@ -1,25 +1,42 @@
 import { cellValue } from '../cellValue';
-import type { BlockImage, CellValue, Place } from '../port';
+import type { BlockImage, CellValue, Place, Rest } from '../port';
 import { formulasOf } from './cells';
 
 /** What cells held, before it is known what they are left with. */
 export type Image = Omit<BlockImage, 'written'>;
 
-/** Asks for everything that can be put back; the answer can be taken after the sync, `undefined` where the request ended before. */
-export const askImage = (range: Excel.Range, { sheet, row, column }: Place): (() => Image | undefined) => {
+/** What Excel tells of an image once it has answered; `undefined` where the request ended before. */
+export type ImageAnswer = (rest: Rest) => Promise<Image | undefined>;
+
+/** Asks for everything that can be put back; the answer can be taken after the sync. */
+export const askImage = (range: Excel.Range, place: Place): ImageAnswer => {
   range.load('values,formulas,numberFormat');
-  return () => {
+  return async (rest) => {
     const { values, formulas, numberFormat } = range.toJSON();
     if (values === undefined || formulas === undefined || numberFormat === undefined) return undefined;
-    const numberFormats = formatsRead(numberFormat);
-    return { sheet, row, column, values: valuesRead(values, numberFormats), formulas: formulasOf(formulas, values), numberFormats };
+    return imageOf(place, { values, formulas, numberFormat }, rest);
   };
 };
 
-export const formatsRead = (read: readonly (readonly unknown[])[]): string[][] => Array.from(read, (line) => Array.from(line, String));
+type Matrix = readonly (readonly unknown[])[];
+
+/** How cells came about, for putting them back, from what Excel tells of them. */
+export const imageOf = async (
+  { sheet, row, column }: Place,
+  { values, formulas, numberFormat }: { readonly values: Matrix; readonly formulas: Matrix; readonly numberFormat: Matrix },
+  rest: Rest,
+): Promise<Image> => {
+  const numberFormats = formatsRead(numberFormat);
+  await rest();
+  const exact = valuesRead(values, numberFormats);
+  await rest();
+  return { sheet, row, column, values: exact, formulas: formulasOf(formulas, values), numberFormats };
+};
+
+export const formatsRead = (read: Matrix): string[][] => Array.from(read, (line) => Array.from(line, String));
 
 /** As exactly as Excel tells. An error reads as its text; in a cell formatted as text it is taken for one. */
-export const valuesRead = (read: readonly (readonly unknown[])[], formats: readonly (readonly string[])[]): CellValue[][] =>
+export const valuesRead = (read: Matrix, formats: readonly (readonly string[])[]): CellValue[][] =>
   Array.from(read, (line, row) => Array.from(line, (value, column) => exactValue(value, formats[row]?.[column] === '@')));
 
 export const exactValue = (read: unknown, formattedAsText: boolean): CellValue => {

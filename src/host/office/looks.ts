@@ -1,5 +1,5 @@
 import type { Block, BlockImage, Patch, TableBefore, NameBefore } from '../port';
-import { exactValue, formatsRead, type Image } from './image';
+import { exactValue, formatsRead, type Image, type ImageAnswer } from './image';
 import type { Memory } from './memory';
 import type { Slice, Sliceable } from './slices';
 
@@ -45,15 +45,16 @@ export const imageOfSlice = (image: BlockImage, { rows: { row, cells } }: Slice<
 
 /**
  * Asks whether cells are still as they were seen, by their formulas, constants included; the answer can be taken after the sync:
- * what they hold now, `undefined` where the request ended before.
+ * what they hold now.
  */
-export const askStill = (range: Excel.Range, before: Image): (() => Image | undefined) => {
+export const askStill = (range: Excel.Range, before: Image): ImageAnswer => {
   range.load('formulas,numberFormat');
-  return () => {
+  return async (rest) => {
     const { formulas: now, numberFormat }: { readonly formulas?: unknown; readonly numberFormat?: unknown } = range.toJSON();
     // An answer that was cut short tells nothing; taken for blank cells it would be what is put back.
     if (!isWhole(now, before) || !isWhole(numberFormat, before)) return undefined;
     const seen = { ...before, numberFormats: formatsRead(numberFormat) };
+    await rest();
     const isStill = seen.values.every((line, row) => line.every((value, column) => isHeld(value, seen.formulas[row]?.[column] ?? null, now[row]?.[column], seen.numberFormats[row]?.[column] === '@')));
     return isStill ? seen : changedFrom(seen, now);
   };

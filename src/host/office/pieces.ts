@@ -1,7 +1,5 @@
-import { HostError, type Place } from '../port';
+import { HostError } from '../port';
 import type { CellsReference } from '../reference';
-import { formatsRead, valuesRead, type Image } from './image';
-import { formulasOf } from './cells';
 import type { Measure } from './memory';
 import { isWhole, type Piece } from './parts';
 import { bytesOf } from './slices';
@@ -60,12 +58,6 @@ export const wholeOf = (asked: string, pieces: readonly (readonly [piece: Piece,
     formulas: pieces.flatMap(([, { formulas }]) => Array.from(formulas)),
     numberFormat: pieces.flatMap(([, { numberFormat }]) => Array.from(numberFormat)),
   };
-};
-
-/** How the cells came about, for putting them back. */
-export const imageOf = ({ sheet, row, column }: Place, { values, formulas, numberFormat }: Cells): Image => {
-  const numberFormats = formatsRead(numberFormat);
-  return { sheet, row, column, values: valuesRead(values, numberFormats), formulas: formulasOf(formulas, values), numberFormats };
 };
 
 /** Rows that are weighed at most: those of a table are much alike. */

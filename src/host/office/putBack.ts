@@ -1,4 +1,4 @@
-import type { Place, Written } from '../port';
+import type { Place, Rest, Written } from '../port';
 import { leftIn, placeIn, sameValue } from '../restoring';
 import { exactContents, exactWrite, isWritten, type ExactCell } from './exactCells';
 import type { FoundRows } from './findings';
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Writes rows and asks for them again; the answer can be taken after the sync. What a formula shows is up to Excel. @param guarded on a protected sheet */
-export const putBack = (cellsAt: CellsAt, { slice: { rows }, now, cells }: FoundRows, guarded: boolean): (() => Outcome) => {
+export const putBack = (cellsAt: CellsAt, { slice: { rows }, now, cells }: FoundRows, guarded: boolean): ((rest: Rest) => Promise<Outcome>) => {
   const selected = cells.map((line) => line.map((cell) => (cell !== null && isWritten(cell) ? cell : null)));
   const range = rangeOf(cellsAt, rows);
   if (guarded) range.formulas = exactContents(selected, now.numberFormats);
@@ -24,8 +24,9 @@ export const putBack = (cellsAt: CellsAt, { slice: { rows }, now, cells }: Found
     Object.assign(range, { numberFormat: numberFormats });
   }
   const readBack = askImage(range, rows);
-  return () => {
-    const after = readBack();
+  return async (rest) => {
+    const after = await readBack(rest);
+    await rest();
     const holds = (cell: ExactCell, row: number, column: number): boolean =>
       (cell.formula !== null || sameValue(after?.values[row]?.[column] ?? null, cell.value)) &&
       (after?.formulas[row]?.[column] ?? null) === cell.formula &&

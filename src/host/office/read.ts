@@ -1,12 +1,13 @@
-import { HostError, type NameReading, type OnPart, type Reading, type ReadRequest, type TableReading } from '../port';
+import { HostError, type NameReading, type OnPart, type Reading, type ReadRequest, type Rest, type TableReading } from '../port';
 import { parseReference, type CellsReference } from '../reference';
 import { askCatalogue, isSameCatalogue } from './catalogue';
 import { cellValues, formulasOf } from './cells';
 import { askHidden, closeReading, type AskHidden } from './close';
 import { isInternal } from './failures';
+import { imageOf, type Image } from './image';
 import type { Catalogue, Found, Measure, Memory, NameFound } from './memory';
 import { bytesWanted, takePieces, usual, type Piece, type Wanted } from './parts';
-import { askPiece, imageOf, isFormula, measured, wholeOf, type Cells, type Source } from './pieces';
+import { askPiece, isFormula, measured, wholeOf, type Cells, type Source } from './pieces';
 import { inExcel, type Session } from './session';
 import { requestBudget } from './slices';
 
@@ -161,7 +162,7 @@ const readCells = async (session: Session, request: ReadRequest, found: Found, o
   const mistaken = wanted.filter(({ asked, bare }) => bare && cells.get(asked)?.values.some((line) => line.some(isFormula)) === true);
   for (const { asked } of mistaken) session.memory.withFormulas.add(asked);
   if (mistaken.length > 0) return undefined;
-  return compose(request, { tables, ranges, catalogue, wanted, measures: found.measures, cells, heads: heads ?? noHeads });
+  return compose(request, { tables, ranges, catalogue, wanted, measures: found.measures, cells, heads: heads ?? noHeads }, session.rest);
 };
 
 interface Asking {
@@ -291,7 +292,7 @@ interface Parts {
   readonly heads: Heads;
 }
 
-const compose = (request: ReadRequest, { tables, ranges, catalogue, wanted, measures, cells, heads }: Parts): ReadBook => {
+const compose = async (request: ReadRequest, { tables, ranges, catalogue, wanted, measures, cells, heads }: Parts, rest: Rest): Promise<ReadBook> => {
   const cellsOf = (asked: string): Cells => cells.get(asked) ?? wholeOf(asked, []);
   const own = new Map(wanted.map(({ asked, below }) => [asked, below > 0 ? withoutLast(cellsOf(asked), below) : cellsOf(asked)]));
   const ownOf = (asked: string): Cells => own.get(asked) ?? wholeOf(asked, []);
@@ -305,7 +306,24 @@ const compose = (request: ReadRequest, { tables, ranges, catalogue, wanted, meas
     ...ranges.map(({ asked, at }) => ({ asked, place: at })),
   ];
   const closely = new Set(wanted.flatMap(({ asked, how }) => (how === 'closely' && request.replaceable?.includes(asked) === true ? [asked] : [])));
-  const measuresNow = new Map(wanted.map(({ asked }) => [asked, measured(ownOf(asked), measures.get(asked))]));
+  const measuresNow = new Map<string, Measure>();
+  for (const { asked } of wanted) {
+    await rest();
+    measuresNow.set(asked, measured(ownOf(asked), measures.get(asked)));
+  }
+  const looks: Image[] = [];
+  for (const { asked, place } of places) if (closely.has(asked)) looks.push(await imageOf(place, cellsOf(asked), rest));
+  const tablesRead = new Map<string, TableReading>();
+  for (const { asked, sheet } of tables) {
+    const head = heads.tables.get(asked);
+    await rest();
+    if (head !== undefined) tablesRead.set(asked, tableReading(sheet, head, ownOf(asked)));
+  }
+  const namesRead = new Map<string, NameReading>();
+  for (const name of catalogue.names) {
+    await rest();
+    namesRead.set(name.asked, nameReading(name, ranges, ownOf(name.asked), heads));
+  }
   return {
     catalogue,
     measures: measuresNow,
@@ -313,17 +331,12 @@ const compose = (request: ReadRequest, { tables, ranges, catalogue, wanted, meas
       const measure = measuresNow.get(asked);
       return measure === undefined ? [] : [{ sheet, row, column, rows: measure.rows, columns: measure.columns, value: measure.value, formula: measure.formula }];
     }),
-    looks: places.flatMap(({ asked, place }) => (closely.has(asked) ? [imageOf(place, cellsOf(asked))] : [])),
+    looks,
     reading: {
       sheets: catalogue.sheets,
       tableNames: catalogue.tables.map(({ name }) => name),
-      tables: Object.fromEntries(
-        tables.flatMap(({ asked, sheet }) => {
-          const head = heads.tables.get(asked);
-          return head === undefined ? [] : [[asked, tableReading(sheet, head, ownOf(asked))]];
-        }),
-      ),
-      names: Object.fromEntries(catalogue.names.map((name) => [name.asked, nameReading(name, ranges, ownOf(name.asked), heads)])),
+      tables: Object.fromEntries(tablesRead),
+      names: Object.fromEntries(namesRead),
     },
   };
 };

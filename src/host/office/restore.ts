@@ -102,11 +102,20 @@ const writeRows = (
     const cells = cellsOf(context);
     holdStill(context);
     before(context, cells);
-    const written = rows.map((one) => ({ one, outcome: putBack(cells, one, protectedSheets.has(one.slice.rows.sheet)) }));
+    const written: { readonly one: FoundRows; readonly outcome: ReturnType<typeof putBack> }[] = [];
+    for (const one of rows) {
+      written.push({ one, outcome: putBack(cells, one, protectedSheets.has(one.slice.rows.sheet)) });
+      await session.rest();
+    }
     writeAll(cells, marks);
     context.workbook.application.calculate('Recalculate');
     await context.sync();
-    return written.map(({ one, outcome }) => [one, outcome()] as const);
+    const outcomes: (readonly [FoundRows, Outcome])[] = [];
+    for (const { one, outcome } of written) {
+      await session.rest();
+      outcomes.push([one, await outcome(session.rest)]);
+    }
+    return outcomes;
   });
 
 const writeAll = (cells: CellsAt, blocks: readonly Block[]): void => {

@@ -1,4 +1,4 @@
-import type { Place } from '../port';
+import type { Place, Rest } from '../port';
 
 /** Anything that is written row by row. */
 export interface Sliceable extends Place {
@@ -18,6 +18,9 @@ export interface Slice<Rows extends Sliceable> {
  */
 export const requestBudget = 3_400_000;
 
+/** Rows that are weighed without a rest: some milliseconds of work. */
+const rowsWithoutRest = 128;
+
 /** What a cell takes on its way there, and what the answers to it take on their way back. */
 export interface Weight {
   readonly there: number;
@@ -31,11 +34,7 @@ export type Weigh<Rows extends Sliceable> = (cell: Rows['cells'][number][number]
  * Cuts blocks into requests that stay within the web's limits, both ways; at least a row in each.
  * @param answered bytes that the answer to the first request brings along anyway
  */
-export const slicesOf = <Rows extends Sliceable>(
-  blocks: readonly Rows[],
-  weigh: Weigh<Rows>,
-  answered = 0,
-): readonly (readonly Slice<Rows>[])[] => {
+export const slicesOf = async <Rows extends Sliceable>(blocks: readonly Rows[], weigh: Weigh<Rows>, rest: Rest, answered = 0): Promise<readonly (readonly Slice<Rows>[])[]> => {
   const requests: Slice<Rows>[][] = [[]];
   const push = (block: number, rows: Rows, from: number, to: number): void => {
     if (to > from) requests.at(-1)?.push({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
@@ -58,6 +57,7 @@ export const slicesOf = <Rows extends Sliceable>(
       }
       there += more;
       back += answer;
+      if (row % rowsWithoutRest === rowsWithoutRest - 1) await rest();
     }
     push(index, block, from, block.cells.length);
   }

@@ -11,8 +11,8 @@ export const turn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Milliseconds of work after which it is the turn of others: half of what people notice. */
-const longest = 25;
+/** Milliseconds of work after which it is the turn of others: with the slice that is under way, well below what people notice. */
+const longest = 12;
 
 /** Gives others their turn once the work has gone on for a while. */
 export const restsByClock = (): Rest => {

@@ -1,5 +1,5 @@
 import { canonicalNumber } from '../cellValue';
-import type { Block, Place, Written } from '../port';
+import type { Block, Place, Rest, Written } from '../port';
 import { leftIn, placeIn } from '../restoring';
 import { blockWrite, contentsWithoutFormats, kindOf, missingFormats } from './blockCells';
 import { formulasOf } from './cells';
@@ -14,24 +14,35 @@ interface Known {
   readonly has: readonly (readonly string[])[] | undefined;
 }
 
-/** Writes a slice and asks for it again; the answer tells, after the sync, what the cells hold now. */
-export const writeSlice = (cells: CellsAt, slice: Slice<Block>, { unformatted, has }: Known): ((progress: Progress) => void) => {
+/** Takes what the cells of a slice hold, after the sync. */
+export type ReadBack = (progress: Progress) => Promise<void>;
+
+/** Writes a slice and asks for it again. */
+export const writeSlice = async (cells: CellsAt, slice: Slice<Block>, { unformatted, has }: Known, rest: Rest): Promise<ReadBack> => {
   const { rows: block } = slice;
   const { numberFormats: wanted, contents, hasFormulas } = blockWrite(block);
+  await rest();
   const numberFormats = has === undefined ? wanted : missingFormats(wanted, has);
   if (contents === undefined) {
-    return ({ written, images }) => written.set(slice, leftByBlock(block, images.get(slice), undefined, undefined));
+    return async ({ written, images }) => {
+      await rest();
+      written.set(slice, leftByBlock(block, images.get(slice), undefined, undefined));
+    };
   }
   const range = rangeOf(cells, block);
   // One format for all cells is documented ("Range.numberFormat"), though the published types know matrices only.
   if (unformatted === undefined && numberFormats !== undefined) Object.assign(range, { numberFormat: numberFormats });
+  await rest();
   const given = unformatted === undefined ? contents : contentsWithoutFormats(block, unformatted.numberFormats);
   if (hasFormulas) range.formulas = given;
   else range.values = given;
   range.load(hasFormulas ? 'values,formulas' : 'values');
-  return ({ written, images, differences }) => {
+  return async ({ written, images, differences }) => {
+    await rest();
     const formulas = hasFormulas ? formulasOf(range.formulas, range.values) : undefined;
+    await rest();
     differences.push(...differencesIn(block, range.values, formulas));
+    await rest();
     written.set(slice, leftByBlock(block, images.get(slice), range.values, formulas));
   };
 };

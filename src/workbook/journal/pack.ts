@@ -8,7 +8,7 @@ import { shortening } from './shorten';
 const pieceLength = 30_000;
 
 /** Bytes that are deflated, and made into text, without a rest. */
-const bytesOfSlice = 3 * 64 * 1024;
+const bytesOfSlice = 3 * 32 * 1024;
 
 /** As `packing`, in one go. */
 export const pack = (before: Image): readonly string[] => inOneGo(packing(before));
@@ -18,9 +18,13 @@ export const pack = (before: Image): readonly string[] => inOneGo(packing(before
  * @throws RangeError where it does not fit into the journal
  */
 export const packing = function* (before: Image): Sliced<readonly string[]> {
-  const json = strToU8(JSON.stringify(yield* shortening(before)));
+  const shortened = yield* shortening(before);
   yield;
-  const text = `${String(json.length)}:${yield* base64(yield* deflated(json))}`;
+  const json = JSON.stringify(shortened);
+  yield;
+  const bytes = strToU8(json);
+  yield;
+  const text = `${String(bytes.length)}:${yield* base64(yield* deflated(bytes))}`;
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => text.slice(index * pieceLength, (index + 1) * pieceLength));
   if (pieces.length > imageRows) throw new RangeError(`${String(pieces.length)} pieces do not fit into the journal`);
   return pieces;

@@ -30,7 +30,9 @@ export const shortening = function* ({ before, ...others }: Image): Sliced<Short
   for (const { values, formulas, numberFormats, written, ...place } of before) {
     const digests = written.map((line) => line.map(digested));
     yield;
-    blocks.push({ ...place, values: linesOf(values), formulas: linesOf(formulas), numberFormats: linesOf(numberFormats), written: linesOf(digests) });
+    const lines = { values: linesOf(values), formulas: linesOf(formulas) };
+    yield;
+    blocks.push({ ...place, ...lines, numberFormats: linesOf(numberFormats), written: linesOf(digests) });
     yield;
   }
   return { ...others, before: blocks };

@@ -38,7 +38,7 @@ export const makingDetails = function* ({ scheme, units }: Scores, changes: read
 };
 
 /** Units whose rows are made without a rest. */
-const unitsOfSlice = 20;
+const unitsOfSlice = 8;
 
 /** What tells the scores of a scheme. */
 interface Telling {

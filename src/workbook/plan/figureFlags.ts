@@ -1,23 +1,22 @@
-import { figuresOf, mostSevere, type Flag, type Scheme, type Scores, type UnitScore } from '../../core';
-import type { Block, TableReading } from '../../host/port';
+import { figuresOf, inOneGo, mostSevere, type Flag, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
+import type { Block, CellWrite, TableReading } from '../../host/port';
 import type { EnteredFigures } from '../read/figures';
 import { flagText } from './flagText';
 
 /** The 标记 column of 数据填报: for every figure the units whose indicators (or vetoes) that hang on it are not plainly met. */
-export const figureFlagsBlock = (table: TableReading, entered: EnteredFigures, scores: Scores): Block => {
+export const figureFlagsBlock = (table: TableReading, entered: EnteredFigures, scores: Scores): Block => inOneGo(makingFigureFlags(table, entered, scores));
+
+/** The same in slices. */
+export const makingFigureFlags = function* (table: TableReading, entered: EnteredFigures, scores: Scores): Sliced<Block> {
   const used = usesOf(scores.scheme);
   const byRow = new Map([...entered.rows].map(([figure, row]) => [row, figure]));
-  return {
-    sheet: table.sheet,
-    row: table.row + 1,
-    column: table.column + entered.flagsColumn,
-    numberFormat: 'General',
-    cells: table.rows.map((_, row) => {
-      const figure = byRow.get(row);
-      if (figure === undefined) return [''];
-      return [flagText(scores.units.map((unit) => ({ unit: unit.unit, flag: flagOf(unit, figure, used) })))];
-    }),
-  };
+  const cells: CellWrite[][] = [];
+  for (const row of table.rows.keys()) {
+    const figure = byRow.get(row);
+    cells.push([figure === undefined ? '' : flagText(scores.units.map((unit) => ({ unit: unit.unit, flag: flagOf(unit, figure, used) })))]);
+    yield;
+  }
+  return { sheet: table.sheet, row: table.row + 1, column: table.column + entered.flagsColumn, numberFormat: 'General', cells };
 };
 
 const flagOf = (unit: UnitScore, figure: string, used: ReadonlyMap<string, readonly number[]>): Flag => {

@@ -1,3 +1,4 @@
+import { unitsOfSlice, type Sliced } from '../../core';
 import type { Block, CellValue, CellWrite, Place } from '../../host/port';
 
 /** Cells as they were read: values, and formulas where these are known. */
@@ -22,15 +23,16 @@ const mostPieces = 16;
  * The parts of a block in which anything differs from what stands there; none where nothing does. Whole rows or columns, so that what
  * belongs together is written together. Where formulas are not known, a cell that shows what is due passes for it.
  */
-export const onlyChanged = (block: Block, there: ThereNow, along: Along): readonly Block[] => {
+export const onlyChanged = function* (block: Block, there: ThereNow, along: Along): Sliced<readonly Block[]> {
   const lines = along === 'rows' ? block.cells.length : (block.cells[0]?.length ?? 0);
   const changed = new Set<number>();
-  block.cells.forEach((row, down) =>
+  for (const [down, row] of block.cells.entries()) {
     row.forEach((cell, across) => {
       const line = along === 'rows' ? down : across;
       if (!changed.has(line) && !stands(cell, there, block.row + down - there.row, block.column + across - there.column)) changed.add(line);
-    }),
-  );
+    });
+    if (down % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
   if (changed.size === lines) return [block];
   return runsOf([...changed].sort((a, b) => a - b)).map(([from, to]) => (along === 'rows' ? rowsOf(block, from, to) : columnsOf(block, from, to)));
 };

@@ -1,4 +1,5 @@
 import { structure, type Issue } from '../../checks';
+import { inOneGo, unitsOfSlice, type Sliced } from '../../core';
 import type { Block, CellWrite, TableReading, TableResize } from '../../host/port';
 import { missingHeadings } from '../read/missingHeadings';
 import { findColumns } from '../read/columns';
@@ -34,11 +35,14 @@ export interface TablePlan {
  * Rows that are there keep their place and whatever staff have added to them; new rows go into blank ones and below;
  * rows that are no longer due lose our cells; blank rows at the end are given back.
  */
-export const planTable = (name: string, table: TableReading, output: Output): TablePlan => {
+export const planTable = (name: string, table: TableReading, output: Output): TablePlan => inOneGo(planningTable(name, table, output));
+
+/** The same in slices. */
+export const planningTable = function* (name: string, table: TableReading, output: Output): Sliced<TablePlan> {
   const columns = findColumns(table, output.columns.map(({ heading }) => heading));
   if (columns.missing) return { blocks: [], refused: missingHeadings(name, columns) };
   const ours = output.columns.map(({ heading }) => columns.at(heading));
-  const placed = place(table, output, ours);
+  const placed = yield* placing(table, output, ours);
   const rows = Math.max(1, lastRow(table, placed, ours) + 1);
   if (table.nextBelow !== undefined && table.row + rows >= table.nextBelow) {
     return { blocks: [], refused: occupied(name, table, rows) };
@@ -46,15 +50,15 @@ export const planTable = (name: string, table: TableReading, output: Output): Ta
   const height = Math.max(rows, table.rows.length);
   return {
     ...(rows !== table.rows.length && { resize: { table: name, rows } }),
-    blocks: blocksOf(table, output, ours, placed, height),
+    blocks: yield* makingBlocks(table, output, ours, placed, height),
   };
 };
 
 /** For every row of the table: the output row that goes there, `'clear'`, or nothing. */
 type Placed = ReadonlyMap<number, readonly CellWrite[] | 'clear'>;
 
-const place = (table: TableReading, output: Output, ours: readonly number[]): Placed => {
-  const { matched, homeless, others, blank } = matchRows(table, output, ours);
+const placing = function* (table: TableReading, output: Output, ours: readonly number[]): Sliced<Placed> {
+  const { matched, homeless, others, blank } = yield* matchingRows(table, output, ours);
   const few = matched.size * 2 < Math.max(output.rows.length, table.rows.length - blank.length);
   if (output.inOrder === true && matched.size > 0 && few) return placedAnew(table, output, ours, matched);
   const placed = new Map<number, readonly CellWrite[] | 'clear'>(matched);
@@ -103,22 +107,27 @@ export interface MatchedRows {
 }
 
 /** @param ours the column of the table for every column of the output */
-export const matchRows = (table: TableReading, output: Output, ours: readonly number[]): MatchedRows => {
+export const matchRows = (table: TableReading, output: Output, ours: readonly number[]): MatchedRows => inOneGo(matchingRows(table, output, ours));
+
+const matchingRows = function* (table: TableReading, output: Output, ours: readonly number[]): Sliced<MatchedRows> {
   const keyAt = output.key.map((heading) => output.columns.findIndex((column) => column.heading === heading));
   const keyOf = (text: (column: number) => string): string => keyAt.map((at) => plain(text(at))).join('\u0000');
   const there = new Map<string, number[]>();
   const blank: number[] = [];
-  table.rows.forEach((row, index) => {
+  for (const [index, row] of table.rows.entries()) {
     const key = keyOf((at) => cellText(row[ours[at] ?? -1]));
     if (row.every((value) => cellText(value) === '')) blank.push(index);
     else there.set(key, [...(there.get(key) ?? []), index]);
-  });
+    if (index % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
   const matched = new Map<number, readonly CellWrite[]>();
-  const homeless = output.rows.filter((row) => {
-    const index = there.get(keyOf((at) => writtenText(row[at])))?.shift();
-    if (index !== undefined) matched.set(index, row);
-    return index === undefined;
-  });
+  const homeless: (readonly CellWrite[])[] = [];
+  for (const [at, row] of output.rows.entries()) {
+    const index = there.get(keyOf((column) => writtenText(row[column])))?.shift();
+    if (index === undefined) homeless.push(row);
+    else matched.set(index, row);
+    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
   return { matched, homeless, others: [...there.values()].flat(), blank };
 };
 
@@ -138,13 +147,7 @@ const lastRow = (table: TableReading, placed: Placed, ours: readonly number[]): 
 };
 
 /** Neighbouring columns of ours are written as one block. */
-const blocksOf = (
-  table: TableReading,
-  output: Output,
-  ours: readonly number[],
-  placed: Placed,
-  height: number,
-): readonly Block[] => {
+const makingBlocks = function* (table: TableReading, output: Output, ours: readonly number[], placed: Placed, height: number): Sliced<readonly Block[]> {
   const inOrder = ours.map((column, at) => ({ column, at })).sort((a, b) => a.column - b.column);
   const runs: { column: number; at: number }[][] = [];
   for (const each of inOrder) {
@@ -154,17 +157,24 @@ const blocksOf = (
     else runs.push([each]);
   }
   const formatOf = (at: number | undefined): string => output.columns[at ?? -1]?.numberFormat ?? 'General';
-  return runs.map((run): Block => ({
-    sheet: table.sheet,
-    row: table.row + 1,
-    column: table.column + (run[0]?.column ?? 0),
-    numberFormat: formatOf(run[0]?.at),
-    ...(new Set(run.map(({ at }) => formatOf(at))).size > 1 && { columnFormats: run.map(({ at }) => formatOf(at)) }),
-    cells: Array.from({ length: height }, (_, index) => {
+  const blocks: Block[] = [];
+  for (const run of runs) {
+    const cells: CellWrite[][] = [];
+    for (let index = 0; index < height; index += 1) {
       const row = placed.get(index);
-      return run.map(({ at }): CellWrite => (row === undefined ? null : row === 'clear' ? '' : (row[at] ?? null)));
-    }),
-  }));
+      cells.push(run.map(({ at }): CellWrite => (row === undefined ? null : row === 'clear' ? '' : (row[at] ?? null))));
+      if (index % unitsOfSlice === unitsOfSlice - 1) yield;
+    }
+    blocks.push({
+      sheet: table.sheet,
+      row: table.row + 1,
+      column: table.column + (run[0]?.column ?? 0),
+      numberFormat: formatOf(run[0]?.at),
+      ...(new Set(run.map(({ at }) => formatOf(at))).size > 1 && { columnFormats: run.map(({ at }) => formatOf(at)) }),
+      cells,
+    });
+  }
+  return blocks;
 };
 
 const occupied = (name: string, { sheet, nextBelow = 0 }: TableReading, rows: number): Issue =>

@@ -8,14 +8,14 @@ import type { WorkbookUnits } from '../readUnits';
 import { newestColumn } from '../records';
 import { entryStamp } from '../stamp';
 import { makingDetails } from './details';
-import { figureFlagsBlock } from './figureFlags';
+import { makingFigureFlags } from './figureFlags';
 import { issuesOutput } from './issues';
 import { onlyChanged, type Along, type ThereNow } from './onlyChanged';
-import { planTable } from './outputTable';
+import { planningTable } from './outputTable';
 import { resultsOutput } from './results';
 import type { Run } from './run';
 import { runsOutput } from './runs';
-import { planScoreSheet } from './scoreSheet';
+import { planningScoreSheet } from './scoreSheet';
 
 /**
  * Turns scores into the patch that writes them, before anything is written; refused where there is no room for them.
@@ -29,41 +29,38 @@ export const plan = function* (
 ): Sliced<{ readonly patch: Patch } | { readonly refused: readonly Issue[] }> {
   const read = attached.tables;
   const record = runsOutput(scores, run, read.runs, attached.stamp);
-  const results = planTable(tables.results, read.results, resultsOutput(scores));
+  const results = yield* planningTable(tables.results, read.results, resultsOutput(scores));
   yield;
   const due = yield* makingDetails(scores, run.changedParameters);
   yield;
-  const details = planTable(tables.details, read.details, due);
+  const details = yield* planningTable(tables.details, read.details, due);
   yield;
-  const issues = planTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme));
-  const runs = planTable(tables.runs, read.runs, record);
+  const issues = yield* planningTable(tables.issues, read.issues, issuesOutput(run.issues, scores.scheme));
+  const runs = yield* planningTable(tables.runs, read.runs, record);
   yield;
   const outputs = [results, details, issues, runs];
-  const sheet = planScoreSheet(attached.scores, scores);
+  const sheet = yield* planningScoreSheet(attached.scores, scores);
   yield;
   const refused = [...outputs, sheet].flatMap((each) => (each.refused ? [each.refused] : []));
   if (refused.length > 0) return { refused };
-  const changedDetails = changed(details.blocks, cellsOf(read.details));
-  yield;
-  return {
-    patch: {
-      tables: outputs.flatMap(({ resize }) => (resize ? [resize] : [])),
-      names: sheet.names,
-      formats: sheet.formats,
-      blocks: [
-        ...onlyChanged(figureFlagsBlock(read.figures, entered, scores), cellsOf(read.figures), 'rows'),
-        ...changed(sheet.blocks, attached.scores, 'columns'),
-        ...changed(results.blocks, cellsOf(read.results)),
-        ...changedDetails,
-        ...changed(issues.blocks, cellsOf(read.issues)),
-        ...changed(runs.blocks, cellsOf(read.runs)),
-        ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
-      ],
-    },
-  };
+  const figureFlags = yield* makingFigureFlags(read.figures, entered, scores);
+  const blocks = [
+    ...(yield* changed([figureFlags], cellsOf(read.figures))),
+    ...(yield* changed(sheet.blocks, attached.scores, 'columns')),
+    ...(yield* changed(results.blocks, cellsOf(read.results))),
+    ...(yield* changed(details.blocks, cellsOf(read.details))),
+    ...(yield* changed(issues.blocks, cellsOf(read.issues))),
+    ...(yield* changed(runs.blocks, cellsOf(read.runs))),
+    ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
+  ];
+  return { patch: { tables: outputs.flatMap(({ resize }) => (resize ? [resize] : [])), names: sheet.names, formats: sheet.formats, blocks } };
 };
 
-const changed = (blocks: readonly Block[], there: ThereNow, along: Along = 'rows'): readonly Block[] => blocks.flatMap((block) => onlyChanged(block, there, along));
+const changed = function* (blocks: readonly Block[], there: ThereNow, along: Along = 'rows'): Sliced<readonly Block[]> {
+  const parts: Block[] = [];
+  for (const block of blocks) parts.push(...(yield* onlyChanged(block, there, along)));
+  return parts;
+};
 
 /** The data cells of a table; formulas where it was read closely. */
 const cellsOf = ({ sheet, row, column, rows, close }: TableReading): ThereNow => ({

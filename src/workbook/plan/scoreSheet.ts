@@ -1,4 +1,4 @@
-import { sum, zero, type Fraction, type Scheme, type Scores, type UnitScore } from '../../core';
+import { inOneGo, mapInSlices, sum, zero, type Fraction, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
 import { structure, type Issue } from '../../checks';
 import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
 import { names, notApplicableWord, pendingWord, unknownPointsWord } from '../layout';
@@ -25,7 +25,10 @@ const refuse = (refused: Issue): ScoreSheetPlan => ({ names: [], formats: [], bl
  * 得分表: scores into the columns of the units, flags into 标记. Subtotals keep their formulas.
  * A unit without a column gets the next one on the right; a column whose unit is gone loses its scores.
  */
-export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => {
+export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => inOneGo(planningScoreSheet(range, scores));
+
+/** The same in slices. */
+export const planningScoreSheet = function* (range: RangeReading, scores: Scores): Sliced<ScoreSheetPlan> {
   const found = readScoreRange(range, scores.scheme);
   if ('missing' in found) return refuse(missingHeadings(names.scores, found));
   const sheet: Sheet = { ...found, numberFormat: scoreFormat(scores.scheme) };
@@ -34,14 +37,16 @@ export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetP
   if (range.nextRight !== undefined && range.nextRight < range.column + width + added.length) {
     return refuse(occupiedRight(range));
   }
-  const newColumns = added.map((unit, index) => columnBlock(sheet, scores.scheme, unit, width + index, true));
-  const present = scores.units.flatMap((unit): Block[] => {
+  const newColumns = yield* mapInSlices(added, (unit, index) => columnBlock(sheet, scores.scheme, unit, width + index, true));
+  const present = yield* mapInSlices(scores.units, (unit) => {
     const column = sheet.unitColumns.get(plain(unit.unit));
     return column === undefined ? [] : [columnBlock(sheet, scores.scheme, unit, column, false)];
   });
+  const flags = flagsBlock(sheet, scores);
+  yield;
   return {
     ...widened(range, width, added.length),
-    blocks: [...pointsBlocks(sheet, scores.scheme), flagsBlock(sheet, scores), ...joined([...present, ...staleBlocks(sheet, scores), ...newColumns])],
+    blocks: [...pointsBlocks(sheet, scores.scheme), flags, ...(yield* joining([...present.flat(), ...staleBlocks(sheet, scores), ...newColumns]))],
   };
 };
 
@@ -184,7 +189,7 @@ const widened = (range: RangeReading, width: number, added: number): Pick<ScoreS
 };
 
 /** Blocks of neighbouring columns become one, made in one go: there may be thousands of columns. */
-const joined = (blocks: readonly Block[]): readonly Block[] => {
+const joining = function* (blocks: readonly Block[]): Sliced<readonly Block[]> {
   const runs: { readonly blocks: Block[]; next: number }[] = [];
   for (const block of [...blocks].sort((a, b) => a.column - b.column)) {
     const run = runs.at(-1);
@@ -194,9 +199,12 @@ const joined = (blocks: readonly Block[]): readonly Block[] => {
       run.next = next;
     } else runs.push({ blocks: [block], next });
   }
-  return runs.flatMap(({ blocks: [first, ...others] }) =>
-    first === undefined ? [] : [{ ...first, cells: first.cells.map((row, index) => [row, ...others.map(({ cells }) => cells[index] ?? [])].flat()) }],
-  );
+  const made: Block[] = [];
+  for (const { blocks: run } of runs) {
+    const [first] = run;
+    if (first !== undefined) made.push({ ...first, cells: yield* mapInSlices(first.cells, (_, row) => run.flatMap(({ cells }) => cells[row] ?? [])) });
+  }
+  return made;
 };
 
 const occupiedRight = ({ sheet, row, nextRight = 0 }: RangeReading): Issue =>

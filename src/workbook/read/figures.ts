@@ -1,5 +1,5 @@
 import { structure, type Entry, type Issue } from '../../checks';
-import type { Figure, Scheme } from '../../core';
+import { inOneGo, unitsOfSlice, type Figure, type Scheme, type Sliced } from '../../core';
 import type { CellValue, CloseReading, TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { findColumns } from './columns';
@@ -18,21 +18,24 @@ export interface EnteredFigures {
   readonly issues: readonly Issue[];
 }
 
+type Read = EnteredFigures | { readonly refused: Issue };
+
 /** The figures of the given units in KH_Figures, found by code and heading. */
-export const readFigures = (
-  table: TableReading,
-  scheme: Scheme,
-  units: readonly string[],
-  listed: readonly string[],
-): EnteredFigures | { readonly refused: Issue } => {
+export const readFigures = (table: TableReading, scheme: Scheme, units: readonly string[], listed: readonly string[]): Read =>
+  inOneGo(readingFigures(table, scheme, units, listed));
+
+/** The same in slices. */
+export const readingFigures = function* (table: TableReading, scheme: Scheme, units: readonly string[], listed: readonly string[]): Sliced<Read> {
   const found = findColumns(table, Object.values(headings.figures));
   if (found.missing) return { refused: missingHeadings('KH_Figures', found) };
   const own = new Set(Object.values(headings.figures).map(found.at));
   const { columns, issues: columnIssues } = unitColumns(table, own, units, listed);
   const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), [...columns.values()]);
-  const entries = new Map(
-    units.map((unit) => [unit, entriesOf(table, scheme, rows, columns.get(unit))] as const),
-  );
+  const entries = new Map<string, ReadonlyMap<string, Entry>>();
+  for (const [at, unit] of units.entries()) {
+    entries.set(unit, entriesOf(table, scheme, rows, columns.get(unit)));
+    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+  }
   return { entries, rows, columns, flagsColumn: found.at(headings.figures.flags), issues: [...columnIssues, ...rowIssues] };
 };
 
