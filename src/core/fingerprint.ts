@@ -23,9 +23,10 @@ export const fingerprintOfFigures = (units: readonly UnitFigures[]): string => i
 export const fingerprintingFigures = function* (units: readonly UnitFigures[]): Sliced<string> {
   const lines = yield* mapInSlices(units, lineOf);
   const hash = sha256.create();
-  for (const [at, line] of lines.sort().entries()) {
-    hash.update(utf8ToBytes(at === 0 ? line : `\n${line}`));
-    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+  lines.sort();
+  for (let from = 0; from < lines.length; from += unitsOfSlice) {
+    hash.update(utf8ToBytes((from === 0 ? '' : '\n') + lines.slice(from, from + unitsOfSlice).join('\n')));
+    yield;
   }
   return shown(hash.digest());
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme, type Remark, type UnitFigures } from '../../src/core';
 import {
@@ -57,6 +58,12 @@ describe('the fingerprint of figures', () => {
     expect(fingerprintOfFigures([second, first])).toBe(fingerprintOfFigures(units));
     expect(remarked([remark, other])).toBe(remarked([other, remark]));
     expect(remarked([remark])).not.toBe(remarked([]));
+  });
+
+  test.each([0, 1, 15, 16, 17, 32, 100])('is that of the lines of %i units together', (count) => {
+    const many = Array.from({ length: count }, (_, index) => unit(`第${index}区`, { a: '1' }));
+    const lines = many.map((one) => JSON.stringify([one.unit, ['a=1/1'], []]));
+    expect(fingerprintOfFigures(many)).toBe(createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16));
   });
 
   test('differs between any two kinds of value', () => {

@@ -75,12 +75,16 @@ const routeOf = async (first: readonly Block[], patch: Patch, last: readonly Blo
   const blocks = [...first, ...patch.blocks, ...last];
   // Of a block with formulas, values and formulas are read back.
   const answers = blocks.map(({ cells }) => (cells.some((line) => line.some((cell) => kindOf(cell) === 'formula')) ? 2 : 1));
-  const weigh = (cell: CellWrite, block: number, row: number, column: number): Weight => {
+  const weigh = (line: readonly CellWrite[], block: number, row: number): Weight => {
     const isOurs = block >= first.length && block < first.length + patch.blocks.length;
-    const bytes = bytesOf(contentOf(cell));
     const image = foreseen?.before[block - first.length];
-    const before = 12 + (image === undefined ? bytes : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
-    return { there: bytes + 8, back: (answers[block] ?? 1) * bytes + (isOurs ? before : 0) };
+    let [bytes, before] = [0, 0];
+    for (const [column, cell] of line.entries()) {
+      const own = bytesOf(contentOf(cell));
+      bytes += own;
+      if (isOurs) before += 12 + (image === undefined ? own : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
+    }
+    return { there: bytes + 8 * line.length, back: (answers[block] ?? 1) * bytes + before };
   };
   await rest();
   const sliced = await slicesOf(blocks, weigh, rest, bytesOfStanding(patch.standing));

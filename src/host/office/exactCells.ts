@@ -31,7 +31,17 @@ export const exactBlock = (image: BlockImage): ExactBlock => ({
 });
 
 /** There: a format, the contents and a format; back: values, formulas and formats, of what is there before as of what is there after. */
-export const weightOfExact = ({ value, formula, numberFormat, written }: ExactCell): Weight => {
+export const weightOfExact = (line: readonly ExactCell[]): Weight => {
+  let [there, back] = [0, 0];
+  for (const cell of line) {
+    const weight = weightOfCell(cell);
+    there += weight.there;
+    back += weight.back;
+  }
+  return { there, back };
+};
+
+const weightOfCell = ({ value, formula, numberFormat, written }: ExactCell): Weight => {
   const [before, format] = [bytesOf(formula ?? value), numberFormat.length + 3];
   const after = bytesWritten(written);
   return { there: before + 2 * format, back: 2 * Math.max(before, after) + format };

@@ -22,7 +22,7 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   });
   const toSee = patch.blocks.map((block, index) => (seen[index] === undefined ? block : { ...block, cells: [] }));
   const there = patch.blocks.map((block) => bytesThere(session.memory, block));
-  const requests = await slicesOf(toSee, (_, block, row, column) => ({ there: 0, back: there[block]?.(row, column) ?? 0 }), session.rest);
+  const requests = await slicesOf(toSee, (_, block, row) => ({ there: 0, back: there[block]?.(row) ?? 0 }), session.rest);
   await session.rest();
   const besides = patch.formats.length === 0 ? knownBesides(session.memory, patch) : undefined;
   for (const { table, rows } of besides?.tables ?? []) progress.tables.set(table, rows);
@@ -39,13 +39,19 @@ export const foresee = async (session: Session, patch: Patch, onPart: OnPart): P
   return receiptOf(patch, slices, progress);
 };
 
-/** What is there takes values, formulas and a format; where nothing was read, there is hardly anything. Rows and columns count within the block. */
-const bytesThere = ({ areas }: Memory, { sheet, row, column, cells }: Block): ((down: number, across: number) => number) => {
+/** What is there in a row of a block takes values, formulas and a format; where nothing was read, there is hardly anything. */
+const bytesThere = ({ areas }: Memory, { sheet, row, column, cells }: Block): ((down: number) => number) => {
   const near = areas.filter((area) => area.sheet === sheet && area.row < row + cells.length && row < area.row + area.rows);
-  return (down, across) => {
-    const [at, beside] = [row + down, column + across];
-    const area = near.find((one) => at >= one.row && at < one.row + one.rows && beside >= one.column && beside < one.column + one.columns);
-    return (area?.value ?? 6) + (area?.formula ?? 6) + 12;
+  return (down) => {
+    const at = row + down;
+    const width = cells[down]?.length ?? 0;
+    let [bytes, rest] = [0, width];
+    for (const area of near) {
+      const shared = at < area.row || at >= area.row + area.rows ? 0 : Math.max(0, Math.min(column + width, area.column + area.columns) - Math.max(column, area.column));
+      bytes += shared * (area.value + area.formula + 12);
+      rest -= shared;
+    }
+    return bytes + Math.max(0, rest) * (6 + 6 + 12);
   };
 };
 

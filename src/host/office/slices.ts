@@ -21,14 +21,14 @@ export const requestBudget = 3_400_000;
 /** Rows that are weighed without a rest: some milliseconds of work. */
 const rowsWithoutRest = 128;
 
-/** What a cell takes on its way there, and what the answers to it take on their way back. */
+/** What cells take on their way there, and what the answers to them take on their way back. */
 export interface Weight {
   readonly there: number;
   readonly back: number;
 }
 
-/** Weighs a cell of a block; its row and column count within the block. */
-export type Weigh<Rows extends Sliceable> = (cell: Rows['cells'][number][number], block: number, row: number, column: number) => Weight;
+/** Weighs a row of a block, which counts within the block. */
+export type Weigh<Rows extends Sliceable> = (line: Rows['cells'][number], block: number, row: number) => Weight;
 
 /**
  * Cuts blocks into requests that stay within the web's limits, both ways; at least a row in each.
@@ -43,12 +43,8 @@ export const slicesOf = async <Rows extends Sliceable>(blocks: readonly Rows[], 
   for (const [index, block] of blocks.entries()) {
     let from = 0;
     for (const [row, line] of block.cells.entries()) {
-      let [more, answer] = [2, 2];
-      for (const [column, cell] of line.entries()) {
-        const weight = weigh(cell, index, row, column);
-        more += weight.there;
-        answer += weight.back;
-      }
+      const weight = weigh(line, index, row);
+      const [more, answer] = [weight.there + 2, weight.back + 2];
       if (there > 0 && Math.max(there + more, back + answer) > requestBudget) {
         push(index, block, from, row);
         requests.push([]);
