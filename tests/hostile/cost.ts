@@ -2,16 +2,15 @@
 export interface Cost<Result> {
   readonly result: Result;
   /**
-   * Of the processor, as a machine takes them that needs `usual` for the yardstick: what a slower or a busier one takes more,
-   * it takes more for the yardstick beside it as well. The least of some attempts.
+   * Of the processor. Where that is more than was thought enough, as a machine takes them that needs `usual` for the yardstick: what a
+   * slower or a busier one takes more, it takes more for the yardstick beside it as well. The least of some attempts.
    */
   readonly seconds: number;
   /** By how much the process has grown beyond what it ever was. */
   readonly megabytes: number;
 }
 
-/** What took this long is tried again: a machine that is held up at one moment is less so at another. */
-const long = 0.5;
+/** A machine that is held up at one moment is less so at another. */
 const attempts = 5;
 
 /** Seconds of the yardstick on an idle machine. */
@@ -42,12 +41,12 @@ const compared = <Result>(work: () => Result): Pick<Cost<Result>, 'result' | 'se
   return { result, seconds: (seconds * usual) / Math.max(beside, usual / 4) };
 };
 
-export const costOf = <Result>(work: () => Result): Cost<Result> => {
-  timed(yardstick);
+/** @param enough seconds that are not looked at more closely */
+export const costOf = <Result>(work: () => Result, enough = Infinity): Cost<Result> => {
   const grown = largest();
   const { result, seconds: first } = timed(work);
   const megabytes = largest() - grown;
   let seconds = first;
-  for (let attempt = 1; attempt < attempts && seconds > long; attempt += 1) seconds = Math.min(seconds, compared(work).seconds);
+  for (let attempt = 1; attempt < attempts && seconds >= enough; attempt += 1) seconds = Math.min(seconds, compared(work).seconds);
   return { result, seconds, megabytes };
 };
