@@ -223,8 +223,8 @@ interface Job {
 /** Milliseconds; steps that pass sooner nobody sees, and every painting costs the time of one. */
 const glance = 100;
 
-/** Milliseconds of work after which it is the turn of others: half of what people notice. */
-const breath = 25;
+/** Milliseconds of work after which it is the turn of others: with the slice that is under way, well below what people notice. */
+const breath = 12;
 
 /** Made once; what could not be made is tried again. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

@@ -1,4 +1,4 @@
-import { fixed, type Flag, type UnitScore } from '../core';
+import { fixed, inOneGo, mapInSlices, type Flag, type Sliced, type UnitScore } from '../core';
 import type { Assessed } from './assess';
 import { flagWords, headings } from './layout';
 import { findColumns } from './read/columns';
@@ -23,14 +23,17 @@ export interface IndicatorChange {
 }
 
 /** Compares what the figures give with the results in the workbook; `undefined` where it has none yet. */
-export const changesSince = ({ attached, scores, standing }: Assessed): readonly UnitChange[] | undefined => {
+export const changesSince = (assessed: Assessed): readonly UnitChange[] | undefined => inOneGo(findingChanges(assessed));
+
+/** The same in slices. */
+export const findingChanges = function* ({ attached, scores, standing }: Assessed): Sliced<readonly UnitChange[] | undefined> {
   if (standing.kind === 'unscored') return undefined;
   const before = resultsIn(attached.tables.results);
-  const flags = flagsIn(attached.tables.details);
+  const flags = yield* readingFlags(attached.tables.details);
   // Where the results were of so many units, an indicator without a row was none that somebody had to look at.
   const unlisted = isLean(before.size) ? flagWords.met : undefined;
   const places = scores.scheme.places.value;
-  return scores.units.flatMap((unit): UnitChange[] => {
+  const changes = yield* mapInSlices(scores.units, (unit): readonly UnitChange[] => {
     const then = before.get(plain(unit.unit));
     if (then === undefined) return [];
     const score = unit.score === null ? undefined : fixed(unit.score, places);
@@ -44,6 +47,7 @@ export const changesSince = ({ attached, scores, standing }: Assessed): readonly
     const same = change.scoreBefore === undefined && change.rankBefore === undefined && change.worse.length + change.better.length === 0;
     return same ? [] : [change];
   });
+  return changes.flat();
 };
 
 const troublingWords: ReadonlySet<string> = new Set([...troubling].map((flag) => flagWords[flag]));
@@ -78,12 +82,12 @@ const resultsIn = (table: Table): ReadonlyMap<string, { readonly score?: number;
   );
 };
 
-const flagsIn = (table: Table): ReadonlyMap<string, string> => {
+const readingFlags = function* (table: Table): Sliced<ReadonlyMap<string, string>> {
   const { unit, code, flag } = headings.details;
   const columns = findColumns(table, [unit, code, flag]);
   if (columns.missing) return new Map();
   return new Map(
-    table.rows.map((row) => [
+    yield* mapInSlices(table.rows, (row): [string, string] => [
       keyOf(cellText(row[columns.at(unit)]), cellText(row[columns.at(code)])),
       cellText(row[columns.at(flag)]),
     ]),

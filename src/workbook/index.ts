@@ -11,7 +11,7 @@ export { levelWords } from './plan/issues';
 export { isLean, mostWithEveryRow } from './plan/lean';
 export { assess, type Assessed, type Refused, type Standing, type Step } from './assess';
 export { changesSince, type IndicatorChange, type UnitChange } from './changes';
-export { planScoring, sizeOf, type Size } from './plan/planScoring';
+export { planningScoring, planScoring, sizeOf, type Size } from './plan/planScoring';
 export { tellChanges, tellChangesOf, type ParameterChange } from './parameters';
 export { resolveScheme, schemeFor, type FindScheme, type Resolution, type SchemeChoice } from './scheme';
 export { planRepairs, repairableIn, type Repairable } from './repairs';

@@ -3,7 +3,7 @@ import { noRest, withRests, type Rest, type Scores } from '../core';
 import { HostError, type Host, type OnPart, type Receipt } from '../host/port';
 import { assess, type Assessed, type Refused, type Step } from './assess';
 import { request } from './attach';
-import { changesSince, type UnitChange } from './changes';
+import { findingChanges, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
 import { journalIn, writeSafely } from './journal';
 import type { ParameterChange } from './parameters';
@@ -70,6 +70,7 @@ const run = async (host: Host, { scheme, now, onStep, onPart, rest = noRest }: S
   if (assessed.kind === 'refused') return assessed;
   const planned = await withRests(planningScoring(assessed, now), rest);
   if (planned.kind === 'refused') return planned;
+  const changes = await withRests(findingChanges(assessed), rest);
   await reach('write');
   const written = await writeSafely(host, planned.patch, { kind: 'score', now, reading, attached: assessed.attached, rest, ...(onPart && { onPart }) });
   if (written.kind === 'refused') return written;
@@ -85,6 +86,6 @@ const run = async (host: Host, { scheme, now, onStep, onPart, rest = noRest }: S
     receipt,
     assessed: { ...assessed, standing: { kind: 'current', time: now } },
     size: sizeOf(planned.patch),
-    changes: changesSince(assessed),
+    changes,
   };
 };

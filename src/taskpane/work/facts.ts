@@ -1,11 +1,11 @@
-import type { Language } from '../../core';
+import { withRests, type Language, type Rest } from '../../core';
 import type { HostDescription, Reading } from '../../host/port';
-import { isLean, mostWithEveryRow, planScoring, sizeOf, tellChanges, type Assessed, type Size } from '../../workbook';
+import { isLean, mostWithEveryRow, planningScoring, sizeOf, tellChanges, type Assessed, type Size } from '../../workbook';
 import type { Facts } from '../view';
 
 /** What scoring would write; nothing where something stands in its way. */
-export const sizeToWrite = (assessed: Assessed, now: string): Size => {
-  const planned = planScoring(assessed, now);
+export const sizeToWrite = async (assessed: Assessed, now: string, rest: Rest): Promise<Size> => {
+  const planned = await withRests(planningScoring(assessed, now), rest);
   return planned.kind === 'planned' ? sizeOf(planned.patch) : { cells: 0, sheets: [] };
 };
 

@@ -1,18 +1,19 @@
-import { fixed, isZero, mostSevere, shownMeasure, subtract, type Flag, type IndicatorScore, type Language, type Scheme, type UnitScore } from '../../core';
+import { fixed, isZero, mapInSlices, mostSevere, shownMeasure, subtract, type Flag, type IndicatorScore, type Language, type Scheme, type Sliced, type UnitScore } from '../../core';
 import { scorePlaces, type Assessed } from '../../workbook';
 import type { IndicatorLine } from '../view';
 
 const quiet: ReadonlySet<Flag> = new Set(['met', 'near', 'notApplicable', 'encouraged']);
 
 /** The indicators that the units missed or that are pending, unit by unit within every item, the most severe flag first. */
-export const indicatorLines = (assessed: Assessed, language: Language): readonly IndicatorLine[] => {
+export const makingIndicatorLines = function* (assessed: Assessed, language: Language): Sliced<readonly IndicatorLine[]> {
   const { scheme, units } = assessed.scores;
   const items = new Map(scheme.indicators.map(({ code, item }) => [code, item]));
   const placeOf = scorePlaces(assessed);
-  const lines = units.flatMap((unit) => linesOf(unit, scheme, placeOf, language).map((line) => ({ line, item: items.get(line.code) ?? '' })));
+  yield;
+  const lines = yield* mapInSlices(units, (unit) => linesOf(unit, scheme, placeOf, language).map((line) => ({ line, item: items.get(line.code) ?? '' })));
   const order = new Map(scheme.items.map(({ id }, index) => [id, index]));
   const place = (item: string): number => order.get(item) ?? order.size;
-  return lines.sort((a, b) => place(a.item) - place(b.item) || compareFlags(a.line.flag, b.line.flag)).map(({ line }) => line);
+  return lines.flat().sort((a, b) => place(a.item) - place(b.item) || compareFlags(a.line.flag, b.line.flag)).map(({ line }) => line);
 };
 
 /** What one unit missed, in the order of the scheme. */

@@ -1,5 +1,5 @@
 import { structure, type Issue } from '../../checks';
-import type { Language, Scheme } from '../../core';
+import { noRest, withRests, type Language, type Rest, type Scheme } from '../../core';
 import { HostError, type Host, type HostDescription, type Part, type Patch, type Reading, type Receipt } from '../../host/port';
 import {
   assess,
@@ -30,7 +30,7 @@ import {
 import type { Desk, GoOn, Look, Outcome } from '../desk';
 import type { Assessment, Step } from '../view';
 import { factsOf, sizeToWrite } from './facts';
-import { indicatorLines } from './indicatorLines';
+import { makingIndicatorLines } from './indicatorLines';
 import { issueLines } from './issueLines';
 import { makingWorkbooks } from './newWorkbook';
 import { reviewLines } from './reviewLines';
@@ -45,6 +45,8 @@ export interface DeskParts {
   readonly language: Language;
   /** Local time for the records: `2012-12-31 17:05`. */
   readonly now: () => string;
+  /** Asked where the desk has worked for a while and may let others work. */
+  readonly rest?: Rest;
 }
 
 /** What is known of the workbook between two pieces of work. */
@@ -59,7 +61,7 @@ interface Memory {
 class Cancelled extends Error {}
 
 /** Everything that the pane does with the workbook behind a host. */
-export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts): Promise<Desk> => {
+export const openDesk = async ({ host, scheme: usual, language, now, rest = noRest }: DeskParts): Promise<Desk> => {
   const memory: Memory = { scheme: usual, issues: new Map(), sheets: [] };
   const description: HostDescription = await host.describe();
 
@@ -70,16 +72,17 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     return found;
   };
 
-  const shown = (assessed: Assessed, undoable: boolean, toWrite: Size = sizeToWrite(assessed, now())): Assessment => {
+  const shown = async (assessed: Assessed, undoable: boolean, size?: Size): Promise<Assessment> => {
+    const toWrite = size ?? (await sizeToWrite(assessed, now(), rest));
+    const indicators = await withRests(makingIndicatorLines(assessed, language), rest);
+    await rest();
+    const units = unitLines(assessed.scores, language);
+    await rest();
     const { lines, byKey } = issueLines(assessed.read.issues, memory.scheme, language);
+    await rest();
     memory.assessed = assessed;
     memory.issues = byKey;
-    return {
-      facts: factsOf(assessed, { sheets: memory.sheets, writable: description.writable, undoable, toWrite }, language),
-      units: unitLines(assessed.scores, language),
-      issues: lines,
-      indicators: indicatorLines(assessed, language),
-    };
+    return { facts: factsOf(assessed, { sheets: memory.sheets, writable: description.writable, undoable, toWrite }, language), units, issues: lines, indicators };
   };
 
   const refused = (issues: readonly Issue[]): { readonly kind: 'refused'; readonly issues: ReturnType<typeof issueLines>['lines'] } => ({
@@ -95,7 +98,7 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
 
   const judge = async (reading: Reading): Promise<Assessed | Refused> => {
     const found = await scheme(reading);
-    return 'refused' in found ? { kind: 'refused', issues: found.refused } : assess(reading, found.scheme);
+    return 'refused' in found ? { kind: 'refused', issues: found.refused } : assess(reading, found.scheme, undefined, rest);
   };
 
   const look = async (): Promise<Look> => {
@@ -109,7 +112,7 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
     if (found.kind === 'incomplete') return found;
     if (found.kind === 'assessed') {
       loadAhead();
-      return { kind: 'assessed', assessment: shown(found, found.undoable) };
+      return { kind: 'assessed', assessment: await shown(found, found.undoable) };
     }
     return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
   };
@@ -135,22 +138,21 @@ export const openDesk = async ({ host, scheme: usual, language, now }: DeskParts
       const assessed = await judge(reading);
       if (assessed.kind === 'refused') return assessed;
       const patch = await plan(assessed);
-      return 'kind' in patch ? patch : writeSafely(host, patch, { kind, now: now(), reading, attached: assessed.attached });
+      return 'kind' in patch ? patch : writeSafely(host, patch, { kind, now: now(), reading, attached: assessed.attached, rest });
     });
 
   const score = async (goOn: GoOn): Promise<Outcome> => {
     const onStep = async (step?: Step): Promise<void> => {
       if (!(await goOn(step))) throw new Cancelled();
     };
-    const rest = (): Promise<void> => onStep();
     // What has begun to be written is finished, or taken back.
     const onPart = async ({ of, number, count }: Part): Promise<void> => {
       if (!(await goOn(of, { number, count })) && of === 'read') throw new Cancelled();
     };
     try {
-      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep, onPart, rest });
+      const outcome = await scoreWorkbook(host, { scheme, now: now(), onStep, onPart, rest: () => onStep() });
       if (outcome.kind === 'refused') return refused(outcome.issues);
-      return written(outcome.receipt, { kind: 'assessed', assessment: shown(outcome.assessed, true, outcome.size) }, outcome.changes);
+      return written(outcome.receipt, { kind: 'assessed', assessment: await shown(outcome.assessed, true, outcome.size) }, outcome.changes);
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' };
       throw error;

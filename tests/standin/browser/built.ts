@@ -45,8 +45,8 @@ export interface Opened {
   readonly watch: Watch;
 }
 
-/** The parent page with the sample workbook in the stand-in and nothing in the frame yet. */
-export const openParent = async (browser: Browser, { parent, frame }: Bundles): Promise<Opened> => {
+/** The parent page with a workbook in the stand-in, the sample unless another is given, and nothing in the frame yet. */
+export const openParent = async (browser: Browser, { parent, frame }: Bundles, workbook: Buffer = sample): Promise<Opened> => {
   const opened = await openFolder(browser, dist, { width: 400, height: 640 });
   const files: Readonly<Record<string, { readonly contentType: string; readonly body: string | Buffer }>> = {
     'door.html': { contentType: 'text/html', body: parentPage },
@@ -54,7 +54,7 @@ export const openParent = async (browser: Browser, { parent, frame }: Bundles): 
     'taskpane.html': { contentType: 'text/html', body: withTag(readFileSync(join(dist, 'taskpane.html'), 'utf8')) },
     'parent.js': { contentType: 'text/javascript', body: parent },
     'frame.js': { contentType: 'text/javascript', body: frame },
-    'workbook.xlsx': { contentType: 'application/octet-stream', body: sample },
+    'workbook.xlsx': { contentType: 'application/octet-stream', body: workbook },
   };
   for (const [name, answer] of Object.entries(files)) {
     await opened.page.route((address) => address.origin === origin && address.pathname === `/${name}`, (route) => route.fulfill(answer));
