@@ -1,3 +1,4 @@
+import { noRest, withRests, type Rest } from '../../core';
 import type { Before, Host } from '../../host/port';
 import { journalImageName } from '../layout';
 import { underNamesOfNow } from './homes';
@@ -10,11 +11,11 @@ export interface Kept {
 }
 
 /** `undefined` where the workbook has no journal, or nothing was written. @throws HostError */
-export const keptIn = async (host: Host): Promise<Kept | undefined> => {
+export const keptIn = async (host: Host, rest: Rest = noRest): Promise<Kept | undefined> => {
   const reading = await host.read(imageRequest);
   const journal = journalIn(reading);
   if (journal?.entry === undefined) return undefined;
-  const { unpack } = await import('./unpack');
-  const image = journal.entry.state === 'undone' ? undefined : unpack(piecesIn(reading.names[journalImageName], journal.pieces));
+  const { unpacking } = await import('./unpack');
+  const image = journal.entry.state === 'undone' ? undefined : await withRests(unpacking(piecesIn(reading.names[journalImageName], journal.pieces)), rest);
   return { journal, before: image && (await underNamesOfNow(host, image, reading)) };
 };

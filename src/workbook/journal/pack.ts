@@ -14,15 +14,17 @@ const bytesOfSlice = 3 * 32 * 1024;
 export const pack = (before: Image): readonly string[] => inOneGo(packing(before));
 
 /**
- * What was replaced as texts for cells: JSON, deflated, in base64, behind its unfolded length.
+ * What was replaced as texts for cells: lines of JSON, deflated, in base64, behind their unfolded length.
  * @throws RangeError where it does not fit into the journal
  */
 export const packing = function* (before: Image): Sliced<readonly string[]> {
-  const shortened = yield* shortening(before);
-  yield;
-  const json = JSON.stringify(shortened);
-  yield;
-  const bytes = strToU8(json);
+  const { frame, rows } = yield* shortening(before);
+  const lines = [JSON.stringify(frame)];
+  for (const some of rows) {
+    lines.push(JSON.stringify(some));
+    yield;
+  }
+  const bytes = strToU8(lines.join('\n'));
   yield;
   const text = `${String(bytes.length)}:${yield* base64(yield* deflated(bytes))}`;
   const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => text.slice(index * pieceLength, (index + 1) * pieceLength));

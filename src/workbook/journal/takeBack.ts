@@ -1,4 +1,5 @@
 import { structure } from '../../checks';
+import { noRest, type Rest } from '../../core';
 import { HostError, type Host, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import { hostIssue } from '../hostIssue';
@@ -18,9 +19,9 @@ export interface TakenBack {
 }
 
 /** Takes the last write back, whoever did it and however it ended, by what the journal of the workbook has kept. */
-export const takeBack = async (host: Host): Promise<TakenBack | Nothing | Refused> => {
+export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBack | Nothing | Refused> => {
   try {
-    const kept = await keptIn(host);
+    const kept = await keptIn(host, rest);
     if (kept?.journal.entry === undefined || kept.journal.entry.state === 'undone') return { kind: 'nothing' };
     const { journal, before } = kept;
     const { state } = kept.journal.entry;

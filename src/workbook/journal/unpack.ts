@@ -1,23 +1,61 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { Inflate } from 'fflate';
 import { z } from 'zod';
+import { inOneGo, type Sliced } from '../../core';
 import type { Image } from './homes';
-import { unfolded, type Shortened } from './shorten';
+import { unfolding, type Frame, type Rows } from './shorten';
 
 /** Bytes that an image may unfold to: a hostile one must not fill the memory. */
 const longest = 256 * 1024 * 1024;
 
-/** What was replaced; `undefined` where the texts are not what `pack` made. */
-export const unpack = (pieces: readonly string[]): Image | undefined => {
+/** Letters of base64 that are read, and bytes that are inflated, without a rest. */
+const lettersOfSlice = 4 * 32 * 1024;
+
+/** As `unpacking`, in one go. */
+export const unpack = (pieces: readonly string[]): Image | undefined => inOneGo(unpacking(pieces));
+
+/** What was replaced; `undefined` where the texts are not what `packing` made. */
+export const unpacking = function* (pieces: readonly string[]): Sliced<Image | undefined> {
   const [, length = '', packed = ''] = /^(\d{1,9}):([A-Za-z\d+/]*={0,2})$/u.exec(pieces.join('')) ?? [];
   if (length === '' || Number(length) > longest) return undefined;
   try {
-    const bytes = inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)), { out: new Uint8Array(Number(length) + 1) });
-    if (bytes.length !== Number(length)) return undefined;
-    return unfolded(shape.parse(JSON.parse(strFromU8(bytes))));
+    const text = yield* inflated(packed, Number(length));
+    if (text === undefined) return undefined;
+    const [frame = '', ...lines] = text.split('\n');
+    yield;
+    return yield* unfolding(frameShape.parse(JSON.parse(frame)), rowsIn(lines));
   } catch {
     // Whatever is wrong with the texts, they are no journal.
     return undefined;
   }
+};
+
+/** @returns `undefined` where it is not of that length */
+const inflated = function* (packed: string, length: number): Sliced<string | undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const texts: string[] = [];
+  let bytes = 0;
+  const inflate = new Inflate((part) => {
+    bytes += part.length;
+    if (bytes > length) throw new RangeError('the journal is longer than it says');
+    texts.push(decoder.decode(part, { stream: true }));
+  });
+  for (let at = 0; at < packed.length; at += lettersOfSlice) {
+    inflate.push(bytesOf(packed.slice(at, at + lettersOfSlice)), at + lettersOfSlice >= packed.length);
+    yield;
+  }
+  texts.push(decoder.decode());
+  return bytes === length ? texts.join('') : undefined;
+};
+
+const bytesOf = (base64: string): Uint8Array => {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+};
+
+const rowsIn = function* (lines: readonly string[]): Generator<Rows, void, undefined> {
+  for (const line of lines) yield rowsShape.parse(JSON.parse(line));
 };
 
 const count = z.int().min(0);
@@ -30,20 +68,20 @@ const digest = z.strictObject({ digest: z.string(), length: count });
 const formula = z.string().startsWith('=');
 const nameWrite = z.strictObject({ name: z.string(), formula: z.string() });
 
-const shape: z.ZodType<Shortened> = z.object({
-  before: z.array(
-    z.strictObject({
-      ...place,
-      values: lines(value),
-      formulas: lines(z.union([z.null(), formula])),
-      numberFormats: lines(z.string()),
-      written: lines(z.union([value, z.strictObject({ formula }), digest])),
-    }),
-  ),
+const frameShape: z.ZodType<Frame> = z.strictObject({
+  blocks: z.array(z.strictObject(place)),
   tables: z.array(z.strictObject({ table: z.string(), rows: count, written: count })),
   names: z.array(z.strictObject({ name: z.string(), formula: z.string(), written: z.string() })),
   formats: z.array(z.strictObject({ ...place, numberFormats: matrix(z.string()), written: matrix(z.union([z.null(), z.string()])) })),
   sheets: z.array(z.string()).exactOptional(),
   newNames: z.array(nameWrite).exactOptional(),
   homes: z.array(z.strictObject({ kind: z.enum(['table', 'name']), of: z.string(), sheet: z.string() })).exactOptional(),
+});
+
+const rowsShape: z.ZodType<Rows> = z.strictObject({
+  block: count,
+  values: lines(value),
+  formulas: lines(z.union([z.null(), formula])),
+  numberFormats: lines(z.string()),
+  written: lines(z.union([value, z.strictObject({ formula }), digest])),
 });

@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { textsIn } from '../../../src/i18n';
 import { describeInBrowser, launchBrowser } from '../../browser/chromium';
 import { build, officeFrame, openParent, type Bundles } from '../../standin/browser/built';
+import { yardstickIn } from './yardstick';
 
 /** What one click took, in milliseconds: until its result was painted, how much of that was Excel's own work, and the yardstick beside it. */
 interface Click {
@@ -15,21 +16,9 @@ const throttling = 4;
 /** At most: a machine that is busy at one moment is less so at another, and the least counts. */
 const attempts = 8;
 /**
- * The pane's own part, in yardsticks: work of the pane's kind in the same page, so that a busy machine slows both alike.
- * On an idle machine, slowed down as much, nine take a second.
+ * The pane's own part, in yardsticks. On an idle machine, slowed down as much, nine take a second.
  */
 const budget = 9;
-
-const yardstickIn = (frame: Frame): Promise<number> =>
-  frame.evaluate(() => {
-    const began = performance.now();
-    const rows = Array.from({ length: 20_000 }, (_, index) => ({ code: `P${index}`, value: index / 7, text: '得分明细' }));
-    let copied: unknown = rows;
-    for (let round = 0; round < 3; round += 1) copied = JSON.parse(JSON.stringify(copied));
-    let sum = BigInt((copied as typeof rows).length);
-    for (let index = 1n; index < 135_000n; index += 1n) sum = (sum * 31n + index) % 1_000_003n;
-    return performance.now() - began + Number(sum) * 0;
-  });
 
 /** @param burden milliseconds of further work that the click brings along */
 const clickIn = async (frame: Frame, burden: number): Promise<Omit<Click, 'yardstick'>> => {
