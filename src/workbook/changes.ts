@@ -1,4 +1,4 @@
-import { fixed, inOneGo, mapInSlices, type Flag, type Sliced, type UnitScore } from '../core';
+import { fixed, mapInSlices, type Flag, type Sliced, type UnitScore } from '../core';
 import type { Assessed } from './assess';
 import { flagWords, headings } from './layout';
 import { findColumns } from './read/columns';
@@ -23,9 +23,6 @@ export interface IndicatorChange {
 }
 
 /** Compares what the figures give with the results in the workbook; `undefined` where it has none yet. */
-export const changesSince = (assessed: Assessed): readonly UnitChange[] | undefined => inOneGo(findingChanges(assessed));
-
-/** The same in slices. */
 export const findingChanges = function* ({ attached, scores, standing }: Assessed): Sliced<readonly UnitChange[] | undefined> {
   if (standing.kind === 'unscored') return undefined;
   const before = resultsIn(attached.tables.results);

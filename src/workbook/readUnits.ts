@@ -1,5 +1,5 @@
 import { checkingUnits, structure, type Entry, type Issue } from '../checks';
-import { inOneGo, type Scheme, type Sliced, type UnitFigures } from '../core';
+import type { Scheme, Sliced, UnitFigures } from '../core';
 import type { TableReading } from '../host/port';
 import type { Attached } from './attach';
 import { effectiveScheme, type ParameterChange } from './parameters';
@@ -22,12 +22,9 @@ export interface WorkbookUnits {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
-export const unitsOf = (attached: Attached, written: Scheme): Units => inOneGo(readingUnits(attached, written));
-
 type Units = WorkbookUnits | { readonly refused: readonly Issue[] };
 
-/** The same in slices. */
+/** Reads units, figures and remarks, and checks them. Refused where nothing could be scored. */
 export const readingUnits = function* ({ tables }: Attached, written: Scheme): Sliced<Units> {
   const { scheme, changes, issues: refusedEdits, notes } = effectiveScheme(written, tables.scheme);
   const units = readUnits(tables.units);

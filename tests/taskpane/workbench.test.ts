@@ -134,16 +134,16 @@ describe('scoring', () => {
     expect(shown.state.work).toMatchObject({ kind: 'score', step: 'check' });
   });
 
-  it('gives others their turn within a step, forty times a second at most, and stops there too', async () => {
+  it('gives others their turn within a step, eighty times a second at most, and stops there too', async () => {
     const { actions, desk, shown } = begin();
     actions.score();
     await settled();
     await desk.scores[0]?.goOn('score');
     const turns = (): number => desk.asked.filter((each) => each === 'turn').length;
-    desk.pass(20);
+    desk.pass(10);
     expect(await desk.scores[0]?.goOn()).toBe(true);
     expect(turns()).toBe(0);
-    desk.pass(20);
+    desk.pass(10);
     expect(await desk.scores[0]?.goOn()).toBe(true);
     expect([turns(), paintings(desk.asked)]).toEqual([1, 1]);
     expect(shown.state.work).toMatchObject({ step: 'score' });

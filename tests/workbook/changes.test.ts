@@ -1,6 +1,9 @@
-import { changesSince, type UnitChange } from '../../src/workbook';
+import { inOneGo } from '../../src/core';
+import { findingChanges, type UnitChange } from '../../src/workbook';
 import { assessed, cellWhere, scored, twoUnits, withCell, type CellOf } from './assessing';
 import type { StoredValue } from '../../src/xlsx';
+
+const changesSince = (...given: Parameters<typeof findingChanges>) => inOneGo(findingChanges(...given));
 
 /** What differs after a scored workbook was edited. */
 const changesAfter = async (...edits: readonly (readonly [readonly [sheet: string, text: string, heading: string], StoredValue])[]): Promise<readonly UnitChange[]> => {

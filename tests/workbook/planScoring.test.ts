@@ -1,8 +1,11 @@
+import { inOneGo } from '../../src/core';
 import { fileHost } from '../../src/host/file';
 import type { Patch } from '../../src/host/port';
-import { planScoring, scoreWorkbook, sizeOf, type Assessed } from '../../src/workbook';
+import { planningScoring, scoreWorkbook, sizeOf, type Assessed } from '../../src/workbook';
 import { smallScheme } from '../support/smallScheme';
 import { assessed, cellWhere, twoUnits, withCell } from './assessing';
+
+const planScoring = (...given: Parameters<typeof planningScoring>) => inOneGo(planningScoring(...given));
 
 const now = '2012-12-31 17:05';
 

@@ -1,8 +1,9 @@
 import type { Issue } from '../../src/checks';
+import { inOneGo } from '../../src/core';
 import type { Reading, TableReading } from '../../src/host/port';
 import { attach } from '../../src/workbook/attach';
 import type { tables } from '../../src/workbook/layout';
-import { unitsOf, type WorkbookUnits } from '../../src/workbook/readUnits';
+import { readingUnits, type WorkbookUnits } from '../../src/workbook/readUnits';
 import { smallScheme } from '../support/smallScheme';
 import {
   cellOf,
@@ -29,7 +30,7 @@ beforeAll(async () => {
 const answer = (reading: Reading) => {
   const attached = attach(reading, smallScheme);
   if ('refused' in attached) throw new Error(attached.refused.map(({ message }) => message.zh).join('\n'));
-  return unitsOf(attached, smallScheme);
+  return inOneGo(readingUnits(attached, smallScheme));
 };
 
 const read = (reading: Reading): WorkbookUnits => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { fixed, scoreUnits, type Fraction, type Scores, type UnitScore } from '../../src/core';
+import { fixed, inOneGo, scoreUnits, type Fraction, type Scores, type UnitScore } from '../../src/core';
 import { describeStandardWorkbook } from '../../src/workbook/build';
 import { names } from '../../src/workbook/layout';
-import { planScoreSheet } from '../../src/workbook/plan/scoreSheet';
+import { planningScoreSheet } from '../../src/workbook/plan/scoreSheet';
 import { totalCode } from '../../src/workbook/scoresheet';
 import { buildXlsx, type CellDescription, type SheetDescription, type WorkbookDescription } from '../../src/xlsx/build';
 import type { Area } from '../../src/xlsx/document';
@@ -10,6 +10,8 @@ import type { Block, CellWrite, RangeReading } from '../../src/host/port';
 import { convertWithLibreOffice, describeWithLibreOffice, readWithExcelize } from '../support/independentReader';
 import { cellAt, nameOf, rangeOf, sheetOf } from './build/sheetOf';
 import { anyComposed, type Composed } from '../core/scoring/randomCompositions';
+
+const planScoreSheet = (...given: Parameters<typeof planningScoreSheet>) => inOneGo(planningScoreSheet(...given));
 
 /** 得分表 of a blank workbook, as a host reads it. */
 const readingOf = (workbook: WorkbookDescription): RangeReading & { readonly area: Area } => {

@@ -165,7 +165,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
     repair: (keys) =>
       write(() => {
         const wanted = keys.flatMap((key) => memory.issues.get(key) ?? []);
-        return repairWorkbook(host, { scheme, wanted: repairableIn(wanted), now: now() });
+        return repairWorkbook(host, { scheme, wanted: repairableIn(wanted), now: now(), rest });
       }),
     clearFlags: () => writePlanned('clearFlags', (assessed) => Promise.resolve(clearFlags(assessed))),
     writeFormulas: () =>
@@ -174,7 +174,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
         return planned.kind === 'refused' ? planned : planned.patch;
       }),
     finalize: async (allowPending) => {
-      const outcome = await finalizeWorkbook(host, { scheme, now: now(), allowPending });
+      const outcome = await finalizeWorkbook(host, { scheme, now: now(), allowPending, rest });
       if (outcome.kind === 'refused') return refused(outcome.issues);
       return { kind: 'written', size: outcome.size, differences: 0, changes: undefined, now: await look() };
     },
@@ -184,15 +184,15 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
       return { kind: 'written', size: { cells: 0, sheets: [] }, differences: 0, changes: undefined, now: await look() };
     },
     review: async () => {
-      const found = await reviewWorkbook(host, { scheme });
+      const found = await reviewWorkbook(host, { scheme, rest });
       return found.kind === 'refused' ? refused(found.issues) : { kind: 'reviewed', review: reviewLines(found, language) };
     },
     undo: async () => {
-      const back = await inWords(() => takeBack(host));
+      const back = await inWords(() => takeBack(host, rest));
       return back.kind === 'nothing' ? undefined : write(() => Promise.resolve(back));
     },
     finish: async (goOn) => {
-      const back = await inWords(() => takeBack(host));
+      const back = await inWords(() => takeBack(host, rest));
       return back.kind === 'refused' ? refused(back.issues) : score(goOn);
     },
     reveal: async (place) => {

@@ -1,14 +1,14 @@
 import { structure, type Issue } from '../../checks';
 import { HostError, type Host, type Reading } from '../../host/port';
-import type { Scores } from '../../core';
+import { noRest, withRests, type Rest, type Scores } from '../../core';
 import { assess, type Assessed, type Refused, type Step } from '../assess';
 import { request } from '../attach';
 import { hostIssue } from '../hostIssue';
 import { journalIn, writeSafely } from '../journal';
 import { names } from '../layout';
 import type { ParameterChange } from '../parameters';
-import { planScoring, sizeOf, type Size } from '../plan/planScoring';
-import { isUntouched, review } from '../review';
+import { planningScoring, sizeOf, type Size } from '../plan/planScoring';
+import { isUntouched, reviewing } from '../review';
 import { schemeFor, type SchemeChoice } from '../scheme';
 import { finalIn, finalMark } from './final';
 import { isSealed, protectionOff, sealing } from './sealing';
@@ -21,6 +21,8 @@ export interface FinalizeOptions {
   readonly allowPending?: boolean;
   /** Told of every step before it begins. What it throws ends the run, and nothing is written. */
   readonly onStep?: (step: Step) => void | Promise<void>;
+  /** Asked between slices of what takes long; throws nothing. */
+  readonly rest?: Rest;
 }
 
 /** The workbook is the final record: scored, verified, protected. */
@@ -63,34 +65,34 @@ interface Looked {
   readonly assessed: Assessed;
 }
 
-const look = async (host: Host, scheme: SchemeChoice, reach: (step: Step) => Promise<void>): Promise<Looked | Refused> => {
+const look = async (host: Host, scheme: SchemeChoice, rest: Rest, reach: (step: Step) => Promise<void>): Promise<Looked | Refused> => {
   await reach('attach');
   const reading = await host.read(request);
   await reach('read');
   const found = await schemeFor(scheme, reading);
   if ('refused' in found) return { kind: 'refused', issues: found.refused };
-  const assessed = await assess(reading, found.scheme, reach);
+  const assessed = await assess(reading, found.scheme, reach, rest);
   return assessed.kind === 'refused' ? assessed : { kind: 'looked', reading, assessed };
 };
 
-const run = async (host: Host, { scheme, now, allowPending = false, onStep }: FinalizeOptions): Promise<Finalized | Refused> => {
+const run = async (host: Host, { scheme, now, allowPending = false, onStep, rest = noRest }: FinalizeOptions): Promise<Finalized | Refused> => {
   const reach = async (step: Step): Promise<void> => onStep?.(step);
-  const looked = await look(host, scheme, reach);
+  const looked = await look(host, scheme, rest, reach);
   if (looked.kind === 'refused') return looked;
   const { reading, assessed } = looked;
   const final = finalIn(reading);
-  if (final !== undefined) return complete(host, looked, final.time);
+  if (final !== undefined) return complete(host, looked, final.time, rest);
   if (journalIn(reading)?.entry?.state === 'open') return refusing(structure.incomplete.find({}));
   const blocking = blockers(assessed, allowPending);
   if (blocking.length > 0) return refusing(...blocking);
-  const planned = planScoring(assessed, now, { final: true });
+  const planned = await withRests(planningScoring(assessed, now, { final: true }), rest);
   if (planned.kind === 'refused') return planned;
   await reach('write');
   const patch = { ...planned.patch, newNames: [{ name: names.final, formula: finalMark(now) }], protection: protectionOff(reading.sheets) };
-  const written = await writeSafely(host, patch, { kind: 'score', now, reading, attached: assessed.attached });
+  const written = await writeSafely(host, patch, { kind: 'score', now, reading, attached: assessed.attached, rest });
   if (written.kind === 'refused') return written;
-  const again = await look(host, scheme, () => Promise.resolve());
-  return again.kind === 'refused' ? again : seal(host, again, { time: now, size: sizeOf(planned.patch) });
+  const again = await look(host, scheme, rest, () => Promise.resolve());
+  return again.kind === 'refused' ? again : seal(host, again, { time: now, size: sizeOf(planned.patch) }, rest);
 };
 
 /** Errors stand in the way always, 待核 unless it is allowed. */
@@ -105,11 +107,11 @@ const blockers = ({ read, scores }: Assessed, allowPending: boolean): readonly I
 };
 
 /** Final already: what an interrupted run has left undone is done, as long as the results are those of the figures. */
-const complete = (host: Host, looked: Looked, time: string): Promise<Finalized | Refused> =>
-  isSealed(looked.reading) ? Promise.resolve(refusing(structure.finalized.find({ time }))) : seal(host, looked, { time, size: { cells: 0, sheets: [] } });
+const complete = (host: Host, looked: Looked, time: string, rest: Rest): Promise<Finalized | Refused> =>
+  isSealed(looked.reading) ? Promise.resolve(refusing(structure.finalized.find({ time }))) : seal(host, looked, { time, size: { cells: 0, sheets: [] } }, rest);
 
-const seal = async (host: Host, { reading, assessed }: Looked, done: Pick<Finalized, 'time' | 'size'>): Promise<Finalized | Refused> => {
-  const reviewed = review(assessed);
+const seal = async (host: Host, { reading, assessed }: Looked, done: Pick<Finalized, 'time' | 'size'>, rest: Rest): Promise<Finalized | Refused> => {
+  const reviewed = await withRests(reviewing(assessed), rest);
   if (reviewed.kind === 'refused') return reviewed;
   if (!isUntouched(reviewed)) return refusing(structure.finalDiffers.find({ time: done.time, count: reviewed.differences.length + reviewed.records.length }));
   const patch = sealing(reading, assessed.attached);

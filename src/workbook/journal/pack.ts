@@ -1,5 +1,5 @@
 import { Deflate, strToU8 } from 'fflate';
-import { inOneGo, type Sliced } from '../../core';
+import type { Sliced } from '../../core';
 import { imageRows } from './cells';
 import type { Image } from './homes';
 import { shortening } from './shorten';
@@ -9,9 +9,6 @@ const pieceLength = 30_000;
 
 /** Bytes that are deflated, and made into text, without a rest. */
 const bytesOfSlice = 3 * 32 * 1024;
-
-/** As `packing`, in one go. */
-export const pack = (before: Image): readonly string[] => inOneGo(packing(before));
 
 /**
  * What was replaced as texts for cells: lines of JSON, deflated, in base64, behind their unfolded length.

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { z } from 'zod';
-import { inOneGo, type Sliced } from '../../core';
+import type { Sliced } from '../../core';
 import type { Image } from './homes';
 import { unfolding, type Frame, type Rows } from './shorten';
 
@@ -9,9 +9,6 @@ const longest = 256 * 1024 * 1024;
 
 /** Letters of base64 that are read, and bytes that are inflated, without a rest. */
 const lettersOfSlice = 4 * 32 * 1024;
-
-/** As `unpacking`, in one go. */
-export const unpack = (pieces: readonly string[]): Image | undefined => inOneGo(unpacking(pieces));
 
 /** What was replaced; `undefined` where the texts are not what `packing` made. */
 export const unpacking = function* (pieces: readonly string[]): Sliced<Image | undefined> {
@@ -68,7 +65,7 @@ const digest = z.strictObject({ digest: z.string(), length: count });
 const formula = z.string().startsWith('=');
 const nameWrite = z.strictObject({ name: z.string(), formula: z.string() });
 
-const frameShape: z.ZodType<Frame> = z.strictObject({
+const frameShape: z.ZodType<Frame> = z.object({
   blocks: z.array(z.strictObject(place)),
   tables: z.array(z.strictObject({ table: z.string(), rows: count, written: count })),
   names: z.array(z.strictObject({ name: z.string(), formula: z.string(), written: z.string() })),

@@ -1,4 +1,4 @@
-import { explainer, inOneGo, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure, type Sliced } from '../../core';
+import { explainer, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure, type Sliced } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { tellChangesOf, type ParameterChange } from '../parameters';
@@ -6,9 +6,6 @@ import { pointsFormat } from '../pointsFormat';
 import { isLean, troubling } from './lean';
 import { numberCell, shownCell } from './numbers';
 import type { Output } from './outputTable';
-
-/** As `makingDetails`, in one go. */
-export const detailsOutput = (scores: Scores, changes: readonly ParameterChange[]): Output => inOneGo(makingDetails(scores, changes));
 
 /** 得分明细: one row for every unit and indicator; for more units than the workbook is designed for, only what somebody has to look at. */
 export const makingDetails = function* ({ scheme, units }: Scores, changes: readonly ParameterChange[]): Sliced<Output> {

@@ -1,12 +1,9 @@
-import { figuresOf, inOneGo, mostSevere, type Flag, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
+import { figuresOf, mostSevere, type Flag, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
 import type { Block, CellWrite, TableReading } from '../../host/port';
 import type { EnteredFigures } from '../read/figures';
 import { flagText } from './flagText';
 
 /** The 标记 column of 数据填报: for every figure the units whose indicators (or vetoes) that hang on it are not plainly met. */
-export const figureFlagsBlock = (table: TableReading, entered: EnteredFigures, scores: Scores): Block => inOneGo(makingFigureFlags(table, entered, scores));
-
-/** The same in slices. */
 export const makingFigureFlags = function* (table: TableReading, entered: EnteredFigures, scores: Scores): Sliced<Block> {
   const used = usesOf(scores.scheme);
   const byRow = new Map([...entered.rows].map(([figure, row]) => [row, figure]));

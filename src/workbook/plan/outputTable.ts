@@ -107,9 +107,7 @@ export interface MatchedRows {
 }
 
 /** @param ours the column of the table for every column of the output */
-export const matchRows = (table: TableReading, output: Output, ours: readonly number[]): MatchedRows => inOneGo(matchingRows(table, output, ours));
-
-const matchingRows = function* (table: TableReading, output: Output, ours: readonly number[]): Sliced<MatchedRows> {
+export const matchingRows = function* (table: TableReading, output: Output, ours: readonly number[]): Sliced<MatchedRows> {
   const keyAt = output.key.map((heading) => output.columns.findIndex((column) => column.heading === heading));
   const keyOf = (text: (column: number) => string): string => keyAt.map((at) => plain(text(at))).join('\u0000');
   const there = new Map<string, number[]>();

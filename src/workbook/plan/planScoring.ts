@@ -1,4 +1,4 @@
-import { inOneGo, type Sliced } from '../../core';
+import type { Sliced } from '../../core';
 import type { CellWrite, Patch } from '../../host/port';
 import type { Assessed, Refused } from '../assess';
 import { plan } from './plan';
@@ -9,18 +9,15 @@ export interface Planned {
   readonly patch: Patch;
 }
 
+interface PlanOptions {
+  readonly final: boolean;
+}
+
 /**
  * What scoring will write, before anything is written.
  * @param now local time for the records
  * @param final the results are to be the final ones
  */
-export const planScoring = (assessed: Assessed, now: string, options: PlanOptions = { final: false }): Planned | Refused => inOneGo(planningScoring(assessed, now, options));
-
-interface PlanOptions {
-  readonly final: boolean;
-}
-
-/** The same in slices. */
 export const planningScoring = function* (
   { attached, read, scores, schemeFingerprint, figuresFingerprint }: Assessed,
   now: string,

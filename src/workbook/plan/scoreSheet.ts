@@ -1,4 +1,4 @@
-import { inOneGo, mapInSlices, sum, zero, type Fraction, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
+import { mapInSlices, sum, zero, type Fraction, type Scheme, type Scores, type Sliced, type UnitScore } from '../../core';
 import { structure, type Issue } from '../../checks';
 import type { Block, CellWrite, FormatCopy, NameWrite, RangeReading } from '../../host/port';
 import { names, notApplicableWord, pendingWord, unknownPointsWord } from '../layout';
@@ -25,9 +25,6 @@ const refuse = (refused: Issue): ScoreSheetPlan => ({ names: [], formats: [], bl
  * 得分表: scores into the columns of the units, flags into 标记. Subtotals keep their formulas.
  * A unit without a column gets the next one on the right; a column whose unit is gone loses its scores.
  */
-export const planScoreSheet = (range: RangeReading, scores: Scores): ScoreSheetPlan => inOneGo(planningScoreSheet(range, scores));
-
-/** The same in slices. */
 export const planningScoreSheet = function* (range: RangeReading, scores: Scores): Sliced<ScoreSheetPlan> {
   const found = readScoreRange(range, scores.scheme);
   if ('missing' in found) return refuse(missingHeadings(names.scores, found));

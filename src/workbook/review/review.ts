@@ -1,17 +1,17 @@
 import type { Issue } from '../../checks';
-import type { Scheme } from '../../core';
+import type { Scheme, Sliced } from '../../core';
 import type { Place } from '../../host/port';
 import type { Assessed, Refused, Standing } from '../assess';
 import { headings, tables } from '../layout';
-import { detailsOutput } from '../plan/details';
+import { makingDetails } from '../plan/details';
 import { resultsOutput } from '../plan/results';
 import { findColumns } from '../read/columns';
 import { cellText } from '../read/text';
 import { reviewRecords, type RecordFinding } from '../records';
 import { at, type Difference } from './difference';
-import { reviewFigureFlags } from './reviewFigureFlags';
-import { reviewScores } from './reviewScores';
-import { reviewTable } from './reviewTable';
+import { reviewingFigureFlags } from './reviewFigureFlags';
+import { reviewingScores } from './reviewScores';
+import { reviewingTable } from './reviewTable';
 
 /** A fingerprint as it was written with the results, and as it is now. */
 export interface FingerprintPair {
@@ -48,21 +48,21 @@ export const isUntouched = ({ differences, records, standing }: Review): boolean
   differences.length === 0 && records.length === 0 && standing.kind !== 'outdated';
 
 /** Holds the results in the workbook against those that its figures give. Writes nothing. */
-export const review = (assessed: Assessed): Review | Refused => {
+export const reviewing = function* (assessed: Assessed): Sliced<Review | Refused> {
   const { attached, read, scores, standing } = assessed;
   const { details, results } = headings;
   const compared = [
-    reviewScores(attached.scores, scores),
-    reviewTable({ output: 'results', name: tables.results, unit: results.unit, told: results.score }, attached.tables.results, resultsOutput(scores)),
-    reviewTable(
+    yield* reviewingScores(attached.scores, scores),
+    yield* reviewingTable({ output: 'results', name: tables.results, unit: results.unit, told: results.score }, attached.tables.results, resultsOutput(scores)),
+    yield* reviewingTable(
       { output: 'details', name: tables.details, unit: details.unit, code: details.code, told: details.score },
       attached.tables.details,
-      detailsOutput(scores, read.changedParameters),
+      yield* makingDetails(scores, read.changedParameters),
     ),
   ];
   const refused = compared.flatMap((each): readonly Issue[] => ('refused' in each ? [each.refused] : []));
   if (refused.length > 0) return { kind: 'refused', issues: refused };
-  const all = [...compared.flatMap((each) => ('differences' in each ? each.differences : [])), ...reviewFigureFlags(attached.tables.figures, read.entered, scores)];
+  const all = [...compared.flatMap((each) => ('differences' in each ? each.differences : [])), ...(yield* reviewingFigureFlags(attached.tables.figures, read.entered, scores))];
   const { differences, flagsCleared } = withoutClearedFlags(neverScored(assessed, all) ? [] : all, assessed);
   return {
     kind: 'reviewed',

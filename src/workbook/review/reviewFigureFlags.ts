@@ -1,14 +1,14 @@
-import type { Scores } from '../../core';
+import type { Scores, Sliced } from '../../core';
 import type { TableReading } from '../../host/port';
 import { headings } from '../layout';
-import { figureFlagsBlock } from '../plan/figureFlags';
+import { makingFigureFlags } from '../plan/figureFlags';
 import type { EnteredFigures } from '../read/figures';
 import { at, same, shownOf, shownOnceWritten, type Difference } from './difference';
 
 /** Compares 标记 of 数据填报 with what scoring would write there. */
-export const reviewFigureFlags = (table: TableReading, entered: EnteredFigures, scores: Scores): readonly Difference[] => {
+export const reviewingFigureFlags = function* (table: TableReading, entered: EnteredFigures, scores: Scores): Sliced<readonly Difference[]> {
   const codes = new Map([...entered.rows].map(([figure, row]) => [row, scores.scheme.figures.find(({ id }) => id === figure)?.code]));
-  const { sheet, row: top, column, cells } = figureFlagsBlock(table, entered, scores);
+  const { sheet, row: top, column, cells } = yield* makingFigureFlags(table, entered, scores);
   return cells.flatMap(([cell], index): readonly Difference[] => {
     const written = shownOf(table.rows[index]?.[entered.flagsColumn]);
     const recomputed = shownOnceWritten(cell) ?? null;

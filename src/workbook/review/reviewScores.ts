@@ -1,8 +1,8 @@
 import type { Issue } from '../../checks';
-import type { Scores } from '../../core';
+import { mapInSlices, type Scores, type Sliced } from '../../core';
 import type { RangeReading } from '../../host/port';
 import { headings, names } from '../layout';
-import { planScoreSheet } from '../plan/scoreSheet';
+import { planningScoreSheet } from '../plan/scoreSheet';
 import { missingHeadings } from '../read/missingHeadings';
 import { readScoreRange, type ScoreRange } from '../read/scoreRange';
 import { cellText, plain } from '../read/text';
@@ -10,15 +10,16 @@ import { scoreRows } from '../scoresheet';
 import { at, same, shownOf, shownOnceWritten, type Difference, type Shown } from './difference';
 
 /** Compares 得分表 with what scoring would write: scores, subtotals, flags, and points that differ from the scheme in force. */
-export const reviewScores = (range: RangeReading, scores: Scores): { readonly differences: readonly Difference[] } | { readonly refused: Issue } => {
+export const reviewingScores = function* (range: RangeReading, scores: Scores): Sliced<{ readonly differences: readonly Difference[] } | { readonly refused: Issue }> {
   const found = readScoreRange(range, scores.scheme);
   if ('missing' in found) return { refused: missingHeadings(names.scores, found) };
-  const plan = planScoreSheet(range, scores);
+  const plan = yield* planningScoreSheet(range, scores);
   if (plan.refused) return { refused: plan.refused };
   const width = range.rows[0]?.length ?? 0;
-  const subtotals = subtotalsOf(range, scores);
-  const differences = plan.blocks.flatMap(({ row: top, column: left, cells }) =>
-    cells.flatMap((row, rowOffset) =>
+  const subtotals = yield* findingSubtotals(range, scores);
+  const differences: Difference[] = [];
+  for (const { row: top, column: left, cells } of plan.blocks) {
+    const ofRows = yield* mapInSlices(cells, (row, rowOffset) =>
       row.flatMap((cell, columnOffset): readonly Difference[] => {
         const [rowAt, columnAt] = [top - range.row + rowOffset, left - range.column + columnOffset];
         const recomputed = shownOnceWritten(cell);
@@ -28,8 +29,9 @@ export const reviewScores = (range: RangeReading, scores: Scores): { readonly di
         const place = { sheet: range.sheet, row: range.row + rowAt, column: range.column + columnAt };
         return [{ ...about(found, rowAt, columnAt, scores), ...at(place), written, recomputed }];
       }),
-    ),
-  );
+    );
+    differences.push(...ofRows.flat());
+  }
   return { differences: [...differences, ...missingRows(found, scores), ...missingColumns(found, scores)] };
 };
 
@@ -42,8 +44,8 @@ const writtenAt = ({ rows, formulas }: RangeReading, row: number, column: number
 };
 
 /** The formula that scoring would put into a cell that has none. */
-const subtotalsOf = (range: RangeReading, scores: Scores): ((row: number, column: number) => string | undefined) => {
-  const { blocks } = planScoreSheet({ ...range, formulas: range.formulas.map((row) => row.map(() => null)) }, scores);
+const findingSubtotals = function* (range: RangeReading, scores: Scores): Sliced<(row: number, column: number) => string | undefined> {
+  const { blocks } = yield* planningScoreSheet({ ...range, formulas: range.formulas.map((row) => row.map(() => null)) }, scores);
   return (row, column) => {
     for (const block of blocks) {
       const cell = block.cells[range.row + row - block.row]?.[range.column + column - block.column];

@@ -1,6 +1,7 @@
 import type { Issue } from '../../checks';
+import { mapInSlices, type Sliced } from '../../core';
 import type { CellValue, CellWrite, TableReading } from '../../host/port';
-import { matchRows, type Output } from '../plan/outputTable';
+import { matchingRows, type Output } from '../plan/outputTable';
 import { findColumns } from '../read/columns';
 import { missingHeadings } from '../read/missingHeadings';
 import { at, same, shownOf, shownOnceWritten, type Difference, type Shown } from './difference';
@@ -16,15 +17,15 @@ export interface ReviewedTable {
 }
 
 /** Compares a table with what scoring would write into it, row by row as it finds them by their key. */
-export const reviewTable = (
+export const reviewingTable = function* (
   { output: kind, name, unit, code, told }: ReviewedTable,
   table: TableReading,
   output: Output,
-): { readonly differences: readonly Difference[] } | { readonly refused: Issue } => {
+): Sliced<{ readonly differences: readonly Difference[] } | { readonly refused: Issue }> {
   const columns = findColumns(table, output.columns.map(({ heading }) => heading));
   if (columns.missing) return { refused: missingHeadings(name, columns) };
   const ours = output.columns.map(({ heading }) => columns.at(heading));
-  const { matched, homeless, others } = matchRows(table, output, ours);
+  const { matched, homeless, others } = yield* matchingRows(table, output, ours);
   const at0 = (heading: string): number => output.columns.findIndex((column) => column.heading === heading);
   const about = (text: (heading: string) => Shown): Pick<Difference, 'output' | 'unit' | 'code'> => ({
     output: kind,
@@ -34,15 +35,16 @@ export const reviewTable = (
   const due = (row: readonly CellWrite[], heading: string): Shown => shownOnceWritten(row[at0(heading)]) ?? null;
   const there = (row: readonly CellValue[] | undefined, heading: string): Shown => shownOf(row?.[columns.at(heading)]);
   const placeOf = (row: number, heading: string) => at({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + columns.at(heading) });
+  const differing = yield* mapInSlices([...matched], ([index, row]) =>
+    output.columns.flatMap(({ heading }): readonly Difference[] => {
+      const [written, recomputed] = [there(table.rows[index], heading), due(row, heading)];
+      if (same(written, recomputed)) return [];
+      return [{ kind: 'differs', ...about((of) => due(row, of)), heading, ...placeOf(index, heading), written, recomputed }];
+    }),
+  );
   return {
     differences: [
-      ...[...matched].flatMap(([index, row]) =>
-        output.columns.flatMap(({ heading }): readonly Difference[] => {
-          const [written, recomputed] = [there(table.rows[index], heading), due(row, heading)];
-          if (same(written, recomputed)) return [];
-          return [{ kind: 'differs', ...about((of) => due(row, of)), heading, ...placeOf(index, heading), written, recomputed }];
-        }),
-      ),
+      ...differing.flat(),
       ...homeless.map((row): Difference => ({ kind: 'missing', ...about((of) => due(row, of)), heading: told, written: null, recomputed: due(row, told) })),
       ...others.flatMap((index): readonly Difference[] => {
         const row = table.rows[index];

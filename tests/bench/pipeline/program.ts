@@ -1,11 +1,14 @@
+import { inOneGo } from '../../../src/core';
 import { fileHost } from '../../../src/host/file';
 import { baotou2012 } from '../../../src/schemes';
-import { assess, planScoring, sizeOf, type Assessed, type Step } from '../../../src/workbook';
+import { assess, planningScoring, sizeOf, type Assessed, type Step } from '../../../src/workbook';
 import { request } from '../../../src/workbook/attach';
 import { numberAt, peakMegabytes, say } from '../measure/answer';
 import { spreadOf } from '../measure/spread';
 import { collect } from '../measure/timed';
 import { workbookOf } from '../work/workbook';
+
+const planScoring = (...given: Parameters<typeof planningScoring>) => inOneGo(planningScoring(...given));
 
 const steps = ['parse', 'check', 'score', 'plan'] as const;
 

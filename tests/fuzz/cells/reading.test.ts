@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { checkUnits, type Entry, type Issue } from '../../../src/checks';
 import { readEntry } from '../../../src/checks/entered';
-import { compare, decimal, isWhole, zero, type Figure, type FigureValue, type Text } from '../../../src/core';
+import { compare, decimal, inOneGo, isWhole, zero, type Figure, type FigureValue, type Text } from '../../../src/core';
 import { baotou2012 } from '../../../src/schemes';
 import { fileHost } from '../../../src/host/file';
 import type { CellValue, Reading, TableReading } from '../../../src/host/port';
-import { assess, planScoring, request } from '../../../src/workbook';
+import { assess, planningScoring, request } from '../../../src/workbook';
 import { figure } from '../../core/given';
 import { smallScheme } from '../../support/smallScheme';
 import { twoUnits } from '../../workbook/assessing';
 import { fuzz, fuzzAsync } from '../fuzz';
 import { anyCell, spoilt } from './anyCell';
+
+const planScoring = (...given: Parameters<typeof planningScoring>) => inOneGo(planningScoring(...given));
 
 const units: readonly (readonly [string, string])[] = [
   ['人', 'persons'],

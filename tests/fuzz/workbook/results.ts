@@ -1,9 +1,12 @@
-import { assess, planScoring, request } from '../../../src/workbook';
+import { inOneGo } from '../../../src/core';
+import { assess, planningScoring, request } from '../../../src/workbook';
 import { headings, journalSheet, journalStates, names, tables } from '../../../src/workbook/layout';
 import type { Block } from '../../../src/host/port';
 import type { XlsxDocument } from '../../../src/xlsx';
 import { fileHost } from '../../../src/host/file';
 import { smallScheme } from '../../support/smallScheme';
+
+const planScoring = (...given: Parameters<typeof planningScoring>) => inOneGo(planningScoring(...given));
 
 /** What the workbook says of its results: none, out of date or incomplete, or those of its figures as far as `differing` is empty. */
 export interface Results {

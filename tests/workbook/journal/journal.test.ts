@@ -1,13 +1,18 @@
+import { inOneGo } from '../../../src/core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { scoreWorkbook, takeBack } from '../../../src/workbook';
 import { journalIn } from '../../../src/workbook/journal';
-import { pack } from '../../../src/workbook/journal/pack';
-import { unpack } from '../../../src/workbook/journal/unpack';
+import { packing } from '../../../src/workbook/journal/pack';
+import { unpacking } from '../../../src/workbook/journal/unpack';
 import { journalImageName, names } from '../../../src/workbook/layout';
 import { fileHost, type FileHost } from '../../../src/host/file';
 import type { Before } from '../../../src/host/port';
 import { baotou2012 } from '../../../src/schemes';
 import { readFileSync } from 'node:fs';
+
+const pack = (...given: Parameters<typeof packing>) => inOneGo(packing(...given));
+
+const unpack = (...given: Parameters<typeof unpacking>) => inOneGo(unpacking(...given));
 
 const before: Before = {
   before: [

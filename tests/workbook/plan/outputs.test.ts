@@ -1,10 +1,12 @@
-import { document, scoreUnits, type MeasuredIndicator, type Remark, type Scheme, type Veto } from '../../../src/core';
+import { document, inOneGo, scoreUnits, type MeasuredIndicator, type Remark, type Scheme, type Veto } from '../../../src/core';
 import type { CellWrite } from '../../../src/host/port';
 import { headings } from '../../../src/workbook/layout';
-import { detailsOutput } from '../../../src/workbook/plan/details';
+import { makingDetails } from '../../../src/workbook/plan/details';
 import type { Output } from '../../../src/workbook/plan/outputTable';
 import { resultsOutput } from '../../../src/workbook/plan/results';
 import { computed, constant, item, linear, measured, notApplicable, scheme, slope, text, unit, type Given } from '../../core/given';
+
+const detailsOutput = (...given: Parameters<typeof makingDetails>) => inOneGo(makingDetails(...given));
 
 const cellsOf = ({ columns, rows: [first = []] }: Output, ...wanted: string[]): readonly (CellWrite | undefined)[] =>
   wanted.map((heading) => first[columns.findIndex((column) => column.heading === heading)]);

@@ -1,10 +1,12 @@
-import { document, scoreUnits, type Remark, type Scheme, type UnitFigures, type Veto } from '../../../src/core';
+import { document, inOneGo, scoreUnits, type Remark, type Scheme, type UnitFigures, type Veto } from '../../../src/core';
 import type { Block, CellWrite, RangeReading } from '../../../src/host/port';
 import { headings, notApplicableWord, pendingWord, unknownPointsWord } from '../../../src/workbook/layout';
-import { planScoreSheet } from '../../../src/workbook/plan/scoreSheet';
+import { planningScoreSheet } from '../../../src/workbook/plan/scoreSheet';
 import { scoreRows } from '../../../src/workbook/scoresheet';
 import { subtotalFormulas } from '../../../src/workbook/subtotals';
 import { item, linear, measured, notApplicable, part, proportional, scheme, slope, text, unit, type Given } from '../../core/given';
+
+const planScoreSheet = (...given: Parameters<typeof planningScoreSheet>) => inOneGo(planningScoreSheet(...given));
 
 const vetoes: readonly Veto[] = [
   { code: 'V1', clause: '', title: text('项目否决'), effect: document({ kind: 'itemZero', item: 'P1-01' }) },

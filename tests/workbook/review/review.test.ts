@@ -1,14 +1,17 @@
+import { inOneGo } from '../../../src/core';
 import { readFileSync } from 'node:fs';
 import { fileHost } from '../../../src/host/file';
 import { baotou2012 } from '../../../src/schemes';
 import { clearFlags, isUntouched, resolveScheme, scoreWorkbook } from '../../../src/workbook';
 import { buildStandardWorkbook } from '../../../src/workbook/build';
-import { review } from '../../../src/workbook/review';
+import { reviewing } from '../../../src/workbook/review';
 import { openXlsx, type StoredValue } from '../../../src/xlsx';
 import { casesOf, cellsOf, shipped } from '../../schemes/cells';
 import { smallScheme } from '../../support/smallScheme';
 import { assessed, cellWhere, scored, twoUnits, valueAt, withCell } from '../assessing';
 import { adapters, edited, linesOf, recordLines, reviewed, withRows } from './tampering';
+
+const review = (...given: Parameters<typeof reviewing>) => inOneGo(reviewing(...given));
 
 /** The scored workbook of two units; 固阳县 has missed the indicators of births. */
 const small = async (): Promise<Uint8Array> => (await scored(twoUnits())).bytes;
