@@ -33,8 +33,9 @@ export type Weigh<Rows extends Sliceable> = (line: Rows['cells'][number], block:
 /**
  * Cuts blocks into requests that stay within the web's limits, both ways; at least a row in each.
  * @param answered bytes that the answer to the first request brings along anyway
+ * @param budget bytes that a request or its answer may take
  */
-export const slicesOf = async <Rows extends Sliceable>(blocks: readonly Rows[], weigh: Weigh<Rows>, rest: Rest, answered = 0): Promise<readonly (readonly Slice<Rows>[])[]> => {
+export const slicesOf = async <Rows extends Sliceable>(blocks: readonly Rows[], weigh: Weigh<Rows>, rest: Rest, answered = 0, budget = requestBudget): Promise<readonly (readonly Slice<Rows>[])[]> => {
   const requests: Slice<Rows>[][] = [[]];
   const push = (block: number, rows: Rows, from: number, to: number): void => {
     if (to > from) requests.at(-1)?.push({ block, rows: { ...rows, row: rows.row + from, cells: rows.cells.slice(from, to) } });
@@ -45,7 +46,7 @@ export const slicesOf = async <Rows extends Sliceable>(blocks: readonly Rows[], 
     for (const [row, line] of block.cells.entries()) {
       const weight = weigh(line, index, row);
       const [more, answer] = [weight.there + 2, weight.back + 2];
-      if (there > 0 && Math.max(there + more, back + answer) > requestBudget) {
+      if (there > 0 && Math.max(there + more, back + answer) > budget) {
         push(index, block, from, row);
         requests.push([]);
         from = row;

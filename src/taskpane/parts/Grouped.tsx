@@ -1,10 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import { useTexts } from '../language';
+import type { ReactNode } from 'react';
 import { useLooks } from './looks';
-
-/** A pane is no place for hundreds of lines at once. */
-const atOnce = 40;
+import { useSome } from './some';
 
 /** Entries under the heading of their group, some at a time. */
 export const Grouped = <Entry extends { readonly group: string }>({
@@ -15,11 +11,9 @@ export const Grouped = <Entry extends { readonly group: string }>({
   readonly show: (entry: Entry) => ReactNode;
 }): ReactNode => {
   const looks = useLooks();
-  const texts = useTexts();
-  const [limit, setLimit] = useState(atOnce);
+  const [some, more] = useSome(entries);
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries.slice(0, limit)) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
-  const rest = Math.max(0, entries.length - limit);
+  for (const entry of some) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   return (
     <>
       {[...groups].map(([group, members]) => (
@@ -28,11 +22,7 @@ export const Grouped = <Entry extends { readonly group: string }>({
           <ul className={looks.list}>{members.map(show)}</ul>
         </section>
       ))}
-      {rest > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + atOnce)}>
-          {texts['action.showMore'](Math.min(rest, atOnce))}
-        </Button>
-      )}
+      {more}
     </>
   );
 };

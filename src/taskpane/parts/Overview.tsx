@@ -4,12 +4,16 @@ import { useLanguage, useTexts } from '../language';
 import type { Assessment, ChangeLine } from '../view';
 import { UnitRow } from './UnitRow';
 import { useLooks } from './looks';
+import { useSome } from './some';
 
 /** The units by rank, vetoes first, and what changed since the run before. */
 export const Overview = ({ assessment, changes }: { readonly assessment: Assessment; readonly changes: readonly ChangeLine[] | undefined }): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
   const { facts, units } = assessment;
+  const vetoed = units.filter(({ vetoes }) => vetoes.length > 0);
+  const others = units.filter(({ vetoes }) => vetoes.length === 0);
+  const [some, more] = useSome([...vetoed, ...others]);
   const changed = facts.changedParameters !== undefined && <p className={looks.small}>{facts.changedParameters}</p>;
   if (facts.standing.kind === 'unscored') {
     return (
@@ -20,8 +24,6 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
     );
   }
   const total = (count: (line: (typeof units)[number]) => number): number => units.reduce((sum, line) => sum + count(line), 0);
-  const vetoed = units.filter(({ vetoes }) => vetoes.length > 0);
-  const others = units.filter(({ vetoes }) => vetoes.length === 0);
   return (
     <>
       {facts.standing.kind === 'outdated' && <p className={looks.small}>{texts['overview.outdated']}</p>}
@@ -33,10 +35,11 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
       </p>
       {facts.leanAbove !== undefined && <p className={looks.small}>{texts['overview.lean'](facts.leanAbove)}</p>}
       <ol className={looks.list}>
-        {[...vetoed, ...others].map((line) => (
+        {some.map((line) => (
           <UnitRow key={line.unit} line={line} />
         ))}
       </ol>
+      {more}
     </>
   );
 };
