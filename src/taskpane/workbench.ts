@@ -224,7 +224,7 @@ interface Job {
 const glance = 100;
 
 /** Milliseconds of work after which it is the turn of others: with the slice that is under way, well below what people notice. */
-const breath = 12;
+const breath = 16;
 
 /** Made once; what could not be made is tried again. */
 const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {

@@ -134,7 +134,7 @@ describe('scoring', () => {
     expect(shown.state.work).toMatchObject({ kind: 'score', step: 'check' });
   });
 
-  it('gives others their turn within a step, eighty times a second at most, and stops there too', async () => {
+  it('gives others their turn within a step, sixty times a second at most, and stops there too', async () => {
     const { actions, desk, shown } = begin();
     actions.score();
     await settled();

@@ -12,7 +12,7 @@ export const turn = (): Promise<void> =>
   });
 
 /** Milliseconds of work after which it is the turn of others: with the slice that is under way, well below what people notice. */
-const longest = 12;
+const longest = 16;
 
 /** Gives others their turn once the work has gone on for a while. */
 export const restsByClock = (): Rest => {

@@ -31,7 +31,7 @@ const longest = 24;
 const mostCells = 5_000_000;
 
 /** Rows that stay together: some milliseconds of work. */
-const together = 256;
+const together = 64;
 
 export const shortening = function* ({ before, ...others }: Image): Sliced<Shortened> {
   const rows: Rows[] = [];

@@ -8,7 +8,7 @@ import { unfolding, type Frame, type Rows } from './shorten';
 const longest = 256 * 1024 * 1024;
 
 /** Letters of base64 that are read, and bytes that are inflated, without a rest. */
-const lettersOfSlice = 4 * 32 * 1024;
+const lettersOfSlice = 4 * 8 * 1024;
 
 /** What was replaced; `undefined` where the texts are not what `packing` made. */
 export const unpacking = function* (pieces: readonly string[]): Sliced<Image | undefined> {
