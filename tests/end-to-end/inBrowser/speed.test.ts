@@ -14,7 +14,7 @@ interface Click {
 /** How much slower than this machine the browser is made. */
 const throttling = 4;
 /** At most: a machine that is busy at one moment is less so at another, and the least counts. */
-const attempts = 8;
+const attempts = 12;
 /**
  * The pane's own part, in yardsticks. On an idle machine, slowed down as much, nine take a second.
  */
