@@ -4,7 +4,7 @@ import { ratioText } from './exact';
 import type { FigureValue, UnitFigures } from './figures';
 import { onceFor } from './onceFor';
 import type { Scheme } from './scheme';
-import { inOneGo, mapInSlices, unitsOfSlice, type Sliced } from './sliced';
+import { endsSlice, inOneGo, mapInSlices, type Sliced } from './sliced';
 
 /** Hexadecimal digits shown: 64 bits, enough that two sets of figures of one office never share them by accident. */
 const shownDigits = 16;
@@ -23,10 +23,9 @@ export const fingerprintOfFigures = (units: readonly UnitFigures[]): string => i
 export const fingerprintingFigures = function* (units: readonly UnitFigures[]): Sliced<string> {
   const lines = yield* mapInSlices(units, lineOf);
   const hash = sha256.create();
-  lines.sort();
-  for (let from = 0; from < lines.length; from += unitsOfSlice) {
-    hash.update(utf8ToBytes((from === 0 ? '' : '\n') + lines.slice(from, from + unitsOfSlice).join('\n')));
-    yield;
+  for (const [at, line] of lines.sort().entries()) {
+    hash.update(utf8ToBytes(at === 0 ? line : `\n${line}`));
+    if (endsSlice(at)) yield;
   }
   return shown(hash.digest());
 };

@@ -10,4 +10,4 @@ export * from './scheme';
 export * from './scoring';
 export { fingerprintingFigures, fingerprintOfFigures, fingerprintOfRecord, fingerprintOfScheme } from './fingerprint';
 export { onceFor } from './onceFor';
-export { inOneGo, mapInSlices, noRest, unitsOfSlice, withRests, type Rest, type Sliced } from './sliced';
+export { endsSlice, inOneGo, mapInSlices, noRest, withRests, type Rest, type Sliced } from './sliced';

@@ -25,18 +25,17 @@ export const withRests = async <Result>(work: Sliced<Result>, rest: Rest): Promi
 export const noRest: Rest = () => undefined;
 
 /** Of units, or of rows, so many in a slice: some milliseconds of work. */
-export const unitsOfSlice = 16;
+const usual = 16;
 
-/** As `map`, with a slice for every few dozen. */
-export const mapInSlices = function* <One extends object, Other>(all: readonly One[], of: (one: One, at: number) => Other): Sliced<Other[]> {
+/** Whether a slice ends behind the unit or row that is counted `at`, from 0. */
+export const endsSlice = (at: number, size = usual): boolean => at % size === size - 1;
+
+/** As `map`, in slices. */
+export const mapInSlices = function* <One, Other>(all: Iterable<One>, of: (one: One, at: number) => Other): Sliced<Other[]> {
   const made: Other[] = [];
-  for (let from = 0; from < all.length; from += unitsOfSlice) {
-    const to = Math.min(all.length, from + unitsOfSlice);
-    for (let at = from; at < to; at += 1) {
-      const one = all[at];
-      if (one !== undefined) made.push(of(one, at));
-    }
-    yield;
+  for (const one of all) {
+    made.push(of(one, made.length));
+    if (endsSlice(made.length - 1)) yield;
   }
   return made;
 };

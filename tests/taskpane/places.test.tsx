@@ -57,6 +57,19 @@ describe('the overview', () => {
     ]);
   });
 
+  it('lists forty of a hundred units, vetoes on top, and forty more on demand', async () => {
+    const [vetoed, ranked] = [assessment.units.find(({ vetoes }) => vetoes.length > 0), assessment.units.find(({ vetoes }) => vetoes.length === 0)];
+    if (vetoed === undefined || ranked === undefined) throw new Error('The sample has both.');
+    const units = [...Array.from({ length: 99 }, (_, index) => ({ ...ranked, unit: `第${String(index + 1)}单位`, rank: index + 1 })), vetoed];
+    const page = await show({ ...stateOf('current'), workbook: { kind: 'attached', stale: false, assessment: { ...assessment, units } } });
+    expect(entries(page)).toHaveLength(40);
+    expect(entries(page)[0]).toContain(vetoed.unit);
+    await press(page, '再显示 40 条');
+    await press(page, '再显示 20 条');
+    expect(entries(page)).toHaveLength(100);
+    expect(page.textContent).not.toContain('再显示');
+  });
+
   it('shows no scores before there are any', async () => {
     const page = await show(stateOf('unscored'));
     expect(page.textContent).toContain('还没有评分结果');

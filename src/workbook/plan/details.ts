@@ -1,4 +1,4 @@
-import { explainer, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure, type Sliced } from '../../core';
+import { endsSlice, explainer, maximum, prepareShownMeasures, subtract, zero, type Basis, type IndicatorScore, type Scheme, type Scores, type ShownMeasure, type Sliced } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
 import { tellChangesOf, type ParameterChange } from '../parameters';
@@ -16,7 +16,7 @@ export const makingDetails = function* ({ scheme, units }: Scores, changes: read
   const rows: (readonly CellWrite[])[] = [];
   for (const [at, { unit, indicators }] of units.entries()) {
     for (const indicator of indicators) if (!lean || troubling.has(indicator.flag)) rows.push(rowOf(unit, indicator, telling));
-    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+    if (endsSlice(at, unitsOfSlice)) yield;
   }
   return {
     columns: [

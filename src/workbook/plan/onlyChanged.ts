@@ -1,4 +1,4 @@
-import { unitsOfSlice, type Sliced } from '../../core';
+import { endsSlice, type Sliced } from '../../core';
 import type { Block, CellValue, CellWrite, Place } from '../../host/port';
 
 /** Cells as they were read: values, and formulas where these are known. */
@@ -31,7 +31,7 @@ export const onlyChanged = function* (block: Block, there: ThereNow, along: Alon
       const line = along === 'rows' ? down : across;
       if (!changed.has(line) && !stands(cell, there, block.row + down - there.row, block.column + across - there.column)) changed.add(line);
     });
-    if (down % unitsOfSlice === unitsOfSlice - 1) yield;
+    if (endsSlice(down)) yield;
   }
   if (changed.size === lines) return [block];
   return runsOf([...changed].sort((a, b) => a - b)).map(([from, to]) => (along === 'rows' ? rowsOf(block, from, to) : columnsOf(block, from, to)));

@@ -1,5 +1,5 @@
 import { structure, type Issue } from '../../checks';
-import { inOneGo, unitsOfSlice, type Sliced } from '../../core';
+import { endsSlice, inOneGo, type Sliced } from '../../core';
 import type { Block, CellWrite, TableReading, TableResize } from '../../host/port';
 import { missingHeadings } from '../read/missingHeadings';
 import { findColumns } from '../read/columns';
@@ -116,7 +116,7 @@ export const matchingRows = function* (table: TableReading, output: Output, ours
     const key = keyOf((at) => cellText(row[ours[at] ?? -1]));
     if (row.every((value) => cellText(value) === '')) blank.push(index);
     else there.set(key, [...(there.get(key) ?? []), index]);
-    if (index % unitsOfSlice === unitsOfSlice - 1) yield;
+    if (endsSlice(index)) yield;
   }
   const matched = new Map<number, readonly CellWrite[]>();
   const homeless: (readonly CellWrite[])[] = [];
@@ -124,7 +124,7 @@ export const matchingRows = function* (table: TableReading, output: Output, ours
     const index = there.get(keyOf((column) => writtenText(row[column])))?.shift();
     if (index === undefined) homeless.push(row);
     else matched.set(index, row);
-    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
+    if (endsSlice(at)) yield;
   }
   return { matched, homeless, others: [...there.values()].flat(), blank };
 };
@@ -161,7 +161,7 @@ const makingBlocks = function* (table: TableReading, output: Output, ours: reado
     for (let index = 0; index < height; index += 1) {
       const row = placed.get(index);
       cells.push(run.map(({ at }): CellWrite => (row === undefined ? null : row === 'clear' ? '' : (row[at] ?? null))));
-      if (index % unitsOfSlice === unitsOfSlice - 1) yield;
+      if (endsSlice(index)) yield;
     }
     blocks.push({
       sheet: table.sheet,

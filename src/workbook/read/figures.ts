@@ -1,5 +1,5 @@
 import { structure, type Entry, type Issue } from '../../checks';
-import { inOneGo, unitsOfSlice, type Figure, type Scheme, type Sliced } from '../../core';
+import { inOneGo, mapInSlices, type Figure, type Scheme, type Sliced } from '../../core';
 import type { CellValue, CloseReading, TableReading } from '../../host/port';
 import { headings } from '../layout';
 import { findColumns } from './columns';
@@ -31,11 +31,7 @@ export const readingFigures = function* (table: TableReading, scheme: Scheme, un
   const own = new Set(Object.values(headings.figures).map(found.at));
   const { columns, issues: columnIssues } = unitColumns(table, own, units, listed);
   const { rows, issues: rowIssues } = figureRows(table, scheme, found.at(headings.figures.code), found.at(headings.figures.title), [...columns.values()]);
-  const entries = new Map<string, ReadonlyMap<string, Entry>>();
-  for (const [at, unit] of units.entries()) {
-    entries.set(unit, entriesOf(table, scheme, rows, columns.get(unit)));
-    if (at % unitsOfSlice === unitsOfSlice - 1) yield;
-  }
+  const entries = new Map(yield* mapInSlices(units, (unit) => [unit, entriesOf(table, scheme, rows, columns.get(unit))] as const));
   return { entries, rows, columns, flagsColumn: found.at(headings.figures.flags), issues: [...columnIssues, ...rowIssues] };
 };
 

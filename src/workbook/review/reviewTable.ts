@@ -35,7 +35,7 @@ export const reviewingTable = function* (
   const due = (row: readonly CellWrite[], heading: string): Shown => shownOnceWritten(row[at0(heading)]) ?? null;
   const there = (row: readonly CellValue[] | undefined, heading: string): Shown => shownOf(row?.[columns.at(heading)]);
   const placeOf = (row: number, heading: string) => at({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + columns.at(heading) });
-  const differing = yield* mapInSlices([...matched], ([index, row]) =>
+  const differing = yield* mapInSlices(matched, ([index, row]) =>
     output.columns.flatMap(({ heading }): readonly Difference[] => {
       const [written, recomputed] = [there(table.rows[index], heading), due(row, heading)];
       if (same(written, recomputed)) return [];

@@ -7,8 +7,10 @@ import { unpacking } from '../../../src/workbook/journal/unpack';
 import { journalImageName, names } from '../../../src/workbook/layout';
 import { fileHost, type FileHost } from '../../../src/host/file';
 import type { Before } from '../../../src/host/port';
+import { costOf } from '../../hostile/cost';
 import { baotou2012 } from '../../../src/schemes';
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 
 const pack = (...given: Parameters<typeof packing>) => inOneGo(packing(...given));
 
@@ -37,7 +39,7 @@ describe('what was replaced, packed into texts', () => {
   });
 
   test('is cut into texts that fit into cells', () => {
-    const long: Before = { ...before, names: Array.from({ length: 6000 }, (_, index) => ({ name: `N${String((index * 7919) % 99991)}`, formula: `=${String((index * 104729) % 1299709)}`, written: '' })) };
+    const long: Before = { ...before, names: Array.from({ length: 6000 }, (_, index) => ({ name: `名称${String((index * 7919) % 99991)}`, formula: `=${String((index * 104729) % 1299709)}`, written: '' })) };
     const pieces = pack(long);
     expect(pieces.length).toBeGreaterThan(1);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
@@ -50,9 +52,12 @@ describe('what was replaced, packed into texts', () => {
     ['a piece that is missing', pack(before).map((piece) => piece.slice(0, -9))],
     ['a length that is not the true one', pack(before).map((piece) => piece.replace(/^\d+/u, '7'))],
     ['a length that would fill the memory', pack(before).map((piece) => piece.replace(/^\d+/u, '999999999'))],
+    ['a length that is too small for what it unfolds to', [`9:${deflateRawSync(new Uint8Array(200 * 1024 * 1024)).toString('base64')}`]],
     ['a formula where none belongs', pack({ ...before, before: before.before.map((image) => ({ ...image, formulas: [['1+1']] })) })],
   ])('is told from %s', (_, pieces) => {
-    expect(unpack(pieces)).toBeUndefined();
+    const { result, megabytes } = costOf(() => unpack(pieces));
+    expect(result).toBeUndefined();
+    expect(megabytes).toBeLessThan(128);
   });
 });
 
