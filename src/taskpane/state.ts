@@ -40,6 +40,8 @@ export interface Work {
   /** The step takes longer than a step should. */
   readonly slow: boolean;
   readonly cancelling: boolean;
+  /** A cell was changed meanwhile: what the work has read may be out of date when it ends. */
+  readonly outrun: boolean;
 }
 
 export type Message =
@@ -111,9 +113,9 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'cancelling':
       return inWork(state, { cancelling: true });
     case 'looked':
-      return state.work === undefined ? state : looked({ ...state, work: undefined }, event.look, event.asked);
+      return state.work === undefined ? state : looked({ ...state, work: undefined }, event.look, { asked: event.asked, stale: state.work.outrun });
     case 'ended':
-      return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work.kind, event);
+      return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work, event);
     case 'reviewed':
       return state.work === undefined ? state : { ...state, work: undefined, message: told(event.reviewed) };
     case 'created':
@@ -125,7 +127,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'hindered':
       return { ...state, message: { kind: 'refused', what: 'reveal', issues: event.issues } };
     case 'cellsChanged':
-      return 'stale' in state.workbook ? { ...state, workbook: { ...state.workbook, stale: true } } : state;
+      return inWork('stale' in state.workbook ? { ...state, workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
@@ -152,22 +154,22 @@ const withScheme = (schemes: readonly SchemeChoice[], { scheme }: SchemeCheck): 
 /** A look by itself takes nothing away from what is shown. */
 const begun = (state: PaneState, kind: WorkKind): PaneState => ({
   ...state,
-  work: { kind, slow: false, cancelling: false },
+  work: { kind, slow: false, cancelling: false, outrun: false },
   message: kind === 'look' ? state.message : undefined,
 });
 
 /** A part is over when the next step is told. */
 const reached = (state: PaneState, { step, part }: Extract<PaneEvent, { kind: 'reached' }>): PaneState => {
   if (state.work === undefined) return state;
-  const { kind, cancelling } = state.work;
-  return { ...state, work: { kind, cancelling, slow: false, step, ...(part && { part }) } };
+  const { kind, cancelling, outrun } = state.work;
+  return { ...state, work: { kind, cancelling, outrun, slow: false, step, ...(part && { part }) } };
 };
 
 const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
   state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };
 
-/** Whoever asked gets an answer in place of what was said before. */
-const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
+/** Whoever asked gets an answer in place of what was said before. `stale`: a cell was changed while the workbook was read. */
+const looked = (state: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
   switch (look.kind) {
     case 'unattached':
       return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
@@ -175,10 +177,10 @@ const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
       return { ...state, workbook: look, undoable: false };
     case 'refused': {
       const { issues } = look;
-      return { ...state, workbook: { kind: 'refused', issues, stale: false }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
+      return { ...state, workbook: { kind: 'refused', issues, stale }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
     }
     case 'assessed': {
-      const shown = showing(state, look.assessment);
+      const shown = showing(state, look.assessment, stale);
       if (!asked) return shown;
       const { issues } = look.assessment;
       const count = (level: Level): number => issues.filter((issue) => issue.level === level).length;
@@ -189,7 +191,7 @@ const looked = (state: PaneState, look: Look, asked: boolean): PaneState => {
 
 const ended = (
   state: PaneState,
-  what: WorkKind,
+  { kind: what, outrun }: Work,
   { outcome, milliseconds }: Extract<PaneEvent, { kind: 'ended' }>,
 ): PaneState => {
   switch (outcome?.kind) {
@@ -202,7 +204,7 @@ const ended = (
     case 'written': {
       const { size, differences, changes, now } = outcome;
       return {
-        ...looked(state, now, false),
+        ...looked(state, now, { asked: false, stale: outrun }),
         undoable: now.kind === 'assessed' ? now.assessment.facts.undoable : what !== 'undo',
         message: { kind: 'written', what, size, differences, changes, milliseconds },
         tab: what === 'score' ? 'overview' : state.tab,
@@ -212,12 +214,12 @@ const ended = (
 };
 
 /** A unit that is gone filters nothing any more. */
-const showing = (state: PaneState, assessment: Assessment): PaneState => {
+const showing = (state: PaneState, assessment: Assessment, stale: boolean): PaneState => {
   const { unit, ...filter } = state.filter;
   const known = unit !== undefined && assessment.units.some((line) => line.unit === unit);
   return {
     ...state,
-    workbook: { kind: 'attached', assessment, stale: false },
+    workbook: { kind: 'attached', assessment, stale },
     undoable: assessment.facts.undoable,
     filter: known ? state.filter : filter,
   };

@@ -193,13 +193,14 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
 
   const start = (command: Command | undefined): (() => void) => {
     const watching = { stop: (): void => undefined, over: false };
-    begin(command);
+    // Before anything is read: of a change after that, the pane is told.
     aside(async (opened) => {
       const selected = (place: Place): void => dispatch({ kind: 'explained', why: opened.whyAt(place), show: false });
       const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
       if (watching.over) stop();
       watching.stop = stop;
     });
+    begin(command);
     return () => {
       watching.over = true;
       watching.stop();

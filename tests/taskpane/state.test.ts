@@ -54,14 +54,14 @@ describe('looking', () => {
   it('keeps what is shown while it looks again', () => {
     const state = after([began('look')], attached);
     expect(state.workbook).toBe(attached.workbook);
-    expect(state.work).toEqual({ kind: 'look', slow: false, cancelling: false });
+    expect(state.work).toEqual({ kind: 'look', slow: false, cancelling: false, outrun: false });
   });
 });
 
 describe('a piece of work', () => {
   it('passes through its steps', () => {
     const state = after([began('score'), { kind: 'reached', step: 'read' }], attached);
-    expect(state.work).toEqual({ kind: 'score', step: 'read', slow: false, cancelling: false });
+    expect(state.work).toEqual({ kind: 'score', step: 'read', slow: false, cancelling: false, outrun: false });
     expect(state.workbook).toBe(attached.workbook);
   });
 
@@ -172,6 +172,23 @@ describe('a workbook in which somebody works', () => {
     const stale = after([{ kind: 'cellsChanged' }], attached);
     expect(stale.workbook).toEqual({ kind: 'attached', assessment, stale: true });
     expect(after([began('look'), looked(found)], stale).workbook).toMatchObject({ stale: false });
+  });
+
+  it.each(['look', 'score', 'undo'] as const)('is stale after the work (%s) that a change has outrun, and looked at again', (kind) => {
+    const end = kind === 'look' ? looked(found) : ended({ ...written, now: found });
+    const outrun = after([began(kind), { kind: 'cellsChanged' }, { kind: 'reached', step: 'check' }, end], attached);
+    expect(outrun.workbook).toEqual({ kind: 'attached', assessment, stale: true });
+    expect(after([began('look'), looked(found)], outrun).workbook).toMatchObject({ stale: false });
+  });
+
+  it('is stale after the very first look, and after one that was refused, where a change has outrun it', () => {
+    expect(after([began('look'), { kind: 'cellsChanged' }, looked(found)]).workbook).toMatchObject({ kind: 'attached', stale: true });
+    expect(after([began('look'), { kind: 'cellsChanged' }, looked(refused)]).workbook).toMatchObject({ kind: 'refused', stale: true });
+  });
+
+  it('stays stale where the work reads nothing in the end', () => {
+    const stale = after([{ kind: 'cellsChanged' }, began('score'), { kind: 'ended', outcome: { kind: 'cancelled' }, milliseconds: 1 }], attached);
+    expect(stale.workbook).toMatchObject({ stale: true });
   });
 
   it('is another state with every change, so that the wait for quiet begins anew', () => {

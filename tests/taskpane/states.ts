@@ -18,7 +18,7 @@ const attached = (shown: Assessment, change: Partial<PaneState> = {}): PaneState
 const named = (state: PaneState, zh: string, en: string = zh): Named => ({ state, zh, en });
 
 const working = (work: Partial<Work> & Pick<Work, 'kind'>, zh: string, en: string): Named =>
-  named(attached(assessment, { work: { slow: false, cancelling: false, ...work } }), zh, en);
+  named(attached(assessment, { work: { slow: false, cancelling: false, outrun: false, ...work } }), zh, en);
 
 const telling = (message: Message, zh: string, en: string, change: Partial<PaneState> = {}): Named => named(attached(assessment, { message, ...change }), zh, en);
 
@@ -77,7 +77,7 @@ const works: Readonly<Record<string, Named>> = {
   making: working({ kind: 'create' }, '正在新建工作簿', 'Making a workbook'),
   lookingAgain: working({ kind: 'look' }, '结果有效', 'Results are current'),
   slow: working({ kind: 'score', step: 'read', slow: true }, '请按 Enter 结束编辑', 'press Enter to finish'),
-  slowLook: named({ ...initialState, work: { kind: 'look', slow: true, cancelling: false } }, '请按 Enter 结束编辑', 'press Enter to finish'),
+  slowLook: named({ ...initialState, work: { kind: 'look', slow: true, cancelling: false, outrun: false } }, '请按 Enter 结束编辑', 'press Enter to finish'),
   cancelling: working({ kind: 'score', step: 'check', cancelling: true }, '正在停止', 'Stopping'),
 };
 
@@ -130,7 +130,7 @@ const refusedScheme: SchemeCheck = {
 const creating: Readonly<Record<string, Named>> = {
   form: named({ ...initialState, workbook: { kind: 'unattached' }, creating: true }, '单位名称，每行一个', 'Names of the units, one a line'),
   formProposing: named(attached(assessment, { creating: true }), '单位名称，每行一个', 'Names of the units, one a line'),
-  formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false } }), '正在新建工作簿', 'Making a workbook'),
+  formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false, outrun: false } }), '正在新建工作簿', 'Making a workbook'),
   schemeRefused: named(attached(assessment, { creating: true, schemes, schemeCheck: refusedScheme }), 'own.json：有 2 处错误，不能使用', 'own.json: 2 errors'),
   schemeUsable: named(
     { ...initialState, workbook: { kind: 'attached', assessment: withFacts({ units: ['甲区'] }), stale: false }, creating: true, schemes: [...schemes, own], schemeCheck: { file: 'own.json', scheme: own, findings: [] } },

@@ -381,6 +381,19 @@ describe('the start', () => {
     expect(shown.state).toMatchObject({ why: whyFigure, tab: 'overview' });
   });
 
+  it('begins to watch before it reads anything: no change falls in between', async () => {
+    const { start, desk } = begin();
+    const before: string[][] = [];
+    desk.gives.watched = () => {
+      before.push([...withoutPainting(desk.asked)]);
+      return Promise.resolve();
+    };
+    start('score');
+    await settled();
+    expect(before).toEqual([['openDesk']]);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'score']);
+  });
+
   it('stops watching when the pane goes', async () => {
     const { start, desk } = begin();
     const stop = start(undefined);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../src/core';
 import { officeHost } from '../../../src/host/office';
+import type { Rest } from '../../../src/host/port';
 import { baotou2012 } from '../../../src/schemes';
 import { startExcel, type StandIn, type StandInOptions } from '../../../src/standin';
 import type { Desk, Look, Outcome } from '../../../src/taskpane/desk';
@@ -21,11 +22,11 @@ export interface Opened {
 /** Desks over workbooks in a stand-in of Excel; all of them are closed together. */
 export const desks = () => {
   const started: StandIn[] = [];
-  const open = async (bytes: Uint8Array = sample, options: StandInOptions = {}, language: Language = 'zh'): Promise<Opened> => {
+  const open = async (bytes: Uint8Array = sample, options: StandInOptions = {}, language: Language = 'zh', rest?: Rest): Promise<Opened> => {
     const excel = startExcel(openXlsx(bytes), options);
     started.push(excel);
     const host = officeHost(excel.excel, excel.office);
-    return { excel, desk: await openDesk({ host, scheme: baotou2012, language, now: () => '2013-01-01 08:00' }) };
+    return { excel, desk: await openDesk({ host, scheme: baotou2012, language, now: () => '2013-01-01 08:00', ...(rest && { rest }) }) };
   };
   const close = (): void => {
     for (const excel of started.splice(0)) excel.close();
