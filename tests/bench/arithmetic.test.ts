@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resultsShape } from './measure/shapes';
 import { spreadOf } from './measure/spread';
 import { constantsOf, predicted } from './model/costModel';
 import { withTables } from './report/document';
 import { short } from './report/numbers';
+import { tablesOf } from './report/tables';
 import { textsIn } from './report/texts';
 import { readRequest } from './run/request';
 import type { Target } from './targets/targets';
@@ -68,6 +70,12 @@ describe('the report', () => {
     const page = 'a\n<!-- bench:core -->\nold\n<!-- bench end -->\nb\n<!-- bench:file -->\nkept\n<!-- bench end -->\n';
     const filled = withTables(page, [{ id: 'core', title: '', headings: ['x', 'y'], rows: [['1', '2']] }]);
     expect(filled).toBe('a\n<!-- bench:core -->\n\n| x   |   y |\n| --- | --: |\n| 1   |   2 |\n\n<!-- bench end -->\nb\n<!-- bench:file -->\nkept\n<!-- bench end -->\n');
+  });
+
+  it('says so where everything could be measured, so that nothing of an earlier run is left', () => {
+    const results = resultsShape.parse({ machine: { processor: 'one', cores: 1, platform: 'linux', node: 'v20' } });
+    const [leftOut] = tablesOf(results, 'en').filter(({ id }) => id === 'leftOut');
+    expect(leftOut?.rows).toEqual([['nothing', '—']]);
   });
 });
 

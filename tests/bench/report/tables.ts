@@ -70,7 +70,7 @@ export const tablesOf = (results: Results, language: Language): readonly Table[]
     ])),
     ...table('connections', texts.connections, model && [10, 100, 200].map((units) => [String(units), ...connections.map((wire) => short(predicted(model.constants, units, wire)))])),
     ...table('targets', texts.targets, targetsOf(results).map(verdictOf).map((verdict) => verdictRow(verdict, language))),
-    ...table('leftOut', texts.leftOut, [...leftOut, ...failed].map(({ what, why }) => [what, sentenceOf(why)])),
+    ...table('leftOut', texts.leftOut, leftOut.length + failed.length === 0 ? [[texts.none, '—']] : [...leftOut, ...failed].map(({ what, why }) => [what, sentenceOf(why)])),
   ];
 };
 
