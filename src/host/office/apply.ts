@@ -173,7 +173,8 @@ const carryOut = async (
       const { noted, begun } = notedFirst ?? (await note());
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;
       const written = await writeAll(slices.slice(Math.max(0, firstOwn)));
-      context.workbook.application.calculate('Recalculate');
+      // At once what the journal opens shows that results are incomplete; what depends on the rest is calculated when all of it is there.
+      if (index === 0 || index === requests.length - 1) context.workbook.application.calculate('Recalculate');
       await session.rest();
       try {
         await context.sync();

@@ -81,22 +81,30 @@ const carryOut = async (session: Session, patch: Patch, found: Findings, formats
     for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
   };
   const outcomes = new Map<FoundRows, Outcome>();
-  for (const [index, rows] of toWrite.entries()) {
+  const requests = toWrite.flatMap((rows, index) => {
     const first = index === 0 && (besides || blocks.size > 0 || noted.length > 0);
     const marks = index === toWrite.length - 1 ? last : [];
-    if (!first && rows.length + marks.length === 0) continue;
-    const written = await writeRows(session, rows, found.protectedSheets, first ? before : () => undefined, marks);
+    return first || rows.length + marks.length > 0 ? [{ rows, marks, before: first ? before : () => undefined }] : [];
+  });
+  for (const [index, request] of requests.entries()) {
+    const written = await writeRows(session, request, found.protectedSheets, index === 0 || index === requests.length - 1);
     for (const [one, outcome] of written) outcomes.set(one, outcome);
   }
   return outcomes;
 };
 
+/** What one request puts back: `before` comes first, `marks` last. */
+interface RowsRequest {
+  readonly rows: readonly FoundRows[];
+  readonly before: (context: Excel.RequestContext, cells: CellsAt) => void;
+  readonly marks: readonly Block[];
+}
+
 const writeRows = (
   session: Session,
-  rows: readonly FoundRows[],
+  { rows, before, marks }: RowsRequest,
   protectedSheets: ReadonlySet<string>,
-  before: (context: Excel.RequestContext, cells: CellsAt) => void,
-  marks: readonly Block[],
+  calculates: boolean,
 ): Promise<readonly (readonly [FoundRows, Outcome])[]> =>
   inExcel(session, async (context) => {
     const cells = cellsOf(context);
@@ -108,7 +116,7 @@ const writeRows = (
       await session.rest();
     }
     writeAll(cells, marks);
-    context.workbook.application.calculate('Recalculate');
+    if (calculates) context.workbook.application.calculate('Recalculate');
     await context.sync();
     const outcomes: (readonly [FoundRows, Outcome])[] = [];
     for (const { one, outcome } of written) {

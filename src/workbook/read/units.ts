@@ -27,20 +27,22 @@ export const readUnits = (table: TableReading): Units => {
   const issues: Issue[] = [];
   const taking: string[] = [];
   const listed: string[] = [];
+  const known = new Set<string>();
   table.rows.forEach((row, index) => {
     const name = cellText(row[columns.at(headings.units.name)]);
     if (name === '') return;
     const cell = addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + columns.at(headings.units.name) });
-    const issue = issueOf(name, cell, listed);
+    const issue = issueOf(name, cell, known);
     if (issue) issues.push(issue);
     if (issue) return;
     listed.push(name);
+    known.add(plain(name));
     if (plain(cellText(row[columns.at(headings.units.takesPart)])) !== takesPartWords.no) taking.push(name);
   });
   return { taking, listed, issues };
 };
 
-const issueOf = (unit: string, cell: string, listed: readonly string[]): Issue | undefined => {
+const issueOf = (unit: string, cell: string, known: ReadonlySet<string>): Issue | undefined => {
   if (bracket.test(unit)) return structure.badUnitName.find({ unit, cell });
-  return listed.some((other) => plain(other) === plain(unit)) ? structure.duplicateUnit.find({ unit, cell }) : undefined;
+  return known.has(plain(unit)) ? structure.duplicateUnit.find({ unit, cell }) : undefined;
 };
