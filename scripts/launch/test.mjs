@@ -20,7 +20,7 @@ const findPieces = () => {
 };
 
 /** Megabytes for what does not live long: the tests make much of it, and collecting it took an eighth of their time. */
-const roomForTheYoung = '--max-semi-space-size=32';
+const roomForTheYoung = '--max-semi-space-size=64';
 
 const jest = async (rest, env) => {
   const report = inProject('build', 'jest.json');
