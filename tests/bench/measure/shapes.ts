@@ -22,7 +22,8 @@ export const pipelineShape = z.strictObject({ units: z.number(), cells: z.number
 const stretch = z.strictObject({ took: spreadShape, requests: z.number(), actions: z.number(), bytes: z.number() });
 const click = z.strictObject({ attach: stretch, read: stretch, check: stretch, score: stretch, write: stretch, whole: stretch, excel: spreadShape, longest: spreadShape });
 
-export const officeShape = z.strictObject({ units: z.number(), cells: z.number(), first: click, again: click, peakMegabytes: z.number() });
+/** `peakMegabytes`: with all the room in the world; `neededMegabytes`: with a heap so small that garbage is collected early. */
+export const officeShape = z.strictObject({ units: z.number(), cells: z.number(), first: click, again: click, peakMegabytes: z.number(), neededMegabytes: z.number() });
 
 export const fileShape = z.strictObject({ name: z.string(), units: z.number(), took: spreadShape, peakMegabytes: z.number() });
 
@@ -55,6 +56,8 @@ export const resultsShape = z.strictObject({
   /** What failed while it was measured, and how. */
   failed: z.array(z.strictObject({ what: z.string(), why: z.string() })).default([]),
 });
+
+export type Clicks = z.output<typeof officeShape>;
 
 /** A peer beside ours. */
 export type Compared = z.output<typeof libreOfficeShape>;

@@ -79,4 +79,4 @@ for (let run = 0; run < runs; run += 1) {
   again.push(await clicked(excel));
   excel.close();
 }
-say({ units: count, cells, first: summary(first), again: summary(again), peakMegabytes: peakMegabytes() });
+say({ units: count, cells, first: summary(first), again: summary(again), peakMegabytes: peakMegabytes(), neededMegabytes: peakMegabytes() });

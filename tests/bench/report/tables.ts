@@ -41,9 +41,9 @@ export const tablesOf = (results: Results, language: Language): readonly Table[]
     ...table('pipeline', texts.pipeline, pipeline?.map(({ units, cells, steps, peakMegabytes }) => [
       String(units), short(steps.parse.median), short(steps.check.median), short(steps.score.median), short(steps.plan.median), spread(steps.whole), short(cells), short(peakMegabytes),
     ])),
-    ...table('office', texts.office, office?.flatMap(({ units, cells, first, again, peakMegabytes }) =>
+    ...table('office', texts.office, office?.flatMap(({ units, cells, first, again, peakMegabytes, neededMegabytes }) =>
       ([[texts.first, first], [texts.again, again]] as const).map(([name, click]) => [
-        `${String(units)} ${name}`, spread(click.whole.took), short(click.excel.median), short(click.longest.median), short(click.whole.requests), short(click.whole.actions), short(click.whole.bytes), short(cells), short(peakMegabytes),
+        `${String(units)} ${name}`, spread(click.whole.took), short(click.excel.median), short(click.longest.median), short(click.whole.requests), short(click.whole.actions), short(click.whole.bytes), short(cells), short(peakMegabytes), short(neededMegabytes),
       ]),
     )),
     ...table('steps', texts.steps, office?.flatMap(({ units, first }) =>

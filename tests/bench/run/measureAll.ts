@@ -53,7 +53,7 @@ export const measureAll = async ({ parts, units }: BenchRequest, surroundings: S
   };
   const core = await each('core', (count) => measured('core', shapes.coreShape, [count, coreRuns]));
   const pipeline = await each('pipeline', (count) => measured('pipeline', shapes.pipelineShape, [count, fileRuns]));
-  const office = await each('office', (count) => measured('office', shapes.officeShape, [count, fileRuns]));
+  const office = await each('office', clicks);
   const sampleFile = join('assets', 'workbook', 'baotou-2012-sample.xlsx');
   const sample = wanted('file') ? await attempt('file, sample', () => timesOf('sample', 10, sampleFile, folder, coreRuns)) : undefined;
   const files = await each('file', (count) => timesOf(String(count), count, workbookFile(folder, count), folder, fileRuns));
@@ -76,6 +76,17 @@ const timesOf = async (name: string, units: number, workbook: string, folder: st
   const all = [];
   for (let run = 0; run < runs; run += 1) all.push(await scoreFile(workbook, folder));
   return { name, units, took: spreadOf(all.map(({ took }) => took)), peakMegabytes: Math.max(...all.map(({ peakMegabytes }) => peakMegabytes)) };
+};
+
+/** Megabytes of heap: what does not come through in it needs more than the target allows. */
+const sparing = 800;
+
+const clicks = async (count: number): Promise<shapes.Clicks> => {
+  const free = await measured('office', shapes.officeShape, [count, fileRuns]);
+  if (free.peakMegabytes <= sparing) return free;
+  // What breaks off there needs what it took with all the room.
+  const confined = await measured('office', shapes.officeShape, [count, 1], sparing).catch(() => free);
+  return { ...free, neededMegabytes: confined.peakMegabytes };
 };
 
 type Peers = Pick<shapes.Results, 'limit' | 'libreOffice' | 'jsonRules' | 'hyperFormula' | 'leftOut'>;
