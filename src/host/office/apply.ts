@@ -79,11 +79,11 @@ const routeOf = async (first: readonly Block[], patch: Patch, last: readonly Blo
     const isOurs = block >= first.length && block < first.length + patch.blocks.length;
     const image = foreseen?.before[block - first.length];
     let [bytes, before] = [0, 0];
-    for (const [column, cell] of line.entries()) {
+    line.forEach((cell, column) => {
       const own = bytesOf(contentOf(cell));
       bytes += own;
       if (isOurs) before += 12 + (image === undefined ? own : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
-    }
+    });
     return { there: bytes + 8 * line.length, back: (answers[block] ?? 1) * bytes + before };
   };
   await rest();

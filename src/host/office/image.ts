@@ -1,5 +1,6 @@
 import { cellValue } from '../cellValue';
 import type { BlockImage, CellValue, Place, Rest } from '../port';
+import { mapAnew } from './anew';
 import { formulasOf } from './cells';
 
 /** What cells held, before it is known what they are left with. */
@@ -33,11 +34,11 @@ export const imageOf = async (
   return { sheet, row, column, values: exact, formulas: formulasOf(formulas, values), numberFormats };
 };
 
-export const formatsRead = (read: Matrix): string[][] => Array.from(read, (line) => Array.from(line, String));
+export const formatsRead = (read: Matrix): string[][] => mapAnew(read, (line) => mapAnew(line, String));
 
 /** As exactly as Excel tells. An error reads as its text; in a cell formatted as text it is taken for one. */
 export const valuesRead = (read: Matrix, formats: readonly (readonly string[])[]): CellValue[][] =>
-  Array.from(read, (line, row) => Array.from(line, (value, column) => exactValue(value, formats[row]?.[column] === '@')));
+  mapAnew(read, (line, row) => mapAnew(line, (value, column) => exactValue(value, formats[row]?.[column] === '@')));
 
 export const exactValue = (read: unknown, formattedAsText: boolean): CellValue => {
   if (typeof read === 'number' || typeof read === 'boolean') return read;
