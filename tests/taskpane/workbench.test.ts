@@ -4,7 +4,7 @@ import { workbench } from '../../src/taskpane/workbench';
 import { handMoved, settled } from './handMoved';
 import { assessment, changes, facts, issues, place, whyFigure, whyScore } from './sample';
 
-const found: Look = { kind: 'assessed', assessment: { ...assessment, facts: { ...facts, undoable: true } } };
+const found: Extract<Look, { kind: 'assessed' }> = { kind: 'assessed', assessment: { ...assessment, facts: { ...facts, undoable: true } } };
 const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, now: found };
 
 /** A workbench over a desk that the test moves, and the state that the pane would be in. */
@@ -99,8 +99,49 @@ describe('one piece of work at a time', () => {
     await settled();
     expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
     actions.undo();
+    desk.looks[0]?.keep(found);
     await settled();
-    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'clearFlags', 'undo']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'clearFlags', 'look', 'undo']);
+  });
+
+  it('shows what the workbook has come to after work that was refused, stopped or broke off, or had nothing to take back', async () => {
+    const ends: readonly ((writes: ReturnType<typeof begin>['desk']['writes'][number] | undefined) => void)[] = [
+      (work) => work?.keep({ kind: 'refused', issues }),
+      (work) => work?.keep({ kind: 'cancelled' }),
+      (work) => work?.keep(undefined),
+      (work) => work?.break(new TypeError('rows is undefined')),
+    ];
+    for (const end of ends) {
+      const { actions, look, desk, shown } = begin();
+      look(false);
+      await settled();
+      desk.looks[0]?.keep({ kind: 'incomplete', time: '2012-12-31 17:05' });
+      await settled();
+      actions.undo();
+      await settled();
+      end(desk.writes[0]);
+      await settled();
+      const { message } = shown.state;
+      desk.looks[1]?.keep(found);
+      await settled();
+      expect(shown.state).toMatchObject({ work: undefined, workbook: { kind: 'attached', assessment: found.assessment } });
+      expect(shown.state.message).toBe(message);
+      expect(desk.looks).toHaveLength(2);
+    }
+  });
+
+  it('looks all the same where another click comes before that', async () => {
+    const { actions, desk } = begin();
+    actions.clearFlags();
+    await settled();
+    desk.gives.painted = () => Promise.resolve().then(() => actions.review());
+    desk.writes[0]?.keep({ kind: 'refused', issues });
+    await settled();
+    desk.gives.painted = () => Promise.resolve();
+    await settled();
+    await settled();
+    expect(withoutPainting(desk.asked).slice(0, 3)).toEqual(['openDesk', 'clearFlags', 'review']);
+    expect(withoutPainting(desk.asked).at(-1)).toBe('look');
   });
 
   it('opens the desk once, and again only where that failed', async () => {
