@@ -92,7 +92,14 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   };
 
   const look = (asked: boolean): void => {
-    work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }), asked);
+    work(
+      'look',
+      async (opened) => {
+        await job.watch?.(opened);
+        return { kind: 'looked', look: await opened.look(), asked };
+      },
+      asked,
+    );
   };
 
   const goOn: GoOn = async (step, part) => {
@@ -190,16 +197,26 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
 
   const start = (command: Command | undefined): (() => void) => {
     const watching = { stop: (): void => undefined, over: false };
-    // Before anything is read: of a change after that, the pane is told.
-    aside(async (opened) => {
+    const watch = async (opened: Desk): Promise<void> => {
+      delete job.watch;
       const selected = (place: Place): void => dispatch({ kind: 'explained', why: opened.whyAt(place), show: false });
       const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
-      if (watching.over) stop();
-      watching.stop = stop;
+      if (watching.over) stop?.();
+      else if (stop === undefined) job.watch = watch;
+      else watching.stop = stop;
+    };
+    // Before anything is read: of a change after that, the pane is told.
+    aside(async (opened) => {
+      await watch(opened);
+      // Nothing tells of changes until the next look asks for it again.
+      if (job.watch === undefined) return;
+      job.unseen = true;
+      look(false);
     });
     begin(command);
     return () => {
       watching.over = true;
+      if (job.watch === watch) delete job.watch;
       watching.stop();
     };
   };
@@ -214,6 +231,8 @@ interface Job {
   /** Something may have changed the workbook, and what it has come to was not looked at. */
   unseen: boolean;
   cancelled: boolean;
+  /** Watches the workbook, where Excel did not take it when it was asked last. */
+  watch?: (desk: Desk) => Promise<void>;
   /** When the surface last had the chance to paint, by the clock of the world. */
   painted: number;
   /** When others last had their turn. */

@@ -457,6 +457,28 @@ describe('the start', () => {
     expect(desk.listeners.size).toBe(0);
   });
 
+  it('asks again to be told with every look until Excel takes it, and looks at what it was not told of', async () => {
+    const { start, look, desk } = begin();
+    desk.gives.watches = false;
+    const stop = start(undefined);
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    desk.looks[1]?.keep(found);
+    await settled();
+    expect([desk.looks.length, desk.listeners.size]).toEqual([2, 0]);
+    desk.gives.watches = true;
+    for (let time = 2; time < 4; time += 1) {
+      look(false);
+      await settled();
+      desk.looks[time]?.keep(found);
+      await settled();
+      expect([desk.looks.length, desk.listeners.size]).toEqual([time + 1, 1]);
+    }
+    stop();
+    expect(desk.listeners.size).toBe(0);
+  });
+
   it('works without a watch where Excel gives none, and says so', async () => {
     const { start, desk, shown } = begin();
     desk.gives.watched = () => Promise.reject(new Error('ApiNotFound'));
