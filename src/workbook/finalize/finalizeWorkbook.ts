@@ -11,7 +11,7 @@ import { planningScoring, sizeOf, type Size } from '../plan/planScoring';
 import { isUntouched, reviewing } from '../review';
 import { schemeFor, type SchemeChoice } from '../scheme';
 import { finalIn, finalMark } from './final';
-import { isSealed, protectionOff, sealing, unsealing, withoutJournal } from './sealing';
+import { isSealed, protectionBack, protectionOff, sealing, unsealing, withoutJournal } from './sealing';
 
 export interface FinalizeOptions {
   readonly scheme: SchemeChoice;
@@ -91,7 +91,11 @@ const run = async (host: Host, { scheme, now, allowPending = false, onStep, rest
   await reach('write');
   const patch = { ...planned.patch, newNames: [{ name: names.final, formula: finalMark(now) }], protection: protectionOff(reading.sheets) };
   const written = await writeSafely(host, patch, { kind: 'score', now, reading, attached: assessed.attached, rest });
-  if (written.kind === 'refused') return written;
+  if (written.kind === 'refused') {
+    // Where the write could not be taken back, undo needs the sheets open.
+    if (written.issues.every(({ code }) => code !== structure.incomplete.code)) await host.apply(protectionBack(reading.sheets));
+    return written;
+  }
   const again = await look(host, scheme, rest, () => Promise.resolve());
   return again.kind === 'refused' ? again : seal(host, scheme, again, { time: now, size: sizeOf(planned.patch) }, rest);
 };

@@ -39,5 +39,11 @@ export const withoutJournal = (reading: Reading): Patch => {
 export const protectionOff = (sheets: Reading['sheets']): NonNullable<Patch['protection']> =>
   sheets.filter((sheet) => sheet.protected).map(({ name }) => ({ sheet: name, on: false }));
 
+/** On again, for those that were protected. */
+export const protectionBack = (sheets: Reading['sheets']): Patch => ({
+  ...nothing,
+  protection: sheets.filter((sheet) => sheet.protected).map(({ name }) => ({ sheet: name, on: true })),
+});
+
 /** Everything that makes the record final was done: every sheet is protected, the journal gone. */
 export const isSealed = (reading: Reading): boolean => reading.sheets.every((sheet) => sheet.protected) && journalSheetIn(reading) === undefined;

@@ -49,3 +49,23 @@ test.each<readonly [string, Cell]>([
   }
   expect([...outcomes].sort()).toEqual(['S061,S063', 'S076', 'finalized']);
 });
+
+test('a sheet that an office has protected is protected again where 定稿 is refused and nothing of it stays', async () => {
+  const states = new Set<string>();
+  for (let request = 0; request < 12; request += 1) {
+    const watched = { from: Infinity };
+    const fail = (number: number, action: number): undefined => {
+      if (action === 0 && number - watched.from === request) queueMicrotask(() => standIn.server.type(figure.sheet, [figure]));
+    };
+    const document = openXlsx(bytes);
+    const standIn = startExcel(document, { fail });
+    document.setProtection('考核结果', true);
+    watched.from = standIn.counters().count;
+    const codes = codesOf(await finalize({ host: officeHost(standIn.excel, standIn.office) })).join();
+    const shut = document.sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+    if (codes === 'S061,S063') expect([request, shut]).toEqual([request, ['考核结果']]);
+    states.add(codes);
+    standIn.close();
+  }
+  expect(states).toContain('S061,S063');
+});
