@@ -68,6 +68,6 @@ export interface Desk {
   readonly upgrade: () => Promise<{ readonly kind: 'upgraded'; readonly bytes: Uint8Array } | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }>;
   /** Opens the bytes in a window of its own; `false` where this Excel does not. */
   readonly open: (bytes: Uint8Array) => Promise<boolean>;
-  /** A host that tells of nothing is looked at when somebody asks. */
-  readonly watch: (listener: Listener) => Promise<() => void>;
+  /** `undefined` where the host does not take it now: it may later. */
+  readonly watch: (listener: Listener) => Promise<(() => void) | undefined>;
 }

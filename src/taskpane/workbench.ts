@@ -52,7 +52,7 @@ export interface Workbench {
 /** Carries out what is asked, one piece of work at a time, and tells the pane how it goes. */
 export const workbench = (world: World, dispatch: (event: PaneEvent) => void): Workbench => {
   const desk = once(world.openDesk);
-  const job: Job = { cancelled: false, painted: -Infinity, rested: -Infinity };
+  const job: Job = { unseen: false, cancelled: false, painted: -Infinity, rested: -Infinity };
 
   const work = (kind: WorkKind, carryOut: (desk: Desk) => Promise<PaneEvent>, asked = true): void => {
     if (job.doing !== undefined) {
@@ -60,20 +60,20 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       if (job.doing === 'look' && asked) job.next = () => work(kind, carryOut);
       return;
     }
-    Object.assign(job, { doing: kind, cancelled: false, painted: -Infinity, rested: -Infinity });
+    Object.assign(job, { doing: kind, unseen: kind !== 'look' && job.unseen, cancelled: false, painted: -Infinity, rested: -Infinity });
     dispatch({ kind: 'began', work: kind });
     desk()
       .then(carryOut)
       .catch((error: unknown): PaneEvent => ({ kind: 'broke', details: detailsOf(error) }))
       .then(async (event) => {
         dispatch(event);
-        if (job.next !== undefined) {
+        if (job.next !== undefined || job.unseen) {
           // Whoever waits sees the result first: a frame may be under way before it is in the page.
           job.doing = 'look';
           await world.painted();
           await world.painted();
         }
-        const { next } = job;
+        const next = job.next ?? (job.unseen ? () => look(false) : undefined);
         delete job.doing;
         delete job.next;
         next?.();
@@ -83,15 +83,23 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   const write = (kind: WorkKind, carryOut: (desk: Desk) => Promise<Outcome | undefined>): void => {
     work(kind, async (opened) => {
       const begun = world.clock();
+      job.unseen = true;
       const outcome = await carryOut(opened);
-      // What was refused may have left the workbook in a state that has to be shown.
-      if (outcome?.kind === 'refused') job.next ??= () => look(false);
+      // With a score rows and columns may have moved.
+      job.unseen = outcome?.kind !== 'written' || kind === 'score';
       return { kind: 'ended', outcome, milliseconds: world.clock() - begun };
     });
   };
 
   const look = (asked: boolean): void => {
-    work('look', async (opened) => ({ kind: 'looked', look: await opened.look(), asked }), asked);
+    work(
+      'look',
+      async (opened) => {
+        await job.watch?.(opened);
+        return { kind: 'looked', look: await opened.look(), asked };
+      },
+      asked,
+    );
   };
 
   const goOn: GoOn = async (step, part) => {
@@ -119,12 +127,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   };
 
   const actions: Actions = {
-    score: () =>
-      write('score', (opened) => {
-        // Rows and columns may have moved with the write.
-        job.next = () => look(false);
-        return opened.score(goOn);
-      }),
+    score: () => write('score', (opened) => opened.score(goOn)),
     check: () => look(true),
     undo: () => write('undo', (opened) => opened.undo()),
     finish: () => write('score', (opened) => opened.finish(goOn)),
@@ -143,6 +146,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       work('create', async (opened) => {
         const begun = world.clock();
         const made = await opened.upgrade();
+        job.unseen = made.kind === 'refused';
         if (made.kind === 'refused') return { kind: 'ended', outcome: made, milliseconds: world.clock() - begun };
         return (await opened.open(made.bytes)) ? { kind: 'created' } : { kind: 'created', href: world.fileAddress(made.bytes) };
       }),
@@ -193,16 +197,26 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
 
   const start = (command: Command | undefined): (() => void) => {
     const watching = { stop: (): void => undefined, over: false };
-    // Before anything is read: of a change after that, the pane is told.
-    aside(async (opened) => {
+    const watch = async (opened: Desk): Promise<void> => {
+      delete job.watch;
       const selected = (place: Place): void => dispatch({ kind: 'explained', why: opened.whyAt(place), show: false });
       const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
-      if (watching.over) stop();
-      watching.stop = stop;
+      if (watching.over) stop?.();
+      else if (stop === undefined) job.watch = watch;
+      else watching.stop = stop;
+    };
+    // Before anything is read: of a change after that, the pane is told.
+    aside(async (opened) => {
+      await watch(opened);
+      // Nothing tells of changes until the next look asks for it again.
+      if (job.watch === undefined) return;
+      job.unseen = true;
+      look(false);
     });
     begin(command);
     return () => {
       watching.over = true;
+      if (job.watch === watch) delete job.watch;
       watching.stop();
     };
   };
@@ -214,7 +228,11 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
 interface Job {
   doing?: WorkKind;
   next?: () => void;
+  /** Something may have changed the workbook, and what it has come to was not looked at. */
+  unseen: boolean;
   cancelled: boolean;
+  /** Watches the workbook, where Excel did not take it when it was asked last. */
+  watch?: (desk: Desk) => Promise<void>;
   /** When the surface last had the chance to paint, by the clock of the world. */
   painted: number;
   /** When others last had their turn. */

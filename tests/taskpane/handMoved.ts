@@ -20,7 +20,7 @@ export interface HandMoved {
   /** Those that watch the workbook now. */
   readonly listeners: Set<Listener>;
   /** The next answers of the desk. */
-  readonly gives: { painted: () => Promise<void>; reviewed: Reviewed; why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void> };
+  readonly gives: { painted: () => Promise<void>; reviewed: Reviewed; why: Why | undefined; selection: Place | undefined; opens: boolean; desk: () => Promise<void>; watched: () => Promise<void>; watches: boolean };
   /** Moves the clock of the world. */
   readonly pass: (milliseconds: number) => void;
 }
@@ -32,7 +32,7 @@ export const handMoved = (): HandMoved => {
   const writes: Promised<Outcome | undefined>[] = [];
   const reveals: Promised<readonly IssueLine[]>[] = [];
   const listeners = new Set<Listener>();
-  const gives: HandMoved['gives'] = { painted: () => Promise.resolve(), reviewed: { kind: 'refused', issues: [] }, why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve() };
+  const gives: HandMoved['gives'] = { painted: () => Promise.resolve(), reviewed: { kind: 'refused', issues: [] }, why: undefined, selection: undefined, opens: true, desk: () => Promise.resolve(), watched: () => Promise.resolve(), watches: true };
   const time = { now: 1000 };
 
   const promise = <Value>(name: string, into: Promised<Value>[]): Promise<Value> => {
@@ -89,6 +89,7 @@ export const handMoved = (): HandMoved => {
     },
     watch: async (listener) => {
       await gives.watched();
+      if (!gives.watches) return undefined;
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -4,7 +4,7 @@ import { workbench } from '../../src/taskpane/workbench';
 import { handMoved, settled } from './handMoved';
 import { assessment, changes, facts, issues, place, whyFigure, whyScore } from './sample';
 
-const found: Look = { kind: 'assessed', assessment: { ...assessment, facts: { ...facts, undoable: true } } };
+const found: Extract<Look, { kind: 'assessed' }> = { kind: 'assessed', assessment: { ...assessment, facts: { ...facts, undoable: true } } };
 const written: Outcome = { kind: 'written', size: facts.toWrite, differences: 0, changes, now: found };
 
 /** A workbench over a desk that the test moves, and the state that the pane would be in. */
@@ -99,8 +99,49 @@ describe('one piece of work at a time', () => {
     await settled();
     expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
     actions.undo();
+    desk.looks[0]?.keep(found);
     await settled();
-    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'clearFlags', 'undo']);
+    expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'clearFlags', 'look', 'undo']);
+  });
+
+  it('shows what the workbook has come to after work that was refused, stopped or broke off, or had nothing to take back', async () => {
+    const ends: readonly ((writes: ReturnType<typeof begin>['desk']['writes'][number] | undefined) => void)[] = [
+      (work) => work?.keep({ kind: 'refused', issues }),
+      (work) => work?.keep({ kind: 'cancelled' }),
+      (work) => work?.keep(undefined),
+      (work) => work?.break(new TypeError('rows is undefined')),
+    ];
+    for (const end of ends) {
+      const { actions, look, desk, shown } = begin();
+      look(false);
+      await settled();
+      desk.looks[0]?.keep({ kind: 'incomplete', time: '2012-12-31 17:05' });
+      await settled();
+      actions.undo();
+      await settled();
+      end(desk.writes[0]);
+      await settled();
+      const { message } = shown.state;
+      desk.looks[1]?.keep(found);
+      await settled();
+      expect(shown.state).toMatchObject({ work: undefined, workbook: { kind: 'attached', assessment: found.assessment } });
+      expect(shown.state.message).toBe(message);
+      expect(desk.looks).toHaveLength(2);
+    }
+  });
+
+  it('looks all the same where another click comes before that', async () => {
+    const { actions, desk } = begin();
+    actions.clearFlags();
+    await settled();
+    desk.gives.painted = () => Promise.resolve().then(() => actions.review());
+    desk.writes[0]?.keep({ kind: 'refused', issues });
+    await settled();
+    desk.gives.painted = () => Promise.resolve();
+    await settled();
+    await settled();
+    expect(withoutPainting(desk.asked).slice(0, 3)).toEqual(['openDesk', 'clearFlags', 'review']);
+    expect(withoutPainting(desk.asked).at(-1)).toBe('look');
   });
 
   it('opens the desk once, and again only where that failed', async () => {
@@ -413,6 +454,28 @@ describe('the start', () => {
     begun[0]?.();
     await settled();
     expect(begun).toHaveLength(1);
+    expect(desk.listeners.size).toBe(0);
+  });
+
+  it('asks again to be told with every look until Excel takes it, and looks at what it was not told of', async () => {
+    const { start, look, desk } = begin();
+    desk.gives.watches = false;
+    const stop = start(undefined);
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    desk.looks[1]?.keep(found);
+    await settled();
+    expect([desk.looks.length, desk.listeners.size]).toEqual([2, 0]);
+    desk.gives.watches = true;
+    for (let time = 2; time < 4; time += 1) {
+      look(false);
+      await settled();
+      desk.looks[time]?.keep(found);
+      await settled();
+      expect([desk.looks.length, desk.listeners.size]).toEqual([time + 1, 1]);
+    }
+    stop();
     expect(desk.listeners.size).toBe(0);
   });
 

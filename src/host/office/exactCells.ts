@@ -30,7 +30,7 @@ export const exactBlock = (image: BlockImage): ExactBlock => ({
   ),
 });
 
-/** There: a format, the contents and a format; back: values, formulas and formats, of what is there before as of what is there after. */
+/** There: a format, the contents and a format; back: formulas and formats of what is there before, values, formulas and formats of what is there after. */
 export const weightOfExact = (line: readonly ExactCell[]): Weight => {
   let [there, back] = [0, 0];
   for (const cell of line) {
@@ -44,7 +44,7 @@ export const weightOfExact = (line: readonly ExactCell[]): Weight => {
 const weightOfCell = ({ value, formula, numberFormat, written }: ExactCell): Weight => {
   const [before, format] = [bytesOf(formula ?? value), numberFormat.length + 3];
   const after = bytesWritten(written);
-  return { there: before + 2 * format, back: 2 * Math.max(before, after) + format };
+  return { there: before + 2 * format, back: 3 * Math.max(before, after) + 2 * format };
 };
 
 const bytesWritten = (written: Written): number => {

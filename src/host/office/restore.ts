@@ -11,7 +11,8 @@ import { inExcel, type Session } from './session';
 
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
- * and what a user has changed in between must not be overwritten. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
+ * and what a user has changed in between must not be overwritten: the write asks once more before its first cell, and what it has
+ * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
  */
 export const restorePatch = async (session: Session, replaced: Before, journal?: Journal): Promise<Receipt> => {
   if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
@@ -89,9 +90,19 @@ const carryOut = async (session: Session, patch: Patch, found: Findings, formats
   for (const [index, request] of requests.entries()) {
     const written = await writeRows(session, request, found.protectedSheets, index === 0 || index === requests.length - 1);
     for (const [one, outcome] of written) outcomes.set(one, outcome);
+    await giveBack(session, overtakenIn(written), found.protectedSheets);
   }
   return outcomes;
 };
+
+/** What somebody has entered between the look and the write comes back, and so does what was entered meanwhile. */
+const giveBack = async (session: Session, rows: readonly FoundRows[], protectedSheets: ReadonlySet<string>): Promise<void> => {
+  if (rows.length === 0) return;
+  const written = await writeRows(session, { rows, before: () => undefined, marks: [] }, protectedSheets, true);
+  await giveBack(session, overtakenIn(written), protectedSheets);
+};
+
+const overtakenIn = (written: readonly (readonly [FoundRows, Outcome])[]): readonly FoundRows[] => written.flatMap(([, { overtaken }]) => overtaken ?? []);
 
 /** What one request puts back: `before` comes first, `marks` last. */
 interface RowsRequest {
@@ -145,8 +156,8 @@ const receiptOf = (before: Before, found: Findings, formats: readonly FormatsBef
     tables: found.tables.map(({ table, rows: count, written }) => ({ table, rows: written, written: count })),
     names: found.names.map(({ name, formula, written }) => ({ name, formula: written, written: formula })),
     formats,
-    differences: rows.flatMap((one) => [...one.changed, ...(outcomes.get(one)?.missed ?? [])]),
-    cells: rows.flatMap(({ cells }) => cells.flat()).filter((cell) => cell !== null && isWritten(cell)).length,
+    differences: rows.flatMap((one) => [...one.changed, ...(outcomes.get(one)?.overtaken?.changed ?? []), ...(outcomes.get(one)?.missed ?? [])]),
+    cells: rows.flatMap(({ cells }) => cells.flat()).filter((cell) => cell !== null && isWritten(cell)).length - overtakenIn([...outcomes]).flatMap(({ changed }) => changed).length,
   };
 };
 

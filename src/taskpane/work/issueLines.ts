@@ -14,7 +14,7 @@ export const issueLines = (
 ): { readonly lines: readonly IssueLine[]; readonly byKey: ReadonlyMap<string, Issue> } => {
   const groups = new Map(scheme.figures.map(({ id, group }) => [id, group[language]]));
   const sorted = [...issues].sort((a, b) => severity[a.level] - severity[b.level]);
-  const keyed = sorted.map((issue, index): readonly [string, Issue] => [`${issue.code} ${String(index)}`, issue]);
+  const keyed = withKeys(sorted);
   return {
     byKey: new Map(keyed),
     lines: keyed.map(([key, issue]): IssueLine => {
@@ -34,4 +34,16 @@ export const issueLines = (
       };
     }),
   };
+};
+
+/** A key says what an issue is about, so that after another look it stands for the same issue or for none. */
+const withKeys = (issues: readonly Issue[]): readonly (readonly [key: string, issue: Issue])[] => {
+  const counts = new Map<string, number>();
+  return issues.map((issue) => {
+    const { code, unit, figure, cell, found, repair } = issue;
+    const about = JSON.stringify([code, unit, figure, cell, found, repair?.to]);
+    const count = counts.get(about) ?? 0;
+    counts.set(about, count + 1);
+    return [`${about} ${String(count)}`, issue];
+  });
 };

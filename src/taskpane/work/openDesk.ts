@@ -234,7 +234,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
         const stop = await host.watch(listener);
         return () => void stop();
       } catch (error) {
-        if (error instanceof HostError) return () => undefined;
+        if (error instanceof HostError) return undefined;
         throw error;
       }
     },

@@ -11,7 +11,7 @@ import { planningScoring, sizeOf, type Size } from '../plan/planScoring';
 import { isUntouched, reviewing } from '../review';
 import { schemeFor, type SchemeChoice } from '../scheme';
 import { finalIn, finalMark } from './final';
-import { isSealed, protectionOff, sealing } from './sealing';
+import { isSealed, protectionBack, protectionOff, sealing, unsealing, withoutJournal } from './sealing';
 
 export interface FinalizeOptions {
   readonly scheme: SchemeChoice;
@@ -43,9 +43,10 @@ export interface Finalized {
 }
 
 /**
- * Scores, reads everything back and holds it against a second computation, and only then locks, removes the journal and protects.
- * What breaks off before is taken back by the journal; what breaks off after leaves a final record that is not protected yet,
- * and doing it again completes that. Whatever a user can mend comes back as issues.
+ * Scores, reads everything back and holds it against a second computation, and only then locks and protects; does the same once
+ * more now that nobody can change anything, and removes the journal. What breaks off before is taken back by the journal; what
+ * breaks off after leaves a final record that is not protected yet, or has its journal, and doing it again completes that.
+ * Whatever a user can mend comes back as issues.
  */
 export const finalizeWorkbook = async (host: Host, options: FinalizeOptions): Promise<Finalized | Refused> => {
   try {
@@ -81,7 +82,7 @@ const run = async (host: Host, { scheme, now, allowPending = false, onStep, rest
   if (looked.kind === 'refused') return looked;
   const { reading, assessed } = looked;
   const final = finalIn(reading);
-  if (final !== undefined) return complete(host, looked, final.time, rest);
+  if (final !== undefined) return complete(host, scheme, looked, final.time, rest);
   if (journalIn(reading)?.entry?.state === 'open') return refusing(structure.incomplete.find({}));
   const blocking = blockers(assessed, allowPending);
   if (blocking.length > 0) return refusing(...blocking);
@@ -90,9 +91,13 @@ const run = async (host: Host, { scheme, now, allowPending = false, onStep, rest
   await reach('write');
   const patch = { ...planned.patch, newNames: [{ name: names.final, formula: finalMark(now) }], protection: protectionOff(reading.sheets) };
   const written = await writeSafely(host, patch, { kind: 'score', now, reading, attached: assessed.attached, rest });
-  if (written.kind === 'refused') return written;
+  if (written.kind === 'refused') {
+    // Where the write could not be taken back, undo needs the sheets open.
+    if (written.issues.every(({ code }) => code !== structure.incomplete.code)) await host.apply(protectionBack(reading.sheets));
+    return written;
+  }
   const again = await look(host, scheme, rest, () => Promise.resolve());
-  return again.kind === 'refused' ? again : seal(host, again, { time: now, size: sizeOf(planned.patch) }, rest);
+  return again.kind === 'refused' ? again : seal(host, scheme, again, { time: now, size: sizeOf(planned.patch) }, rest);
 };
 
 /** Errors stand in the way always, 待核 unless it is allowed. */
@@ -107,15 +112,21 @@ const blockers = ({ read, scores }: Assessed, allowPending: boolean): readonly I
 };
 
 /** Final already: what an interrupted run has left undone is done, as long as the results are those of the figures. */
-const complete = (host: Host, looked: Looked, time: string, rest: Rest): Promise<Finalized | Refused> =>
-  isSealed(looked.reading) ? Promise.resolve(refusing(structure.finalized.find({ time }))) : seal(host, looked, { time, size: { cells: 0, sheets: [] } }, rest);
+const complete = (host: Host, scheme: SchemeChoice, looked: Looked, time: string, rest: Rest): Promise<Finalized | Refused> =>
+  isSealed(looked.reading) ? Promise.resolve(refusing(structure.finalized.find({ time }))) : seal(host, scheme, looked, { time, size: { cells: 0, sheets: [] } }, rest);
 
-const seal = async (host: Host, { reading, assessed }: Looked, done: Pick<Finalized, 'time' | 'size'>, rest: Rest): Promise<Finalized | Refused> => {
-  const reviewed = await withRests(reviewing(assessed), rest);
-  if (reviewed.kind === 'refused') return reviewed;
-  if (!isUntouched(reviewed)) return refusing(structure.finalDiffers.find({ time: done.time, count: reviewed.differences.length + reviewed.records.length }));
+const seal = async (host: Host, scheme: SchemeChoice, { reading, assessed }: Looked, done: Pick<Finalized, 'time' | 'size'>, rest: Rest): Promise<Finalized | Refused> => {
+  const unfit = await differing(assessed, done.time, rest);
+  if (unfit !== undefined) return unfit;
   const patch = sealing(reading, assessed.attached);
   await host.apply(patch);
+  const sealed = await look(host, scheme, rest, () => Promise.resolve());
+  const overtaken = sealed.kind === 'refused' ? sealed : await differing(sealed.assessed, done.time, rest);
+  if (overtaken !== undefined) {
+    await host.apply(unsealing(patch));
+    return overtaken;
+  }
+  await host.apply(withoutJournal(reading));
   const { scores, schemeFingerprint, figuresFingerprint, read } = assessed;
   return {
     kind: 'finalized',
@@ -128,4 +139,12 @@ const seal = async (host: Host, { reading, assessed }: Looked, done: Pick<Finali
     protectedSheets: patch.protection?.filter(({ on }) => on).length ?? 0,
     assessed,
   };
+};
+
+/** Refused where the results are not those of the figures, or the records do not fit. */
+const differing = async (assessed: Assessed, time: string, rest: Rest): Promise<Refused | undefined> => {
+  const reviewed = await withRests(reviewing(assessed), rest);
+  if (reviewed.kind === 'refused') return reviewed;
+  if (isUntouched(reviewed)) return undefined;
+  return refusing(structure.finalDiffers.find({ time, count: reviewed.differences.length + reviewed.records.length }));
 };

@@ -1,5 +1,5 @@
 import { noRest, withRests, type Rest } from '../../core';
-import type { Before, Host } from '../../host/port';
+import type { Before, Host, Reading } from '../../host/port';
 import { journalImageName } from '../layout';
 import { underNamesOfNow } from './homes';
 import { imageRequest, journalIn, piecesIn, type Journal } from './cells';
@@ -8,6 +8,8 @@ import { imageRequest, journalIn, piecesIn, type Journal } from './cells';
 export interface Kept {
   readonly journal: Journal;
   readonly before: Before | undefined;
+  /** What tells this journal from that of another write. */
+  readonly mark: string;
 }
 
 /** `undefined` where the workbook has no journal, or nothing was written. @throws HostError */
@@ -17,5 +19,13 @@ export const keptIn = async (host: Host, rest: Rest = noRest): Promise<Kept | un
   if (journal?.entry === undefined) return undefined;
   const { unpacking } = await import('./unpack');
   const image = journal.entry.state === 'undone' ? undefined : await withRests(unpacking(piecesIn(reading.names[journalImageName], journal.pieces)), rest);
-  return { journal, before: image && (await underNamesOfNow(host, image, reading)) };
+  return { journal, before: image && (await underNamesOfNow(host, image, reading)), mark: markOf(reading) };
+};
+
+/** Whether the journal is still that of the same write, and says the same of it. @throws HostError */
+export const isStillKept = async (host: Host, { mark }: Kept): Promise<boolean> => markOf(await host.read(imageRequest)) === mark;
+
+const markOf = (reading: Reading): string => {
+  const journal = journalIn(reading);
+  return JSON.stringify([journal, piecesIn(reading.names[journalImageName], journal?.pieces ?? 0)]);
 };

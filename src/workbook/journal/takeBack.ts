@@ -3,8 +3,9 @@ import { noRest, type Rest } from '../../core';
 import { HostError, type Host, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import { hostIssue } from '../hostIssue';
+import { journalSheet } from '../layout';
 import { marked } from './cells';
-import { keptIn } from './kept';
+import { isStillKept, keptIn } from './kept';
 import { putBack } from './writeSafely';
 
 /** Nothing was written, or it was taken back already. */
@@ -18,6 +19,9 @@ export interface TakenBack {
   readonly receipt: Receipt;
 }
 
+/** Somebody else has written, or taken back, since the journal was read: what it kept is no longer what was replaced last. */
+class Outrun extends Error {}
+
 /** Takes the last write back, whoever did it and however it ended, by what the journal of the workbook has kept. */
 export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBack | Nothing | Refused> => {
   try {
@@ -30,8 +34,12 @@ export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBa
       if (state === 'open') await host.apply({ tables: [], names: [], formats: [], blocks: [marked(journal, 'undone')] });
       return { kind: 'refused', issues: [structure.journalUnreadable.find({ state })] };
     }
-    return { kind: 'takenBack', receipt: await putBack(host, journal, before) };
+    const assure = async (): Promise<void> => {
+      if (!(await isStillKept(host, kept))) throw new Outrun();
+    };
+    return { kind: 'takenBack', receipt: await putBack(host, journal, before, assure) };
   } catch (error) {
+    if (error instanceof Outrun) return { kind: 'refused', issues: [structure.changedMeanwhile.find({ places: [journalSheet] })] };
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
     throw error;
   }

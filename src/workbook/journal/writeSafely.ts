@@ -122,9 +122,19 @@ const takenBack = async (host: Host, journal: Journal, before: Before, why: read
   }
 };
 
-/** Puts back what a write replaced, and says so in the journal. @throws HostError */
-export const putBack = (host: Host, journal: Journal, before: Before): Promise<Receipt> =>
-  host.restore(before, { first: () => Promise.resolve([marked(journal, 'open')]), last: [marked(journal, 'undone')] });
+/**
+ * Puts back what a write replaced, and says so in the journal.
+ * @param assure asked right before the first cell; what it throws ends the work with nothing written
+ * @throws HostError
+ */
+export const putBack = (host: Host, journal: Journal, before: Before, assure: () => Promise<void> = () => Promise.resolve()): Promise<Receipt> =>
+  host.restore(before, {
+    first: async () => {
+      await assure();
+      return [marked(journal, 'open')];
+    },
+    last: [marked(journal, 'undone')],
+  });
 
 /** @throws HostError where the workbook takes no sheet */
 const madeJournal = async (host: Host, reading: Reading): Promise<Journal> => {

@@ -208,10 +208,22 @@ describe('beside the work', () => {
     excel.server.select({ sheet, row, column, rows: 1, columns: 1 });
     await turns();
     expect(selected).toHaveBeenCalledWith({ sheet, row, column });
-    stop();
+    stop?.();
     excel.server.type(sheet, [{ row, column, text: '6' }]);
     await turns();
     expect(told).toEqual(['changed']);
+  });
+
+  it('says where it is not told, and is told when it asks again', async () => {
+    const { desk, excel } = await open();
+    const changed = jest.fn();
+    excel.server.failNext('GeneralException');
+    expect(await desk.watch({ changed, selected: () => undefined })).toBeUndefined();
+    expect(await desk.watch({ changed, selected: () => undefined })).toBeDefined();
+    const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
+    excel.server.type(sheet, [{ row, column, text: '5' }]);
+    await turns();
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 });
 

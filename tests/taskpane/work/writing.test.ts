@@ -1,3 +1,4 @@
+import type { IssueLine } from '../../../src/taskpane/view';
 import { cellWhere } from '../../workbook/assessing';
 import { assessmentOf, contents, countCode, desks, differing, goOn, sample, valueAt, withEntries, writtenBy, type Opened } from './desks';
 
@@ -95,6 +96,35 @@ describe('certain fixes', () => {
     writtenBy(await opened.desk.repair(keys));
     expect(valueAt(opened, { sheet, row, column })).toBe(1300);
     expect(valueAt(opened, cellWhere(sample, '数据填报', countCode, '九原区'))).toBe(980);
+  });
+
+  it('are put into the cell beside which they are shown, wherever that is: in the reasons of a cell, and where a final record is refused', async () => {
+    const cell = (unit: string) => cellWhere(sample, '数据填报', countCode, unit);
+    const fixIn = (issues: readonly IssueLine[]): readonly string[] => issues.flatMap(({ key, unit, repair }) => (unit === '九原区' && repair !== undefined ? [key] : []));
+    const shownIn: readonly (readonly [string, (opened: Opened) => Promise<readonly IssueLine[]>])[] = [
+      ['reasons', ({ desk }) => Promise.resolve(desk.whyAt(cell('九原区'))).then((why) => (why?.kind === 'figure' ? why.issues : []))],
+      ['refusal', ({ desk }) => desk.finalize(true).then((outcome) => (outcome.kind === 'refused' ? outcome.issues : []))],
+    ];
+    for (const [where, issuesOf] of shownIn) {
+      const opened = await open(withEntries([countCode, '青山区', '１２０５'], [countCode, '九原区', '９８０']));
+      await opened.desk.look();
+      const keys = fixIn(await issuesOf(opened));
+      expect([where, keys.length]).toEqual([where, 1]);
+      writtenBy(await opened.desk.repair(keys));
+      expect([where, valueAt(opened, cell('青山区')), valueAt(opened, cell('九原区'))]).toEqual([where, '１２０５', 980]);
+    }
+  });
+
+  it('are put into no other cell where the workbook was looked at again meanwhile', async () => {
+    const opened = await open(dirty());
+    const wanted = (await certain(opened)).find(({ unit }) => unit === '九原区');
+    const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
+    opened.excel.document.write(sheet, row, column, [[{ value: 1300 }]]);
+    opened.excel.document.write(sheet, row + 1, column, [[{ value: ' 970 ' }]]);
+    await opened.desk.look();
+    expect(writtenBy(await opened.desk.repair([wanted?.key ?? ''])).size.cells).toBe(1);
+    expect(valueAt(opened, cellWhere(sample, '数据填报', countCode, '九原区'))).toBe(980);
+    expect(valueAt(opened, { sheet, row: row + 1, column })).toBe(' 970 ');
   });
 
   it('are nothing for a key that nobody knows', async () => {

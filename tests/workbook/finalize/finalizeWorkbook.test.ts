@@ -126,7 +126,7 @@ describe.each(adapters)('定稿 through %s', (_, open) => {
 
   it('completes, on the second try, what broke off before the sheets were protected, without another record', async () => {
     const one = start(twoUnits());
-    const breaking: Host = { ...one.host, apply: (patch, journal) => (patch.removals ? Promise.reject(new HostError('noAnswer', '')) : one.host.apply(patch, journal)) };
+    const breaking: Host = { ...one.host, apply: (patch, journal) => (patch.locks ? Promise.reject(new HostError('noAnswer', '')) : one.host.apply(patch, journal)) };
     expect(codesOf(await finalize({ host: breaking }))).toEqual(['S046']);
     expect(openXlsx(one.save()).sheets.some((sheet) => sheet.protected)).toBe(false);
     expect(await finalize(one, { now: '2013-01-08 09:30' })).toMatchObject({ kind: 'finalized', time: finalTime, size: { cells: 0 } });
@@ -136,11 +136,19 @@ describe.each(adapters)('定稿 through %s', (_, open) => {
 
   it('is not completed where a result was edited meanwhile', async () => {
     const one = start(twoUnits());
-    const breaking: Host = { ...one.host, apply: (patch, journal) => (patch.removals ? Promise.reject(new HostError('noAnswer', '')) : one.host.apply(patch, journal)) };
+    const breaking: Host = { ...one.host, apply: (patch, journal) => (patch.locks ? Promise.reject(new HostError('noAnswer', '')) : one.host.apply(patch, journal)) };
     await finalize({ host: breaking });
     const edited = start(withCell(one.save(), cellWhere(one.save(), '考核结果', '青山区', '总分'), 99));
     expect(codesOf(await finalize(edited))).toEqual(['S076']);
     expect(openXlsx(edited.save()).sheets.some((sheet) => sheet.protected)).toBe(false);
+  });
+
+  it('completes, on the second try, what broke off once the sheets were protected', async () => {
+    const one = start(twoUnits());
+    const breaking: Host = { ...one.host, apply: (patch, journal) => (patch.removals ? Promise.reject(new HostError('noAnswer', '')) : one.host.apply(patch, journal)) };
+    expect(codesOf(await finalize({ host: breaking }))).toEqual(['S046']);
+    expect(await finalize(one, { now: '2013-01-08 09:30' })).toMatchObject({ kind: 'finalized', time: finalTime });
+    expect([runStatesIn(one.save()), namesIn(one.save()).includes('KH_Journal')]).toEqual([['定稿'], false]);
   });
 
   it('keeps the scheme file, without which nobody could recompute the record', async () => {

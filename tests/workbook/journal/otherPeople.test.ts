@@ -3,7 +3,7 @@ import { officeHost } from '../../../src/host/office';
 import type { Host } from '../../../src/host/port';
 import { baotou2012 } from '../../../src/schemes';
 import { startExcel } from '../../../src/standin';
-import { scoreWorkbook, type ScoreOutcome } from '../../../src/workbook';
+import { scoreWorkbook, takeBack, type ScoreOutcome } from '../../../src/workbook';
 import { openXlsx, type XlsxDocument } from '../../../src/xlsx';
 import { linesOf } from '../../support/documents';
 import { renamable, type Renamable } from '../../support/renamedSheets';
@@ -138,4 +138,47 @@ describe('what a colleague does between reading and writing', () => {
 
 test('nobody does anything: it is scored', async () => {
   expect((await meddled(() => undefined)).outcome.kind).toBe('scored');
+});
+
+describe('what a colleague writes in a pane of his own while somebody takes back', () => {
+  /** Takes back while somebody else does something after the journal was read, or after the look at what will be put back. */
+  const takenBackBeside = async (document: XlsxDocument, where: 'read' | 'look', meddle: () => Promise<unknown>) => {
+    const host = hostOf(document);
+    const waiting = [meddle];
+    const meddleAt = async (here: typeof where): Promise<unknown> => (here === where ? waiting.shift()?.() : undefined);
+    return takeBack({
+      ...host,
+      read: async (wanted) => {
+        const reading = await host.read(wanted);
+        await meddleAt('read');
+        return reading;
+      },
+      restore: (before, journal) =>
+        host.restore(before, journal && {
+          ...journal,
+          first: async (seen) => {
+            await meddleAt('look');
+            return journal.first(seen);
+          },
+        }),
+    });
+  };
+
+  test.each(['read', 'look'] as const)('his score stands whole, and can be taken back; he scores after the %s', async (where) => {
+    const document = openXlsx(sample);
+    await scoreWorkbook(hostOf(document), options);
+    const { sheet, first, at } = figures(document);
+    document.write(sheet, first + 2, at('青山区'), [[{ value: 4321 }]]);
+    const before = linesOfCells(document);
+    const whole: string[] = [];
+    const outcome = await takenBackBeside(document, where, async () => {
+      await scoreWorkbook(hostOf(document), { ...options, now: '2012-12-31 17:06' });
+      whole.push(...linesOfCells(document));
+    });
+    expect(outcome).toMatchObject({ kind: 'refused', issues: [{ code: 'S061', found: '写入日志' }] });
+    expect(linesOfCells(document)).toEqual(whole);
+    expect(await takeBack(hostOf(document))).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+    const withoutJournal = (lines: readonly string[]): readonly string[] => lines.filter((line) => !line.startsWith('写入日志'));
+    expect(withoutJournal(linesOfCells(document))).toEqual(withoutJournal(before));
+  });
 });
