@@ -127,7 +127,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'hindered':
       return { ...state, message: { kind: 'refused', what: 'reveal', issues: event.issues } };
     case 'cellsChanged':
-      return inWork('stale' in state.workbook ? { ...state, workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
+      return inWork('stale' in state.workbook ? { ...withoutAllClear(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
@@ -143,6 +143,15 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'schemeChecked':
       return { ...state, schemeCheck: event.check, schemes: withScheme(state.schemes, event.check) };
   }
+};
+
+/**
+ * That nothing differs, and how many errors there are, was said of what stood there before a cell was changed.
+ * A list of differences stays: it is worked through cell by cell.
+ */
+const withoutAllClear = (state: PaneState): PaneState => {
+  const { message } = state;
+  return message?.kind === 'checked' || (message?.kind === 'reviewed' && message.review.entries.length === 0) ? { ...state, message: undefined } : state;
 };
 
 const told = (reviewed: Reviewed): Message => (reviewed.kind === 'refused' ? { ...reviewed, what: 'review' } : reviewed);

@@ -123,7 +123,7 @@ export const whyScore: WhyScore = {
     { figure: 'births.compliant', title: '符合政策出生人数', value: '1170 人', place },
     { figure: 'births.total', title: '出生人数', value: '1290 人' },
   ],
-  ways: ['再提高 1.30 个百分点，即再有 17 人，可得 0.65 分'],
+  ways: ['再提高 1.30 个百分点，即再有 17 人，可多得 0.65 分'],
   note: '原文没有写明分值，按平均分配。',
   place,
 };

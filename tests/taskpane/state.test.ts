@@ -1,5 +1,6 @@
 import type { Look, Outcome } from '../../src/taskpane/desk';
 import { initialState, next, type PaneEvent, type PaneState, type WorkKind } from '../../src/taskpane/state';
+import type { ReviewLines } from '../../src/taskpane/view';
 import { assessment, changes, facts, issues, units, whyFigure, whyScore, withFacts } from './sample';
 
 const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(next, from);
@@ -172,6 +173,14 @@ describe('a workbook in which somebody works', () => {
     const stale = after([{ kind: 'cellsChanged' }], attached);
     expect(stale.workbook).toEqual({ kind: 'attached', assessment, stale: true });
     expect(after([began('look'), looked(found)], stale).workbook).toMatchObject({ stale: false });
+  });
+
+  it('says no longer that nothing differs, or how many errors there are, and keeps a list of differences', () => {
+    const reviewOf = (entries: ReviewLines['entries']): PaneState => after([began('review'), { kind: 'reviewed', reviewed: { kind: 'reviewed', review: { summary: [], entries } } }], attached);
+    const differing = reviewOf([{ key: '1', group: '得分表', about: '得分表!F8', text: '' }]);
+    expect(after([{ kind: 'cellsChanged' }], reviewOf([])).message).toBeUndefined();
+    expect(after([{ kind: 'cellsChanged' }], after([began('look'), looked(found, true)], attached)).message).toBeUndefined();
+    expect(after([{ kind: 'cellsChanged' }], differing).message).toBe(differing.message);
   });
 
   it.each(['look', 'score', 'undo'] as const)('is stale after the work (%s) that a change has outrun, and looked at again', (kind) => {

@@ -157,7 +157,7 @@ const places: Readonly<Record<string, Named>> = {
     '没有指标直接使用，只用于核对',
     'No indicator uses it',
   ),
-  whyScore: named(attached(assessment, { tab: 'why', why: whyScore }), '再提高 1.30 个百分点，即再有 17 人，可得 0.65 分'),
+  whyScore: named(attached(assessment, { tab: 'why', why: whyScore }), '再提高 1.30 个百分点，即再有 17 人，可多得 0.65 分'),
   whyUnit: named(attached(assessment, { tab: 'why', why: whyUnit }), '流动人口管理责任书'),
   whyUnitClean: named(attached(assessment, { tab: 'why', why: { ...whyUnit, indicators: [] } }), '没有未达标或待核的指标', 'No indicator is missed or pending'),
 };

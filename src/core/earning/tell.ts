@@ -8,7 +8,7 @@ import { tellChange, tellSize } from './tellChange';
 
 /**
  * What an earning asks for and gives, in one sentence:
- * "再提高 1.3 个百分点，即符合政策出生人数再增加 37 人（达到 1,204 人），可得 0.65 分".
+ * "再提高 1.3 个百分点，即符合政策出生人数再增加 37 人（达到 1,204 人），可多得 0.65 分".
  * @param code of the indicator that the earning is of
  */
 export const tellEarning = (scheme: Scheme, code: string, earning: Earning, language: Language): string => {
@@ -90,10 +90,10 @@ const tellGain = (scheme: Scheme, { gain, goal, met }: Earning, language: Langua
   const telling = { language };
   const points = fixed(gain, scheme.places.value);
   if (isZero(gain)) return say(telling, '即达到要求', 'would meet the requirement');
-  if (goal === 'met' && met) return say(telling, `可得 ${points} 分并达到要求`, `would earn ${points} points and meet the requirement`);
+  if (goal === 'met' && met) return say(telling, `可多得 ${points} 分并达到要求`, `would earn ${points} more points and meet the requirement`);
   return goal === 'all'
-    ? say(telling, `可得 ${points} 分`, `would earn ${points} points`)
-    : say(telling, `可先得 ${points} 分`, `would earn a first ${points} points`);
+    ? say(telling, `可多得 ${points} 分`, `would earn ${points} more points`)
+    : say(telling, `可先多得 ${points} 分`, `would earn a first ${points} more points`);
 };
 
 /** "出生人数须同步减少 20 人（I01）" */

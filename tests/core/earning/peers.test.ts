@@ -73,7 +73,7 @@ test('without peers the unit is its only peer', () => {
 test('what is told', () => {
   const used = schemeOf(rankLadder('atLeast', ['10', '8', '6']));
   const [first] = lostOf(found(used, units('180', '160', '140'), 2)).earnings;
-  expect(first && tellEarning(used, '1', first, 'zh')).toBe('再提高 10 个百分点，即数据done再增加 20 人（达到 160 人），可先得 2.00 分');
+  expect(first && tellEarning(used, '1', first, 'zh')).toBe('再提高 10 个百分点，即数据done再增加 20 人（达到 160 人），可先多得 2.00 分');
 });
 
 const anyRule: fc.Arbitrary<PeerRule> = fc.constantFrom<PeerRule>(
