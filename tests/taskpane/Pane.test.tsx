@@ -103,7 +103,7 @@ describe('the one next thing to do', () => {
     expect(page.textContent).toContain('评分将写入 1,234 个单元格：数据填报、得分表、考核结果');
   });
 
-  it.each(['readOnly', 'protected'])('does not promise to write in state %s', async (name) => {
+  it.each(['readOnly', 'protected', 'current'])('does not promise to write in state %s', async (name) => {
     const page = await show(stateOf(name));
     expect(page.textContent).not.toContain('评分将写入');
   });

@@ -7,16 +7,15 @@ const find = ({ scheme }: Given): readonly Issue[] => {
   const unknown = scheme.items.filter(({ pointsUnknown }) => pointsUnknown === true);
   if (unknown.length === 0 || scheme.unknownPoints.value === 'leftOut') return [];
   const list = (of: (item: Item) => string, between: string): string => unknown.map(of).join(between);
-  const points = list(({ clause, points: { value } }) => `${clause} ${value}`, '、');
   return [
     {
       level: unknownPoints.level,
       code: unknownPoints.code,
-      found: points,
+      found: '',
       expected: { zh: '原文载明的分值', en: 'points that the document states' },
       message: {
-        zh: `原文未载明 ${unknown.length} 个考核项目的分值，总分按默认分值计算：${list(({ clause, title, points: { value } }) => `${clause}${title.zh} ${value} 分`, '、')}`,
-        en: `The document does not state the points of ${unknown.length} items; totals use assumed ones: ${list(({ clause, title, points: { value } }) => `${clause} ${title.en} ${value}`, ', ')}`,
+        zh: `原文未载明 ${unknown.length} 个考核项目的分值，按默认分值计入总分：${list(({ clause, points: { value } }) => `${clause} ${value} 分`, '、')}`,
+        en: `The document does not state the points of ${unknown.length} items; totals use assumed ones: ${list(({ clause, points: { value } }) => `${clause} ${value}`, ', ')}`,
       },
       fix: {
         zh: '查到分值后写入方案文件；也可在方案文件中把这些项目排除在总分之外',

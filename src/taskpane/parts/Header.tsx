@@ -107,7 +107,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
         </div>
       )}
       <Suspense>{asking && state.workbook.kind === 'attached' && <FinalForm assessment={state.workbook.assessment} busy={busy} close={() => setAsking(false)} />}</Suspense>
-      {facts !== undefined && facts.finalSince === undefined && !busy && stops === undefined && (
+      {facts !== undefined && facts.finalSince === undefined && facts.standing.kind !== 'current' && !busy && stops === undefined && (
         <p className={looks.small}>
           {texts['workbook.toWrite'](wholeNumber(facts.toWrite.cells, language), listed(facts.toWrite.sheets, language))}
         </p>

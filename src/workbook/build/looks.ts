@@ -77,6 +77,13 @@ export const looks = {
     alignment: { horizontal: 'center', vertical: 'center', shrink: true },
     locked: false,
   },
+  /** What is read out letter by letter must not shrink. */
+  fingerprint: {
+    ...framed,
+    font: { size: 8 },
+    alignment: { horizontal: 'center', vertical: 'center', wrap: true },
+    locked: false,
+  },
   state: {
     ...framed,
     font: { bold: true, colour: ink },

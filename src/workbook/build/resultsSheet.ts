@@ -1,5 +1,5 @@
 import type { Scheme } from '../../core';
-import { absoluteReference, cellName, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
+import { absoluteReference, cellName, type CellStyle, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
 import { headings, pendingWord, stateWords, tables } from '../layout';
 import { partTitles } from '../partTitles';
@@ -27,6 +27,7 @@ const chartColumns = 18;
 const stampLabels = ['评分时间', '方案', '方案指纹', '数据指纹', '数据个数', '数据合计', '数据状态', '记录指纹'] as const;
 /** The one that a formula fills. */
 const stateColumn = stampLabels.indexOf('数据状态');
+const stampLook = (label: (typeof stampLabels)[number]): CellStyle => (label.endsWith('指纹') ? looks.fingerprint : looks.stamp);
 
 const columnsOf = (context: Context): readonly BlockColumn[] => {
   const { scheme, arrangement } = context;
@@ -97,8 +98,8 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
     draft.put(top + 2, stamp.column + offset, { value: label, style: looks.heading });
   });
   const state: CellContent = { formula: stateFormula(stamp, { sheet: figures.sheet.name, period: figures.block.dataOf(headings.figures.period), definition: figures.block.dataOf(headings.figures.definition) }), value: stateWords.unscored, style: looks.state };
-  stampLabels.forEach((_, offset) => {
-    draft.put(stamp.row, stamp.column + offset, offset === stateColumn ? state : { style: looks.stamp });
+  stampLabels.forEach((label, offset) => {
+    draft.put(stamp.row, stamp.column + offset, offset === stateColumn ? state : { style: stampLook(label) });
   });
   draft.put(stamp.row + 1, stamp.column, { style: unlocked(looks.remark) });
   [34, 22, 18, 30, 18].forEach((height, offset) => {
