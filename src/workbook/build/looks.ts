@@ -97,6 +97,9 @@ export const optional = ({ fill: _, ...look }: CellStyle): CellStyle => look;
 /** The same look, open to writing on a protected sheet. */
 export const unlocked = (look: CellStyle): CellStyle => ({ ...look, locked: false });
 
+/** The same look for what is read by the add-in alone. */
+export const unseen = (look: CellStyle): CellStyle => ({ ...look, numberFormat: ';;;' });
+
 /** The same look for whole columns below a table that grows: without lines and fill. */
 export const unframed = ({ border: _border, fill: _fill, ...look }: CellStyle): CellStyle => look;
 

@@ -102,7 +102,7 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
     draft.put(stamp.row, stamp.column + offset, offset === stateColumn ? state : { style: stampLook(label) });
   });
   draft.put(stamp.row + 1, stamp.column, { style: unlocked(looks.remark) });
-  [34, 22, 18, 30, 18].forEach((height, offset) => {
+  [34, 22, 18, 36, 18].forEach((height, offset) => {
     draft.format(top + offset, { height });
   });
   const sheetName = context.sheetName('results');

@@ -6,7 +6,7 @@ import { subtotalFormulas } from '../subtotals';
 import { landscape, titleOf, type Context } from './context';
 import { createDraft, type Draft } from './draft';
 import { flagFormats, legend } from './flagLooks';
-import { looks, tabs, unlocked } from './looks';
+import { looks, tabs, unlocked, unseen } from './looks';
 import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
 import { rowHeight } from './textSize';
 
@@ -74,6 +74,9 @@ const lookOf = (line: Line): RowLook => {
   }
 };
 
+/** Rows that add up others: their codes serve the add-in, and their titles say what they are. */
+const isSum = ({ kind }: ScoreRow): boolean => kind === 'part' || kind === 'total' || kind === 'partPending' || kind === 'totalPending';
+
 const styled = (style: CellStyle, { fill, bold }: RowLook): CellStyle => ({
   ...style,
   ...(fill !== undefined && { fill }),
@@ -104,7 +107,7 @@ const drawLine = (sheet: Sheet, line: Line, row: number, formulas: readonly (str
   };
   const indented = { ...looks.text, alignment: { ...looks.text.alignment, indent: look.indent } };
   const [pointsFormula, ...unitFormulas] = formulas;
-  put(0, looks.code, code);
+  put(0, line.kind === 'row' && isSum(line.row) ? unseen(looks.code) : looks.code, code);
   put(1, indented, title);
   put(2, looks.small, clause);
   put(3, { ...looks.number, numberFormat: pointsFormat(scheme) }, points === null ? null : Number(points), pointsFormula);

@@ -140,7 +140,7 @@ describeWithLibreOffice('LibreOffice', () => {
     );
     const readings = readWithExcelize(convertWithLibreOffice(written.map(({ bytes }) => bytes), 'xlsx'));
     readings.forEach((reading, index) => {
-      const total = reading.sheets.find(({ name }) => name === sheets.scores)?.rows.find(([code]) => code === 'TOTAL');
+      const total = reading.sheets.find(({ name }) => name === sheets.scores)?.rows.find(([, title]) => title === '总计');
       expect(total?.slice(5, 7).map((text) => text.replace(/[^\d.-]/gu, ''))).toEqual(written[index]?.total);
     });
   }, 180_000);
