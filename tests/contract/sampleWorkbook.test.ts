@@ -53,7 +53,8 @@ describe('a score of the sample workbook is taken back, every cell as it was', (
     const { count, bytes: travelled } = standIn.counters();
     process.stdout.write(`restoring the sample: ${String(count - before.count)} requests, ${String(travelled - before.bytes)} bytes, ${String(restored.cells)} cells\n`);
     expect(count - before.count).toBe(2);
-    expect(travelled - before.bytes).toBeLessThanOrEqual(1_430_000);
+    // What is put back is asked for once more right before it is written.
+    expect(travelled - before.bytes).toBeLessThanOrEqual(1_900_000);
     expect(linesOf(document.save())).toEqual(linesOf(bytes));
     standIn.close();
   });
