@@ -117,7 +117,7 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'ended':
       return state.work === undefined ? state : ended({ ...state, work: undefined }, state.work, event);
     case 'reviewed':
-      return state.work === undefined ? state : { ...state, work: undefined, message: told(event.reviewed) };
+      return state.work === undefined ? state : reviewed({ ...state, work: undefined }, event.reviewed, state.work);
     case 'created':
       return state.work === undefined ? state : { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
@@ -152,6 +152,11 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
 const withoutAllClear = (state: PaneState): PaneState => {
   const { message } = state;
   return message?.kind === 'checked' || (message?.kind === 'reviewed' && message.review.entries.length === 0) ? { ...state, message: undefined } : state;
+};
+
+const reviewed = (state: PaneState, found: Reviewed, { outrun }: Work): PaneState => {
+  const said = { ...state, message: told(found) };
+  return outrun ? withoutAllClear(said) : said;
 };
 
 const told = (reviewed: Reviewed): Message => (reviewed.kind === 'refused' ? { ...reviewed, what: 'review' } : reviewed);

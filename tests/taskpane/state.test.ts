@@ -181,6 +181,8 @@ describe('a workbook in which somebody works', () => {
     expect(after([{ kind: 'cellsChanged' }], reviewOf([])).message).toBeUndefined();
     expect(after([{ kind: 'cellsChanged' }], after([began('look'), looked(found, true)], attached)).message).toBeUndefined();
     expect(after([{ kind: 'cellsChanged' }], differing).message).toBe(differing.message);
+    const outrun = after([began('review'), { kind: 'cellsChanged' }, { kind: 'reviewed', reviewed: { kind: 'reviewed', review: { summary: [], entries: [] } } }], attached);
+    expect(outrun).toMatchObject({ message: undefined, workbook: { stale: true } });
   });
 
   it.each(['look', 'score', 'undo'] as const)('is stale after the work (%s) that a change has outrun, and looked at again', (kind) => {
