@@ -1,7 +1,7 @@
 import { turn } from '../../src/host/office/turn';
-import { initialState, next, type PaneState } from '../../src/taskpane/state';
-import { workbench, type World } from '../../src/taskpane/workbench';
+import type { PaneState } from '../../src/taskpane/state';
 import { cellWhere } from '../workbook/assessing';
+import { runningPane } from './runningPane';
 import { assessmentOf, countCode, desks, sample } from './work/desks';
 
 const { open, close } = desks();
@@ -16,19 +16,7 @@ const scoredBeside = async (request: number | undefined): Promise<{ readonly ask
   };
   // As many turns as there can be: the word of the change comes amid the work.
   const opened = await open(sample, { fail }, 'zh', turn);
-  const world: World = { openDesk: () => Promise.resolve(opened.desk), clock: () => 0, painted: turn, turn, fileAddress: () => '' };
-  const shown = { state: initialState };
-  const { actions, look, start } = workbench(world, (event) => {
-    shown.state = next(shown.state, event);
-  });
-  const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 20; quiet += 1) {
-      await turn();
-      if (shown.state.work !== undefined) quiet = 0;
-      else if ('stale' in shown.state.workbook && shown.state.workbook.stale) look(false);
-    }
-  };
-  const stop = start(undefined);
+  const { actions, shown, settled, stop } = runningPane(opened);
   await settled();
   actions.score();
   await settled();

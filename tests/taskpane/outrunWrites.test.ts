@@ -1,9 +1,10 @@
 import { turn } from '../../src/host/office/turn';
 import { baotou2012, cleanFigures } from '../../src/schemes';
-import { initialState, next, type PaneState } from '../../src/taskpane/state';
-import { workbench, type Actions, type World } from '../../src/taskpane/workbench';
+import type { PaneState } from '../../src/taskpane/state';
+import type { Actions } from '../../src/taskpane/workbench';
 import { buildStandardWorkbook } from '../../src/workbook/build';
 import { cellWhere } from '../workbook/assessing';
+import { runningPane } from './runningPane';
 import { assessmentOf, countCode, desks, goOn, valueAt, type Opened } from './work/desks';
 
 const { open, close } = desks();
@@ -52,19 +53,7 @@ const doneBeside = async ({ prepare, click }: Operation, request: number | undef
   };
   const opened = await open(workbook, { fail }, 'zh', turn);
   await prepare(opened);
-  const world: World = { openDesk: () => Promise.resolve(opened.desk), clock: () => 0, painted: turn, turn, fileAddress: () => '' };
-  const shown = { state: initialState };
-  const { actions, look, start } = workbench(world, (event) => {
-    shown.state = next(shown.state, event);
-  });
-  const settled = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 10; quiet += 1) {
-      await turn();
-      if (shown.state.work !== undefined) quiet = 0;
-      else if ('stale' in shown.state.workbook && shown.state.workbook.stale) look(false);
-    }
-  };
-  const stop = start(undefined);
+  const { actions, shown, settled, stop } = runningPane(opened);
   await settled();
   watched.from = opened.excel.server.counters().count;
   click(actions, shown.state);
