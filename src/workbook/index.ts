@@ -17,5 +17,6 @@ export { resolveScheme, schemeFor, type FindScheme, type Resolution, type Scheme
 export { planRepairs, repairableIn, type Repairable } from './repairs';
 export { changedSince, isUntouched, reviewWorkbook, tellRecord, tellStanding, type Difference, type RecordDifference, type Review } from './review';
 export { scoreWorkbook, type Scored, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
+export { subtotalNames } from './scoresheet';
 export { figurePlace, scorePlaces, subjectAt, type Subject } from './subject';
 export { upgradeWorkbook, type NotUpgraded, type OlderWorkbook, type Upgraded } from './upgrade';

@@ -48,10 +48,12 @@ const itemRows = (scheme: Scheme, item: Item): readonly ScoreRow[] => {
   ];
 };
 
+const pendingTitle = `其中${pendingWord}分值`;
+
 const pendingRow = (kind: ScoreRowKind, code: string): ScoreRow => ({
   code: pendingCode(code),
   kind,
-  title: `其中${pendingWord}分值`,
+  title: pendingTitle,
   clause: '',
   points: null,
 });
@@ -78,4 +80,10 @@ export const scoreRows = (scheme: Scheme): readonly ScoreRow[] => {
     { code: totalCode, kind: 'total', title: '总计', clause: '', points: total },
     pendingRow('totalPending', totalCode),
   ];
+};
+
+/** What subtotals and totals are called, by their codes, which 得分表 does not show: those of 待核 with the total that they stand beside. */
+export const subtotalNames = (scheme: Scheme): ReadonlyMap<string, string> => {
+  const totals = new Map(scoreRows(scheme).flatMap(({ code, kind, title }) => (kind === 'part' || kind === 'total' ? [[code, title] as const] : [])));
+  return new Map([...totals].flatMap(([code, title]) => [[code, title], [pendingCode(code), `${title}：${pendingTitle}`]] as const));
 };

@@ -4,6 +4,7 @@ import { main } from '../../src/cli/main';
 import { reviewMain } from '../../src/cli/reviewMain';
 import { baotou2012 } from '../../src/schemes';
 import { openXlsx, type XlsxDocument } from '../../src/xlsx';
+import { cellWhere } from '../workbook/assessing';
 import { inFolder, sampleBytes, samplePath, type Ran } from './running';
 
 const file = inFolder();
@@ -84,6 +85,15 @@ describe('npm run review', () => {
     const english = (await run(await scoredSample(tamper), '--lang', 'en')).out.join('\n');
     expect(english).toContain('1 result differs from what was recomputed:');
     expect(english).toContain('run record 1 (2012-12-31 17:05) was changed after it was written');
+  });
+
+  it('calls a total by its title: 得分表 shows no code of it', async () => {
+    const path = await scoredSample((document) => {
+      const { sheet, row, column } = cellWhere(document.save(), '得分表', 'TOTAL', '青山区');
+      document.write(sheet, row, column, [[{ value: 7.5 }]]);
+    });
+    expect((await run(path)).out.join('\n')).toMatch(/\n {2}'得分表'!\S+ +青山区 +总计 +得分 +7\.5 +\d/u);
+    expect(promised.parse(JSON.parse((await run(path, '--json')).out[0] ?? '')).differences).toEqual([expect.objectContaining({ code: 'TOTAL' })]);
   });
 
   it('says first that the figures are others, and exits with 1', async () => {

@@ -1,12 +1,13 @@
 import type { Language } from '../../core';
 import { reviewTexts, type ReviewTexts } from '../../i18n/review';
-import { tellRecord, tellStanding, type Difference, type RecordDifference, type Review } from '../../workbook';
+import { subtotalNames, tellRecord, tellStanding, type Difference, type RecordDifference, type Review } from '../../workbook';
 import type { ReviewEntry, ReviewLines } from '../view';
 
 /** A review as the pane lists it. */
 export const reviewLines = (review: Review, language: Language): ReviewLines => {
   const texts = reviewTexts(language);
-  const { differences, records } = review;
+  const { scheme, differences, records } = review;
+  const names = subtotalNames(scheme);
   return {
     summary: [
       ...tellStanding(review, language),
@@ -14,7 +15,7 @@ export const reviewLines = (review: Review, language: Language): ReviewLines => 
       ...(records.length > 0 ? [texts.records(records.length)] : []),
     ],
     entries: [
-      ...[...differences].sort(bySheet).map((difference, index) => differenceEntry(difference, `difference ${String(index)}`, texts)),
+      ...[...differences].sort(bySheet).map((difference, index) => differenceEntry(difference, names, `difference ${String(index)}`, texts)),
       ...records.map((finding, index) => recordEntry(finding, `record ${String(index)}`, texts, language)),
     ],
   };
@@ -28,10 +29,15 @@ const bySheet = (a: Difference, b: Difference): number => order.indexOf(a.output
 /** `得分表!F12` */
 const plainCell = (cell: string | undefined): string | undefined => cell?.replaceAll("'", '');
 
-const differenceEntry = ({ kind, output, unit, code, heading, cell, place, written, recomputed }: Difference, key: string, texts: ReviewTexts): ReviewEntry => ({
+const differenceEntry = (
+  { kind, output, unit, code, heading, cell, place, written, recomputed }: Difference,
+  names: ReadonlyMap<string, string>,
+  key: string,
+  texts: ReviewTexts,
+): ReviewEntry => ({
   key,
   group: texts.outputs[output],
-  about: [unit, code, heading, plainCell(cell)].filter((part) => part !== undefined).join(' · '),
+  about: [unit, code && (names.get(code) ?? code), heading, plainCell(cell)].filter((part) => part !== undefined).join(' · '),
   text: texts.compared(
     kind === 'missing' ? texts.missing : String(written ?? texts.blank),
     kind === 'surplus' ? texts.surplus : String(recomputed ?? texts.blank),

@@ -45,6 +45,20 @@ describe('复核 of the workbook that is open', () => {
     expect(contents(opened)).toEqual(before);
   });
 
+  it('calls subtotals and totals by their titles: 得分表 shows no codes of theirs', async () => {
+    const scored = await open();
+    writtenBy(await scored.desk.score(goOn));
+    const document = openXlsx(scored.excel.document.save());
+    for (const code of ['P1', 'P1?', 'TOTAL', 'TOTAL?']) {
+      const { sheet, row, column } = cellWhere(document.save(), '得分表', code, '青山区');
+      document.write(sheet, row, column, [[{ value: 7.5 }]]);
+    }
+    const { entries } = await reviewBy(await open(document.save()));
+    expect(entries.map(({ about }) => about.split(' · ').slice(0, 3))).toEqual(
+      ['党政线小计', '党政线小计：其中待核分值', '总计', '总计：其中待核分值'].map((name) => ['青山区', name, '得分']),
+    );
+  });
+
   it('says what stands in the way', async () => {
     const document = openXlsx(sample);
     const found = document.tables.find(({ name }) => name === 'KH_Results');
