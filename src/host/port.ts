@@ -227,6 +227,8 @@ export interface NewSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Widths in characters of the workbook's font, as files have them. */
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
+  /** Heights in points, in the order of the rows. */
+  readonly rows?: readonly { readonly index: number; readonly height: number }[];
 }
 
 /** Number format, fill, font, borders, alignment and locking of one cell are copied to an area, which may be on another sheet. */

@@ -55,6 +55,8 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 export interface SheetView {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
+  /** Heights in points, in the order of the rows; a row that is not there has the height of its text. */
+  readonly rows?: readonly { readonly index: number; readonly height: number }[];
   readonly print?: SheetPrint;
 }
 

@@ -8,7 +8,7 @@ import { block, nothing, writing, type OpenHost } from './patches';
 /** A sheet with a heading, a formula that knows what it shows and one that does not, named, in the looks of 得分表. */
 const making: Patch = {
   ...nothing,
-  sheets: [{ name: '公式', behind: '得分表', freeze: { rows: 1, columns: 2 }, columns: [{ index: 0, width: 9 }, { index: 1, count: 2, width: 36 }] }],
+  sheets: [{ name: '公式', behind: '得分表', freeze: { rows: 1, columns: 2 }, columns: [{ index: 0, width: 9 }, { index: 1, count: 2, width: 36 }], rows: [{ index: 0, height: 30 }, { index: 1, height: 16 }, { index: 2, height: 16 }] }],
   newNames: [
     { name: 'KH_Made', formula: "='公式'!$A$1:$C$2" },
     { name: 'KH_Codes', formula: "='得分表'!$A$1:$A$4" },

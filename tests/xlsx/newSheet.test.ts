@@ -12,7 +12,7 @@ const styled = buildXlsx({
 
 const added = (): Uint8Array => {
   const document = openXlsx(styled);
-  document.addSheet('新表', 'visible', { freeze: { rows: 2, columns: 1 }, columns: [{ index: 0, width: 30 }, { index: 1, count: 3, width: 9.5 }], print: { landscape: true, fitToWidth: 1, titleRows: [1, 1] } });
+  document.addSheet('新表', 'visible', { freeze: { rows: 2, columns: 1 }, columns: [{ index: 0, width: 30 }, { index: 1, count: 3, width: 9.5 }], rows: [{ index: 0, height: 34 }, { index: 2, height: 22.5 }], print: { landscape: true, fitToWidth: 1, titleRows: [1, 1] } });
   document.copyFormat('新表', { sheet: '原表', row: 0, column: 0 }, { row: 2, column: 1, rows: 1, columns: 2 });
   document.write('新表', 2, 1, [[{ formula: '=原表!A1*2', shows: 3 }]]);
   return document.save();
@@ -22,6 +22,11 @@ describe('a sheet that is added with a view', () => {
   test('is sound, keeps rows and columns in sight and has its widths', () => {
     expect(checkPackage(added())).toEqual([]);
     expect(readWithExcelize([added()])[0]?.sheets.find(({ name }) => name === '新表')?.panes).toEqual({ xSplit: 1, ySplit: 2 });
+  });
+
+  test('has its heights, in rows with cells and in those without', () => {
+    const sheet = partsOf(added())['xl/worksheets/sheet2.xml'] ?? '';
+    expect([...sheet.matchAll(/<row [^>]*>/gu)].map(([row]) => row)).toEqual(['<row r="1" ht="34" customHeight="1"/>', expect.stringMatching(/^<row r="3" ht="22.5" customHeight="1"[^/]*>$/u)]);
   });
 
   test('may look like a cell of another sheet', () => {

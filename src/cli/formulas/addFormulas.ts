@@ -14,7 +14,9 @@ import {
   headingRow,
   looksIn,
   ownSheet,
+  rowHeights,
   scoredArea,
+  type FormulaSheet,
   type PlacedTable,
 } from '../../workbook/formulas';
 import { headings as words, names, tables } from '../../workbook/layout';
@@ -34,7 +36,7 @@ export const addFormulas = (bytes: Uint8Array, path: string, { scheme, units }: 
   const entries = entryPlaces(tableIn(document, tables.figures), tableIn(document, tables.remarks));
   const unitNames = units.map(({ unit }) => unit);
   const model = formulaSheet({ scheme, units: unitNames, ...ownSheet, ...scoredArea(scores, unitNames) });
-  const sheet = sheetFor(document, unitNames.length, () => new NotDone(texts.formulasTaken(path, formulasSheetName)));
+  const sheet = sheetFor(document, model, unitNames, () => new NotDone(texts.formulasTaken(path, formulasSheetName)));
   const looks = looksIn(scores, codesIn(document, scores), scheme, unitNames);
   drawFormulas(document, sheet, drawingOf({ model, units: unitNames, scheme, looks, ...ownSheet }), scoredIn(document, scores));
   document.setName(formulasName, formulasReference({ sheet, ...ownSheet }, model, unitNames.length));
@@ -77,7 +79,7 @@ const scoredIn = (document: XlsxDocument, { sheet, area, headings }: PlacedTable
 };
 
 /** The sheet that the name KH_Formulas means, emptied; a new one where there is none. */
-const sheetFor = (document: XlsxDocument, units: number, taken: () => NotDone): string => {
+const sheetFor = (document: XlsxDocument, model: FormulaSheet, units: readonly string[], taken: () => NotDone): string => {
   const there = parseReference(document.names.find(({ name }) => name === formulasName)?.formula ?? '')?.sheet;
   if (there !== undefined && document.sheet(there) !== undefined) {
     const area = document.sheet(there)?.usedArea();
@@ -88,7 +90,8 @@ const sheetFor = (document: XlsxDocument, units: number, taken: () => NotDone): 
   if (document.sheet(formulasSheetName) !== undefined) throw taken();
   document.addSheet(formulasSheetName, 'visible', {
     freeze: { rows: headingRow + 1, columns: 2 },
-    columns: [...columnWidths.own.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units), width: columnWidths.unit }],
+    columns: [...columnWidths.own.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units.length), width: columnWidths.unit }],
+    rows: rowHeights(model, units),
     print: { landscape: true, fitToWidth: 1, titleRows: [headingRow, headingRow] },
   });
   return formulasSheetName;

@@ -5,9 +5,9 @@ import type { CellChange, StoredValue, XlsxDocument } from '../../xlsx';
 export type Scored = (code: string, unit: string) => StoredValue;
 
 /** Writes 得分公式 on an empty sheet. */
-export const drawFormulas = (document: XlsxDocument, sheet: string, { summary, rows, looks }: Drawing, scored: Scored): void => {
+export const drawFormulas = (document: XlsxDocument, sheet: string, { summary, rows, summaryLooks, looks }: Drawing, scored: Scored): void => {
   const write = ({ row, column, cells }: DrawnRow): void => document.write(sheet, row, column, [cells.map((cell) => changeOf(cell, scored))]);
-  for (const { from, row, column, columns } of looks) document.copyFormat(sheet, from, { row, column, rows: 1, columns });
+  for (const { from, row, column, columns } of [...summaryLooks, ...looks]) document.copyFormat(sheet, from, { row, column, rows: 1, columns });
   for (const row of [...summary, ...rows]) write(row);
 };
 

@@ -90,9 +90,9 @@ const copyFormats = (document: XlsxDocument, { sheet: name, row, column, rows, c
   return { sheet: name, row, column: column + 1, numberFormats, written: formatsIn(sheet, area) };
 };
 
-const addSheet = (document: XlsxDocument, { name, hidden, freeze, columns }: NewSheet): void => {
+const addSheet = (document: XlsxDocument, { name, hidden, freeze, columns, rows }: NewSheet): void => {
   try {
-    document.addSheet(name, hidden ? 'veryHidden' : 'visible', { ...(freeze && { freeze }), ...(columns && { columns }) });
+    document.addSheet(name, hidden ? 'veryHidden' : 'visible', { ...(freeze && { freeze }), ...(columns && { columns }), ...(rows && { rows }) });
   } catch (failure) {
     if (failure instanceof XlsxError) throw new HostError('unsupported', name, failure);
     throw failure;

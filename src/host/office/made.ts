@@ -54,7 +54,7 @@ export const prepareMaking = async (context: Excel.RequestContext, patch: Patch,
 
 const addSheet = (
   worksheets: Excel.WorksheetCollection,
-  { name, hidden, freeze, columns = [] }: NewSheet,
+  { name, hidden, freeze, columns = [], rows = [] }: NewSheet,
   position: number | undefined,
 ): { readonly name: string; readonly sheet: Excel.Worksheet } => {
   const sheet = worksheets.add(name);
@@ -65,7 +65,21 @@ const addSheet = (
   for (const { index, count = 1, width } of columns) {
     sheet.getRangeByIndexes(0, index, 1, count).untrack().format.columnWidth = width * pointsPerCharacter;
   }
+  for (const { index, count, height } of runsOf(rows)) {
+    sheet.getRangeByIndexes(index, 0, count, 1).untrack().format.rowHeight = height;
+  }
   return { name, sheet };
+};
+
+/** Rows of one height below each other are set together. */
+const runsOf = (rows: NonNullable<NewSheet['rows']>): readonly { readonly index: number; readonly count: number; readonly height: number }[] => {
+  const runs: { index: number; count: number; height: number }[] = [];
+  for (const { index, height } of rows) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.index + last.count === index) last.count += 1;
+    else runs.push({ index, count: 1, height });
+  }
+  return runs;
 };
 
 /** Sheets that were to be made and are not there: what made them broke off before, or somebody has deleted them. */

@@ -19,6 +19,8 @@ const pointsPerCharacter = 5.25;
 const keyOf = ({ area }: Target, column: number): string => `${area.sheet}!${String(area.column + column)}`;
 const columnsOf = ({ area }: Target): readonly number[] => Array.from({ length: area.columns }, (_, column) => column);
 
+const rowsOf = ({ area }: Target): readonly number[] => Array.from({ length: area.rows }, (_, row) => area.row + row);
+
 const columnWidth = (target: Target): number | null => {
   const [first = null, ...others] = columnsOf(target).map((column) => target.book.state.columnWidths.get(keyOf(target, column)) ?? null);
   return others.every((width) => width === first) ? first : null;
@@ -39,11 +41,29 @@ const setColumnWidth = (target: Target, width: Json): void => {
   }
 };
 
+/** Only heights that the add-in gave are known, `null` where they differ or none was given. */
+const rowHeight = (target: Target): number | null => {
+  const heights = target.book.state.views.get(target.area.sheet)?.rows ?? [];
+  const [first = null, ...others] = rowsOf(target).map((row) => heights.find(({ index }) => index === row)?.height ?? null);
+  return others.every((height) => height === first) ? first : null;
+};
+
+/** Kept for sheets that the add-in has made, which have none yet; Excel takes at most 409 points ("RangeFormat.rowHeight"). */
+const setRowHeight = (target: Target, height: Json): void => {
+  const view = target.book.state.views.get(target.area.sheet);
+  if (view === undefined) throw new ExcelFailure('NotImplemented', 'RangeFormat.rowHeight');
+  if (typeof height !== 'number' || height < 0 || height > 409) throw new ExcelFailure('InvalidArgument', 'RangeFormat.rowHeight');
+  const given = new Set(rowsOf(target));
+  view.rows.splice(0, view.rows.length, ...view.rows.filter(({ index }) => !given.has(index)), ...[...given].map((index) => ({ index, height })));
+  view.rows.sort((a, b) => a.index - b.index);
+};
+
 const format: ClassTable<Target> = {
   name: 'RangeFormat',
   properties: {
     // Only widths that the add-in gave are known, `null` where they differ or none was given.
     ColumnWidth: { since: 2, get: columnWidth, set: setColumnWidth },
+    RowHeight: { since: 2, get: rowHeight, set: setRowHeight },
   },
   navigation: {
     Protection: { since: 2, to: ({ book, area }) => instanceOf(protection, { book, area }, book.claimed) },

@@ -29,7 +29,7 @@ const add = (book: Book, args: readonly Given[]): Instance => {
   if (book.readOnly) throw new ExcelFailure('AccessDenied', 'WorksheetCollection.add');
   if (sheetCalled(book.document, name) !== undefined) throw new ExcelFailure('ItemAlreadyExists', 'WorksheetCollection.add');
   try {
-    const view = { columns: [] };
+    const view = { columns: [], rows: [] };
     book.document.addSheet(name, 'visible', view);
     book.state.views.set(name, view);
   } catch (failure) {

@@ -21,6 +21,7 @@ export interface Book {
 export interface NewView {
   freeze?: { readonly rows: number; readonly columns: number };
   readonly columns: { readonly index: number; readonly width: number }[];
+  readonly rows: { readonly index: number; readonly height: number }[];
 }
 
 /** What changes while the workbook is open, besides the document. */

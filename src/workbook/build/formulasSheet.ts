@@ -1,12 +1,32 @@
 import { absoluteReference, type CellStyle, type SheetDescription, type WorkbookDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
-import { blockRows, columnWidths, entryNamesIn, entryPlaces, firstUnitColumn, formatOf, formulaHeadings, formulaSheet, formulasName, formulasSheetName, headingRow, ownColumns, scoredArea, summaryLines, type FormulaLine, type LineLook, type PlacedTable } from '../formulas';
+import {
+  blockRows,
+  columnWidths,
+  entryNamesIn,
+  entryPlaces,
+  firstUnitColumn,
+  formatOf,
+  formulaHeadings,
+  formulaSheet,
+  formulasName,
+  formulasSheetName,
+  headingRow,
+  lineIndents,
+  ownColumns,
+  positionsTitle,
+  rowHeights,
+  scoredArea,
+  summaryLines,
+  type FormulaLine,
+  type LineLook,
+  type PlacedTable,
+} from '../formulas';
 import { tables } from '../layout';
 import { pointsFormat } from '../pointsFormat';
 import { landscape, titleOf, type Context } from './context';
 import { createDraft, type Draft } from './draft';
 import { looks, tabs } from './looks';
-import { rowHeight } from './textSize';
 
 const { own: widths, unit: unitWidth } = columnWidths;
 
@@ -18,7 +38,6 @@ interface FormulasSheet {
 
 const fills: Readonly<Partial<Record<LineLook, string>>> = { heading: 'DCE6F2', item: 'EEF3FA', part: 'DCE6F2', total: 'DCE6F2' };
 const bold: ReadonlySet<LineLook> = new Set(['heading', 'item', 'part', 'total']);
-const indents: Readonly<Partial<Record<LineLook, number>>> = { indicator: 1, step: 2, pending: 2, figure: 1 };
 
 const styled = (style: CellStyle, look: LineLook): CellStyle => {
   const fill = fills[look];
@@ -28,7 +47,7 @@ const styled = (style: CellStyle, look: LineLook): CellStyle => {
 
 const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, context: Context): void => {
   const { look, code, title, note, points, pointsFormula, check, cells } = line;
-  const text = { ...looks.text, alignment: { ...looks.text.alignment, indent: indents[look] ?? 0 } };
+  const text = { ...looks.text, alignment: { ...looks.text.alignment, indent: lineIndents[look] } };
   const put = (column: number, style: CellStyle, content: { readonly value?: string | number; readonly formula?: string }): void =>
     draft.put(row, left + column, { style: styled(style, look), ...content });
   put(ownColumns.code, looks.code, code === '' ? {} : { value: code });
@@ -40,11 +59,7 @@ const drawLine = (draft: Draft, line: FormulaLine, row: number, left: number, co
   const style = { ...looks.number, numberFormat: formatOf(line, context.scheme) };
   const unitStyle = styled(style, look);
   cells.forEach((formula, index) => draft.put(row, left + firstUnitColumn + index, { style: unitStyle, ...(formula !== '' && { formula }) }));
-  const texts = [
-    { text: title, width: widths[1] - (indents[look] ?? 0) },
-    { text: note, width: widths[2], size: 9 },
-  ];
-  draft.format(row, { height: rowHeight(texts, 16), autoHeight: true, ...(look === 'step' && { outlineLevel: 1 }) });
+  draft.format(row, { autoHeight: true, ...(look === 'step' && { outlineLevel: 1 }) });
 };
 
 /** 得分公式: every score again, as formulas over the entries. */
@@ -55,23 +70,21 @@ const formulasSheet = (context: Context, scores: PlacedTable): FormulasSheet => 
   const model = formulaSheet({ scheme, units, row, column: 0, ...scoredArea(scores, units) });
   const columns = formulaHeadings.length + units.length;
   draft.spread(0, 0, columns, { value: titleOf(context, formulasSheetName), style: looks.title });
-  draft.format(0, { height: 34 });
   summaryLines(model).forEach(({ label, formula, text }, index) => {
     draft.put(1 + index, 0, { value: label, style: looks.remark });
     if (formula !== undefined) draft.put(1 + index, 2, { formula, style: looks.state });
     if (text !== undefined) draft.put(1 + index, 2, { value: text, style: looks.remark });
-    draft.format(1 + index, { height: 18 });
   });
   [...formulaHeadings, ...units].forEach((heading, index) => {
     draft.put(row + blockRows.headings, index, { value: heading, style: looks.heading });
   });
-  draft.format(row, { height: rowHeight(units.map((text) => ({ text, width: unitWidth })), 30) });
   const positions = row + blockRows.positions;
-  draft.put(positions, ownColumns.title, { value: '单位在数据填报中的列', style: looks.small });
+  draft.put(positions, ownColumns.title, { value: positionsTitle, style: looks.small });
   model.positions.forEach((formula, index) => {
     draft.put(positions, firstUnitColumn + index, { formula, style: { ...looks.centred, numberFormat: '0' } });
   });
   model.lines.forEach((line, index) => drawLine(draft, line, row + blockRows.lines + index, 0, context));
+  for (const { index, height } of rowHeights(model, units)) draft.format(index, { height });
   const range: Area = { row, column: 0, rows: blockRows.lines + model.lines.length, columns };
   return {
     range,

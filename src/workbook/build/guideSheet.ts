@@ -9,7 +9,7 @@ import { growingColumns, growingLines, listRows } from './growth';
 import { chaptersOf, flagMeaningsOf, sheetPurposes } from './guideTexts';
 import { frame, looks, tabs, unlocked } from './looks';
 import { drawBlock, type Block, type BlockColumn } from './tableBlock';
-import { rowHeight } from './textSize';
+import { rowHeight } from '../textSize';
 
 /** Where the names of the units stand. */
 export interface UnitsPlace {

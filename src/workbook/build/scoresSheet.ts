@@ -8,7 +8,7 @@ import { createDraft, type Draft } from './draft';
 import { flagFormats, legend } from './flagLooks';
 import { looks, tabs, unlocked, unseen } from './looks';
 import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
-import { rowHeight } from './textSize';
+import { rowHeight } from '../textSize';
 
 /** 得分表 and the range that KH_Scores names, with its heading row. */
 export interface ScoresSheet {

@@ -3,7 +3,7 @@ import type { Area } from '../../xlsx/document';
 import type { CellContent, Draft } from './draft';
 import { looks } from './looks';
 import type { ExtraColumn } from './request';
-import { rowHeight } from './textSize';
+import { rowHeight } from '../textSize';
 
 /** A column of a table of ours. */
 export interface BlockColumn {

@@ -1,10 +1,10 @@
 import type { Scheme } from '../../core';
 import { pendingFormat, pointsFormat, scoreFormat } from '../pointsFormat';
 import type { FormulaLine, FormulaSheet } from './formulaSheet';
-import { formulaHeadings } from './describeLine';
+import { formulaHeadings, type LineLook } from './describeLine';
 import type { Looks, Model } from './looks';
 import { areaReference, blockRows, firstUnitColumn, ownColumns } from './references';
-import { formulasSheetName, headingRow, summaryLines } from './summary';
+import { formulasSheetName, headingRow, positionsTitle, summaryLines } from './summary';
 
 /** What a cell of 得分公式 holds; formulas begin with `=`. Without anything it has only its look. */
 export type DrawnCell =
@@ -35,6 +35,8 @@ export interface Drawing {
   readonly summary: readonly DrawnRow[];
   /** The block with its heading row. */
   readonly rows: readonly DrawnRow[];
+  readonly summaryLooks: readonly DrawnLook[];
+  /** Of the block. */
   readonly looks: readonly DrawnLook[];
 }
 
@@ -54,6 +56,10 @@ const blank: DrawnCell = { kind: 'blank' };
 export const drawFormulas = (request: DrawingRequest): Drawing => {
   const { model, units, scheme, looks, row: top, column: left } = request;
   const titles = [...formulaHeadings, ...units];
+  const lineLooks = (look: LineLook, row: number): readonly DrawnLook[] => [
+    ...formulaHeadings.map((_, column) => ({ from: looks.cell(look, column), row, column: left + column, columns: 1 })),
+    { from: looks.cell(look, firstUnitColumn), row, column: left + firstUnitColumn, columns: Math.max(1, units.length) },
+  ];
   const lineRow = (index: number): number => top + blockRows.lines + index;
   return {
     summary: [
@@ -66,15 +72,18 @@ export const drawFormulas = (request: DrawingRequest): Drawing => {
     ],
     rows: [
       { row: top, column: left, cells: titles.map((value) => ({ kind: 'value', value })) },
-      { row: top + blockRows.positions, column: left + firstUnitColumn, cells: model.positions.map((formula) => ({ kind: 'formula', formula: `=${formula}` })) },
+      { row: top + blockRows.positions, column: left + ownColumns.title, cells: [{ kind: 'value', value: positionsTitle }] },
+      { row: top + blockRows.positions, column: left + firstUnitColumn, cells: model.positions.map((formula) => ({ kind: 'formula', formula: `=${formula}`, numberFormat: '0' })) },
       ...model.lines.map((line, index) => ({ row: lineRow(index), column: left, cells: cellsOf(line, units, scheme) })),
+    ],
+    summaryLooks: [
+      { from: looks.title, row: 0, column: 0, columns: titles.length },
+      ...summaryLines(model).flatMap(({ formula, text }, index) => (formula === undefined && text === undefined ? [] : [{ from: looks.cell('indicator', ownColumns.note), row: 1 + index, column: ownColumns.note, columns: 1 }])),
     ],
     looks: [
       ...titles.map((_, column) => ({ from: looks.heading(column), row: top, column: left + column, columns: 1 })),
-      ...model.lines.flatMap(({ look }, index) => [
-        ...formulaHeadings.map((_, column) => ({ from: looks.cell(look, column), row: lineRow(index), column: left + column, columns: 1 })),
-        { from: looks.cell(look, firstUnitColumn), row: lineRow(index), column: left + firstUnitColumn, columns: Math.max(1, units.length) },
-      ]),
+      ...lineLooks('step', top + blockRows.positions),
+      ...model.lines.flatMap(({ look }, index) => lineLooks(look, lineRow(index))),
     ],
   };
 };

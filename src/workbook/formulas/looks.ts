@@ -14,6 +14,8 @@ export interface Model {
 
 /** Cells of 得分表 for those of 得分公式 to look like. */
 export interface Looks {
+  /** The title of the sheet. */
+  readonly title: Model;
   readonly heading: (column: number) => Model;
   readonly cell: (look: LineLook, column: number) => Model;
 }
@@ -28,7 +30,7 @@ export const looksIn = (scores: PlacedTable, codes: readonly unknown[], scheme: 
     [ownColumns.title, at(headings.scores.title)],
     [ownColumns.note, at(headings.scores.clause)],
     [ownColumns.points, at(headings.scores.points)],
-    [ownColumns.check, at(headings.scores.clause)],
+    [ownColumns.check, at(headings.scores.code)],
   ]);
   const rowOf = (code: string | undefined): number => area.row + Math.max(0, codes.indexOf(code ?? ''));
   const first = (kind: 'item' | 'indicator' | 'part'): number => rowOf(scoreRows(scheme).find((row) => row.kind === kind)?.code);
@@ -39,18 +41,21 @@ export const looksIn = (scores: PlacedTable, codes: readonly unknown[], scheme: 
       case 'part':
       case 'pending':
         return rows[look];
+      // Indented, as what stands below its title.
+      case 'step':
+        return rows.pending;
       case 'heading':
         return rows.item;
       case 'total':
         return rows.part;
       case 'indicator':
-      case 'step':
       case 'figure':
         return rows.indicator;
     }
   };
   const columnFor = (column: number): number => own.get(column) ?? firstUnit;
   return {
+    title: { sheet, row: 0, column: area.column },
     heading: (column) => ({ sheet, row: area.row, column: columnFor(column) }),
     cell: (look, column) => ({ sheet, row: rowFor(look), column: columnFor(column) }),
   };

@@ -7,7 +7,8 @@ import { missingHeadings } from '../read/missingHeadings';
 import { cellText, plain } from '../read/text';
 import { drawFormulas, formulasReference, ownSheet, type DrawnCell, type DrawnLook, type DrawnRow, type Result } from './drawing';
 import { entryNames, entryNamesIn, entryPlaces, scoredArea, type PlacedTable } from './entryPlaces';
-import { formulaSheet } from './formulaSheet';
+import { formulaSheet, type FormulaSheet } from './formulaSheet';
+import { rowHeights } from './heights';
 import { looksIn, type Model } from './looks';
 import { columnWidths, formulasName, formulasSheetName, headingRow } from './summary';
 import { firstUnitColumn } from './references';
@@ -47,11 +48,11 @@ export const planFormulas = ({ attached, scores }: Assessed, reading: Reading): 
   return {
     kind: 'planned',
     patch: {
-      ...(there === undefined && { sheets: [newSheet(at.sheet, placed.sheet, units.length)] }),
+      ...(there === undefined && { sheets: [newSheet(at.sheet, placed.sheet, model, units)] }),
       newNames: meanings.filter((meaning) => !isKnown(meaning)),
       tables: [],
       names: meanings.filter(isKnown),
-      looks: there !== undefined && sameSize(there, block) ? [] : looksOf(at.sheet, drawn.looks),
+      looks: there !== undefined && sameSize(there, block) ? [] : looksOf(at.sheet, [...(hasSummary ? drawn.summaryLooks : []), ...drawn.looks]),
       formats: [],
       blocks: [...(hasSummary ? [blockOf({ sheet: at.sheet, row: 0, column: 0 }, drawn.summary, shown)] : []), block],
     },
@@ -102,11 +103,12 @@ const freeName = ({ sheets }: Reading): string => {
   return name();
 };
 
-const newSheet = (name: string, behind: string, units: number): NonNullable<Patch['sheets']>[number] => ({
+const newSheet = (name: string, behind: string, model: FormulaSheet, units: readonly string[]): NonNullable<Patch['sheets']>[number] => ({
   name,
   behind,
   freeze: { rows: headingRow + 1, columns: 2 },
-  columns: [...columnWidths.own.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units), width: columnWidths.unit }],
+  columns: [...columnWidths.own.map((width, index) => ({ index, width })), { index: firstUnitColumn, count: Math.max(1, units.length), width: columnWidths.unit }],
+  rows: rowHeights(model, units),
 });
 
 /** One block of all rows; what stood there before and has no successor is cleared. */

@@ -21,6 +21,9 @@ export const summaryLines = ({ differences, unsaid }: FormulaSheet): readonly Su
   },
 ];
 
+/** What the row of the positions is called. */
+export const positionsTitle = '单位在数据填报中的列';
+
 /** Widths of the columns of its own and of a unit's, in characters. */
 export const columnWidths = { own: [9, 36, 34, 7, 7], unit: 9.5 } as const;
 /** The row of the headings, below title and summary. */

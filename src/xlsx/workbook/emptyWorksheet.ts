@@ -2,7 +2,7 @@ import { cellName } from '../address';
 import type { SheetPrint, SheetView } from '../document';
 
 /** The part of a sheet without cells. */
-export const emptyWorksheet = (strict: boolean, { freeze, columns = [], print }: SheetView = {}): string => {
+export const emptyWorksheet = (strict: boolean, { freeze, columns = [], rows = [], print }: SheetView = {}): string => {
   const namespace = strict
     ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
     : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -11,7 +11,9 @@ export const emptyWorksheet = (strict: boolean, { freeze, columns = [], print }:
     ({ index, count = 1, width }) => `<col min="${String(index + 1)}" max="${String(index + count)}" width="${String(width)}" customWidth="1"/>`,
   );
   const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${fitting(print)}${views}${cols}<sheetData/>${page(print)}</worksheet>`;
+  const heights = rows.map(({ index, height }) => `<row r="${String(index + 1)}" ht="${String(height)}" customHeight="1"/>`);
+  const data = heights.length === 0 ? '<sheetData/>' : `<sheetData>${heights.join('')}</sheetData>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">${fitting(print)}${views}${cols}${data}${page(print)}</worksheet>`;
 };
 
 const fitting = (print: SheetPrint | undefined): string =>

@@ -2,6 +2,7 @@ import { openXlsx } from '../../../src/xlsx';
 import { buildStandardWorkbook } from '../../../src/workbook/build';
 import { baotou2012 } from '../../../src/schemes';
 import { cellWhere } from '../../workbook/assessing';
+import { partsOf } from '../../xlsx/unzip';
 import { contents, desks, differing, goOn, sample, valueAt, writtenBy, type Opened } from './desks';
 
 const { open, close } = desks();
@@ -32,7 +33,7 @@ describe('writing 得分公式 into the workbook that is open', () => {
     expect(opened.excel.document.names.some(({ name }) => name === 'KH_Formulas')).toBe(false);
   });
 
-  it('looks like 得分表, stays in sight and has its widths', async () => {
+  it('looks like 得分表, stays in sight and has its widths and heights', async () => {
     const opened = await open();
     await opened.desk.writeFormulas();
     const seen = await opened.excel.excel.run(async (context) => {
@@ -41,13 +42,19 @@ describe('writing 得分公式 into the workbook that is open', () => {
       frozen.load('address');
       const widths = [0, 1, 5].map((column) => sheet.getCell(0, column).format);
       for (const format of widths) format.load('columnWidth');
+      const heights = [0, 1, 4, 5].map((row) => sheet.getCell(row, 0).format);
+      for (const format of heights) format.load('rowHeight');
       await context.sync();
-      return [frozen.address, ...widths.map(({ columnWidth }) => columnWidth)];
+      return [frozen.address, ...widths.map(({ columnWidth }) => columnWidth), ...heights.map(({ rowHeight }) => rowHeight)];
     });
-    expect(seen).toEqual(['得分公式!A1:B5', 9 * 5.25, 36 * 5.25, 9.5 * 5.25]);
+    expect(seen).toEqual(['得分公式!A1:B5', 9 * 5.25, 36 * 5.25, 9.5 * 5.25, 34, 18, 45, 16]);
     const sheet = opened.excel.document.sheet('得分公式');
     const { row } = cellWhere(opened.excel.document.save(), '得分公式', 'P1-01-1a', '编号');
     expect(sheet?.numberFormat(row, 5)).toBe('0.00_△;-0.00_△;0.00_△;@');
+    expect([sheet?.value(0, 0), sheet?.value(5, 1)]).toEqual([expect.stringContaining('得分公式'), '单位在数据填报中的列']);
+    const parts = partsOf(opened.excel.document.save());
+    const xml = parts[`xl/worksheets/sheet${String(opened.excel.document.sheets.length)}.xml`] ?? '';
+    expect([0, 1, 4, 5].map((at) => new RegExp(`<row r="${String(at + 1)}" ht="([\\d.]+)" customHeight="1"`, 'u').exec(xml)?.[1])).toEqual(['34', '18', '45', '16']);
   });
 
   it('changes nothing but the sheet where it is written anew', async () => {
