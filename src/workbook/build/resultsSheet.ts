@@ -47,7 +47,7 @@ const columnsOf = (context: Context): readonly BlockColumn[] => {
       { heading: words.points, width: 9, style: points },
       { heading: words.rate, width: 10, style: { ...points, numberFormat: '0.00%' } },
       { heading: words.grade, width: 9, style: word },
-      { heading: words.veto, width: 20, style: unlocked(looks.small) },
+      { heading: words.veto, width: 34, style: unlocked(looks.small) },
       { heading: words.failing, width: 9, style: count },
       { heading: words.pending, width: 9, style: count },
       { heading: words.low, width: 10, style: points },
@@ -86,7 +86,7 @@ export const resultsSheet = (context: Context, figures: FiguresSheet): ResultsSh
     row: top + 5,
     column: left,
     columns,
-    rows: taking.map((unit) => ({ cells: { [words.unit]: { value: unit } }, height: 20 })),
+    rows: taking.map((unit) => ({ cells: { [words.unit]: { value: unit } }, height: 26 })),
     headingHeight: 32,
     filterButtons: true,
   });

@@ -60,7 +60,7 @@ const rowOf = (unit: UnitScore, scheme: Scheme): readonly CellWrite[] => {
 const vetoText = ({ vetoes }: UnitScore, scheme: Scheme): string =>
   vetoes
     .map(({ veto, state, automatic }) => {
-      const why = [veto.code, ...(automatic ? [`得分率低于 ${percent(veto)}`] : []), ...effectText(veto, scheme)];
+      const why = [`${veto.code} ${veto.title.zh}`, ...(automatic ? [`得分率低于 ${percent(veto)}`] : []), ...effectText(veto, scheme)];
       return `${flagWords[state === 'decided' ? 'veto' : 'pending']}（${why.join('，')}）`;
     })
     .join('；');

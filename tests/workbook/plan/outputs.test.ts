@@ -43,7 +43,7 @@ describe('得分明细', () => {
 
 describe('考核结果', () => {
   const words = headings.results;
-  const veto = (code: string, effect: Veto['effect']['value'], more: Partial<Veto> = {}): Veto => ({ code, clause: '', title: text(code), effect: document(effect), ...more });
+  const veto = (code: string, effect: Veto['effect']['value'], more: Partial<Veto> = {}): Veto => ({ code, clause: '', title: text('重大案件'), effect: document(effect), ...more });
   const vetoed = (only: Veto): Scheme =>
     scheme({
       items: [item('item', '10', { title: text('人口统计') })],
@@ -52,17 +52,17 @@ describe('考核结果', () => {
     });
 
   test.each<[Veto, string]>([
-    [veto('V', { kind: 'lowestGrade' }), '一票否决（V）'],
-    [veto('V', { kind: 'notTopGrade' }), '一票否决（V，不得评为excellent）'],
-    [veto('V', { kind: 'itemZero', item: 'item' }), '一票否决（V，“人口统计”不得分）'],
-    [veto('V', { kind: 'deduction', points: '3' }), '一票否决（V，总分扣 3 分）'],
+    [veto('V', { kind: 'lowestGrade' }), '一票否决（V 重大案件）'],
+    [veto('V', { kind: 'notTopGrade' }), '一票否决（V 重大案件，不得评为excellent）'],
+    [veto('V', { kind: 'itemZero', item: 'item' }), '一票否决（V 重大案件，“人口统计”不得分）'],
+    [veto('V', { kind: 'deduction', points: '3' }), '一票否决（V 重大案件，总分扣 3 分）'],
   ])('says what a veto does: %j', (only, expected) => {
     expect(cellsOf(resultsOutput(scored(vetoed(only), { x: '95' }, 'V')), words.veto)).toEqual([expected]);
   });
 
   test('says that a veto needed no decision', () => {
     const line = vetoed(veto('V', { kind: 'lowestGrade' }, { below: document('0.605') }));
-    expect(cellsOf(resultsOutput(scored(line, { x: '86' })), words.veto, words.grade)).toEqual(['一票否决（V，得分率低于 60.5%）', 'poor']);
+    expect(cellsOf(resultsOutput(scored(line, { x: '86' })), words.veto, words.grade)).toEqual(['一票否决（V 重大案件，得分率低于 60.5%）', 'poor']);
     expect(cellsOf(resultsOutput(scored(line, { x: '86.05' })), words.veto, words.grade)).toEqual(['', 'passed']);
   });
 
