@@ -2,7 +2,7 @@ import type { Scheme } from '../../core';
 import { absoluteReference, cellName, type CellStyle, type ConditionalFormatDescription, type SheetDescription } from '../../xlsx/build';
 import type { Area } from '../../xlsx/document';
 import { headings, pendingWord, stateWords, tables } from '../layout';
-import { partTitles } from '../partTitles';
+import { partTitles } from '../titles';
 import { scoreRows, totalCode } from '../scoresheet';
 import { stateFormula } from '../stateFormula';
 import { landscape, signatureLine, titleOf, type Context } from './context';

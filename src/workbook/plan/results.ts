@@ -1,7 +1,7 @@
 import { decimal, multiply, upTo, type Scheme, type Scores, type UnitScore, type Veto } from '../../core';
 import type { CellWrite } from '../../host/port';
 import { flagWords, headings } from '../layout';
-import { partTitles } from '../partTitles';
+import { partTitles, shortTitle } from '../titles';
 import { pointsFormat } from '../pointsFormat';
 import { numberCell } from './numbers';
 import type { Output, OutputColumn } from './outputTable';
@@ -60,7 +60,7 @@ const rowOf = (unit: UnitScore, scheme: Scheme): readonly CellWrite[] => {
 const vetoText = ({ vetoes }: UnitScore, scheme: Scheme): string =>
   vetoes
     .map(({ veto, state, automatic }) => {
-      const why = [`${veto.code} ${veto.title.zh}`, ...(automatic ? [`得分率低于 ${percent(veto)}`] : []), ...effectText(veto, scheme)];
+      const why = [`${veto.code} ${shortTitle(veto.title.zh)}`, ...(automatic ? [`得分率低于 ${percent(veto)}`] : []), ...effectText(veto, scheme)];
       return `${flagWords[state === 'decided' ? 'veto' : 'pending']}（${why.join('，')}）`;
     })
     .join('；');

@@ -60,6 +60,11 @@ describe('考核结果', () => {
     expect(cellsOf(resultsOutput(scored(vetoed(only), { x: '95' }, 'V')), words.veto)).toEqual([expected]);
   });
 
+  test('cuts the long title of a veto', () => {
+    const only = veto('V', { kind: 'lowestGrade' }, { title: text(`发生${'重大'.repeat(40)}\n案件`) });
+    expect(cellsOf(resultsOutput(scored(vetoed(only), { x: '95' }, 'V')), words.veto)).toEqual([`一票否决（V 发生${'重大'.repeat(29)}…）`]);
+  });
+
   test('says that a veto needed no decision', () => {
     const line = vetoed(veto('V', { kind: 'lowestGrade' }, { below: document('0.605') }));
     expect(cellsOf(resultsOutput(scored(line, { x: '86' })), words.veto, words.grade)).toEqual(['一票否决（V 重大案件，得分率低于 60.5%）', 'poor']);
