@@ -5,7 +5,10 @@ import { plain } from './read/text';
 const longest = 60;
 
 /** A title of the scheme where there is little room: on one line, and cut. */
-export const shortTitle = (title: string): string => (title.length > longest ? `${[...title].slice(0, longest).join('')}…` : title).replaceAll(/\s+/gu, ' ');
+export const shortTitle = (title: string): string => {
+  const characters = [...title];
+  return (characters.length > longest ? `${characters.slice(0, longest).join('')}…` : title).replaceAll(/\s+/gu, ' ');
+};
 
 /** What the parts are called in headings, in their order: short, and each different from the others as headings are compared. */
 export const partTitles = ({ parts }: Pick<Scheme, 'parts'>): readonly string[] => {
