@@ -10,6 +10,7 @@ import { fuzz } from './launch/fuzz.mjs';
 import { manifestOnline } from './launch/manifestOnline.mjs';
 import { readOptions } from './launch/options.mjs';
 import { makePackage } from './launch/package.mjs';
+import { say } from './launch/say.mjs';
 import { serveSite } from './launch/serveSite.mjs';
 import { start } from './launch/start.mjs';
 import { startExcel } from './launch/startExcel.mjs';
@@ -48,9 +49,9 @@ const commands = {
 const [name = '', ...rest] = process.argv.slice(2);
 try {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: Node 20.19 or newer is needed.`);
+  if (major < 20 || (major === 20 && minor < 19)) fail(say(`Node ${process.versions.node} 版本过低：需要 Node 20.19 或更高版本。`, `Node ${process.versions.node} is too old: Node 20.19 or newer is needed.`));
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) fail(`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+  if (command === undefined) fail(say(`没有命令“${name}”。可用的命令：${Object.keys(commands).join('、')}。`, `Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`));
   await command(rest);
 } catch (error) {
   if (!(error instanceof Failure)) throw error;

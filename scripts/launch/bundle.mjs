@@ -3,6 +3,7 @@ import { fail } from './failure.mjs';
 import { install } from './install.mjs';
 import { needTool, run } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
+import { say } from './say.mjs';
 import { builtSite, composeSite } from './site.mjs';
 import { usualTarget } from './target.mjs';
 
@@ -20,7 +21,7 @@ const upToDate = async (name, folder, { force = false, hear } = {}) => {
   await needTool(
     'webpack/bin/webpack.js',
     ['--config-name', name],
-    `The build of "${name}" failed: see above.`,
+    say(`“${name}”构建失败，原因见上。`, `The build of "${name}" failed: see above.`),
     { quiet: true, hear, env: { NODE_ENV: 'production' } },
   );
   writeFileSync(marker, wanted);

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { fail } from './failure.mjs';
 import { runNpm } from './process.mjs';
 import { fingerprint, inProject } from './project.mjs';
+import { say } from './say.mjs';
 
 /** Installs what a lock file names, unless the marker of an earlier success says that it is there. No script of a package runs. */
 const installIn = async (folder, told, { hear } = {}) => {
@@ -20,8 +21,8 @@ const installIn = async (folder, told, { hear } = {}) => {
 
 /** Installs the packages of the project once for every lock file; `NODE_ENV=production` leaves nothing out. */
 export const install = async (options) => {
-  const answer = await installIn([], 'Installing packages (once for every lock file) …', options);
-  if (answer === 'failed') fail('The packages could not be installed: see the message of npm above. Is the registry reachable?');
+  const answer = await installIn([], say('正在安装软件包（锁定文件不变则只装一次）…', 'Installing packages (once for every lock file) …'), options);
+  if (answer === 'failed') fail(say('软件包未能安装：见上面 npm 的信息。能连上软件包仓库吗？', 'The packages could not be installed: see the message of npm above. Is the registry reachable?'));
   return answer === 'installed';
 };
 

@@ -3,6 +3,7 @@ import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { extname, join, sep } from 'node:path';
 import { fail } from './failure.mjs';
+import { say } from './say.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -86,8 +87,8 @@ const serverOf = (folder, tls) => {
 };
 
 const refusals = {
-  EADDRINUSE: (port) => `Port ${port} is taken. Another one: --port`,
-  EACCES: (port) => `Port ${port} is for administrators. Run as root, or take another one: --port`,
+  EADDRINUSE: (port) => say(`端口 ${port} 已被占用。换一个端口：--port`, `Port ${port} is taken. Another one: --port`),
+  EACCES: (port) => say(`端口 ${port} 只供管理员使用。请以 root 运行，或换一个端口：--port`, `Port ${port} is for administrators. Run as root, or take another one: --port`),
 };
 
 /** Serves on this port or not at all; on every address of the machine where `host` says so. Answers server and port. */
@@ -96,7 +97,7 @@ export const serveAt = async (folder, { port, host, tls }) => {
   try {
     return { server, port: await listen(server, port, host) };
   } catch (error) {
-    return fail(refusals[error.code]?.(port) ?? `Port ${port} cannot be used: ${error.message}`);
+    return fail(refusals[error.code]?.(port) ?? say(`端口 ${port} 不能使用：${error.message}`, `Port ${port} cannot be used: ${error.message}`));
   }
 };
 
@@ -112,8 +113,8 @@ export const serve = async (folder, { from = 3000, tls } = {}) => {
       return { server, port: got, origin: `${tls === undefined ? 'http' : 'https'}://localhost:${got}` };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      console.log(`Port ${port} is taken, trying the next one.`);
+      console.log(say(`端口 ${port} 已被占用，改试下一个。`, `Port ${port} is taken, trying the next one.`));
     }
   }
-  return fail(`No free port from ${from} to ${from + 49}.`);
+  return fail(say(`${from} 至 ${from + 49} 没有空闲端口。`, `No free port from ${from} to ${from + 49}.`));
 };

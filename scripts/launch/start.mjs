@@ -6,13 +6,14 @@ import { fail } from './failure.mjs';
 import { install } from './install.mjs';
 import { previewSite } from './preview.mjs';
 import { inProject } from './project.mjs';
+import { say, speaksChinese } from './say.mjs';
 import { serve } from './serve.mjs';
 
 /** The certificate that Excel trusts, where Microsoft's office-addin-dev-certs puts it. */
 export const certificate = () => {
   const folder = `${homedir()}/.office-addin-dev-certs`;
   if (!existsSync(`${folder}/localhost.key`) || !existsSync(`${folder}/localhost.crt`)) {
-    fail('There is no developer certificate yet. Make one with: npx office-addin-dev-certs install');
+    fail(say('还没有开发证书。生成证书：npx office-addin-dev-certs install', 'There is no developer certificate yet. Make one with: npx office-addin-dev-certs install'));
   }
   return { key: readFileSync(`${folder}/localhost.key`), cert: readFileSync(`${folder}/localhost.crt`) };
 };
@@ -26,13 +27,33 @@ const openBrowser = (address) => {
   child.unref();
 };
 
-const hints = (origin, secure) => `
+const hints = (origin, secure) => (speaksChinese ? chineseHints : englishHints)(origin, secure && origin === 'https://localhost:3000');
+
+/** @param forExcel served where the manifest says, in the way that Excel asks for */
+const chineseHints = (origin, forExcel) => `
+  ${origin}/
+
+预览：在浏览器里打开工作簿和任务窗格，不需要 Excel。
+
+在 Excel 中：${
+  forExcel
+    ? `插入 > 加载项 > 上传我的加载项，或使用共享文件夹目录，选择
+  ${inProject('dist', 'manifest.xml')}`
+    : `Excel 要求在 3000 端口用 https：npm start -- --https
+  然后上传 ${inProject('dist', 'manifest.xml')}`
+}
+没有 Excel 和浏览器时，给示例工作簿评分：
+  npm run score -- assets/workbook/baotou-2012-sample.xlsx
+
+按 Ctrl-C 结束。`;
+
+const englishHints = (origin, forExcel) => `
   ${origin}/
 
 The preview: a workbook and the pane in the browser, without Excel.
 
 In Excel: ${
-  secure && origin === 'https://localhost:3000'
+  forExcel
     ? `Insert > Add-ins > Upload my add-in, or the shared folder catalogue, with
   ${inProject('dist', 'manifest.xml')}`
     : `Excel asks for https on port 3000: npm start -- --https
@@ -49,7 +70,7 @@ const usualPort = 3000;
 const portFrom = (rest) => {
   const given = rest.find((argument) => argument.startsWith('--port='))?.slice('--port='.length);
   if (given === undefined) return usualPort;
-  if (!/^\d{1,5}$/u.test(given) || Number(given) > 65_535) fail(`"${given}" is no port.`, 2);
+  if (!/^\d{1,5}$/u.test(given) || Number(given) > 65_535) fail(say(`“${given}”不是端口号。`, `"${given}" is no port.`), 2);
   return Number(given);
 };
 

@@ -1,4 +1,5 @@
 import { fail, Failure } from './failure.mjs';
+import { say } from './say.mjs';
 
 const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
 
@@ -28,7 +29,7 @@ const quietStep = async (name, work) => {
  */
 export const sideBySide = async (...lines) => {
   const began = performance.now();
-  console.log(`\n── side by side: ${lines.map((steps) => steps.map(([name]) => name).join(', then ')).join(' | ')}`);
+  console.log(`\n── ${say('同时进行：', 'side by side: ')}${lines.map((steps) => steps.map(([name]) => name).join(say('，然后', ', then '))).join(' | ')}`);
   const walked = lines.map(async (steps) => {
     for (const [name, work] of steps) await quietStep(name, work);
   });
@@ -36,5 +37,5 @@ export const sideBySide = async (...lines) => {
   const unforeseen = wrong.find((error) => !(error instanceof Failure));
   if (unforeseen !== undefined) throw unforeseen;
   if (wrong.length > 0) fail(wrong.map(({ message }) => message).join('\n'));
-  console.log(`\n   in all: ${seconds(began)}`);
+  console.log(`\n   ${say('合计', 'in all')}: ${seconds(began)}`);
 };

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './process.mjs';
+import { say } from './say.mjs';
 
 const windows = process.platform === 'win32';
 const programFolders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean);
@@ -60,9 +61,9 @@ const certificates = () => first('KAOHE_OPENSSL', ['openssl'], ['/usr/bin/openss
 
 /** What the tests need beyond packages. `variable` tells the tests where it is; it is absent where the piece is. */
 export const pieces = [
-  { title: 'a Chromium-family browser', variable: 'KAOHE_CHROMIUM', find: browser, packages: ['chromium'] },
+  { title: say('Chromium 系浏览器', 'a Chromium-family browser'), variable: 'KAOHE_CHROMIUM', find: browser, packages: ['chromium'] },
   { title: 'LibreOffice Calc', variable: 'KAOHE_SOFFICE', find: office, packages: ['libreoffice-calc'] },
-  { title: 'a Chinese font', variable: 'KAOHE_CHINESE_FONT', find: chineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
+  { title: say('中文字体', 'a Chinese font'), variable: 'KAOHE_CHINESE_FONT', find: chineseFont, packages: ['fontconfig', 'fonts-noto-cjk'] },
   { title: 'nginx', variable: 'KAOHE_NGINX', find: webServer, packages: ['nginx'] },
   { title: 'OpenSSL', variable: 'KAOHE_OPENSSL', find: certificates, packages: ['openssl'] },
 ];
@@ -93,7 +94,8 @@ export const installPieces = async ({ hear } = {}) => {
   const get = (...packages) => apt('install', '-y', '-q', '--no-install-recommends', ...packages);
   const wanted = missing();
   if (wanted.length === 0 || !maySetUp() || !(await apt('update', '-q'))) return;
-  console.error(`Installing ${wanted.map(({ title, packages }) => `${title} (${packages.join(', ')})`).join('; ')} …`);
+  const named = wanted.map(({ title, packages }) => `${title} (${packages.join(', ')})`).join('; ');
+  console.error(say(`正在安装 ${named} …`, `Installing ${named} …`));
   await withoutServices(async () => {
     if (await get(...wanted.flatMap(({ packages }) => packages))) return;
     // Where one is not to be had, the others still are.

@@ -1,4 +1,5 @@
 import { fail } from './failure.mjs';
+import { say } from './say.mjs';
 
 /** Where `npm start` serves, and what manifest.xml is written for. */
 export const usualOrigin = 'https://localhost:3000';
@@ -17,9 +18,9 @@ export const publishedOfficeJs = {
 
 const secure = (given, what) => {
   const address = URL.canParse(given) ? new URL(given) : undefined;
-  if (address?.protocol !== 'https:') fail(`"${given}" is no https address for ${what}: Excel loads add-ins over https only.`, 2);
+  if (address?.protocol !== 'https:') fail(say(`${what} 要 https 地址，“${given}”不是：Excel 只通过 https 加载加载项。`, `"${given}" is no https address for ${what}: Excel loads add-ins over https only.`), 2);
   if (address.username !== '' || address.password !== '' || address.search !== '' || address.hash !== '') {
-    fail(`The address for ${what} takes no user name, "?" or "#": ${given}`, 2);
+    fail(say(`${what} 的地址不能有用户名、“?”或“#”：${given}`, `The address for ${what} takes no user name, "?" or "#": ${given}`), 2);
   }
   return address;
 };
@@ -32,9 +33,12 @@ const originOf = (given) => {
 
 const officeJsOf = (given) => {
   if (Object.hasOwn(publishedOfficeJs, given)) return publishedOfficeJs[given];
-  if (!/^https?:/u.test(given)) fail(`--office-js takes ${Object.keys(publishedOfficeJs).join(', ')} or the https address of an office.js, not "${given}".`, 2);
+  if (!/^https?:/u.test(given)) {
+    const known = Object.keys(publishedOfficeJs);
+    fail(say(`--office-js 可取 ${known.join('、')} 或 office.js 的 https 地址，不能是“${given}”。`, `--office-js takes ${known.join(', ')} or the https address of an office.js, not "${given}".`), 2);
+  }
   const { href, pathname } = secure(given, '--office-js');
-  if (!pathname.endsWith('.js')) fail(`--office-js takes the address of the file office.js itself, not "${given}".`, 2);
+  if (!pathname.endsWith('.js')) fail(say(`--office-js 要 office.js 文件本身的地址，不能是“${given}”。`, `--office-js takes the address of the file office.js itself, not "${given}".`), 2);
   return href;
 };
 

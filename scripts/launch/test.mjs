@@ -5,6 +5,7 @@ import { install } from './install.mjs';
 import { lint } from './lint.mjs';
 import { needTool, runTool } from './process.mjs';
 import { inProject } from './project.mjs';
+import { say } from './say.mjs';
 import { sideBySide, step } from './steps.mjs';
 import { installPieces, systemPieces } from './system.mjs';
 
@@ -13,9 +14,10 @@ const inCi = process.env.CI === 'true' || process.env.CI === '1';
 const findPieces = () => {
   const { env, leftOut } = systemPieces();
   for (const { title, packages } of leftOut) {
-    console.log(`   LEFT OUT: ${title} was not found (on Debian: ${packages.join(', ')}). The tests that need it do not run.`);
+    const named = packages.join(', ');
+    console.log(`   ${say(`略过：找不到${title}（Debian 软件包：${named}），需要它的测试不运行。`, `LEFT OUT: ${title} was not found (on Debian: ${named}). The tests that need it do not run.`)}`);
   }
-  if (inCi && leftOut.length > 0) fail('On a build server nothing may be left out.');
+  if (inCi && leftOut.length > 0) fail(say('在构建服务器上一项都不能略过。', 'On a build server nothing may be left out.'));
   return env;
 };
 
@@ -30,7 +32,7 @@ const jest = async (rest, env) => {
     quiet: true,
     env: { ...env, NODE_ENV: 'test', NODE_OPTIONS: [process.env.NODE_OPTIONS, roomForTheYoung].filter(Boolean).join(' ') },
   });
-  if (!existsSync(report)) fail('The tests could not be run: see above.');
+  if (!existsSync(report)) fail(say('测试未能运行，原因见上。', 'The tests could not be run: see above.'));
   return { code, ...JSON.parse(readFileSync(report, 'utf8')) };
 };
 
@@ -42,18 +44,18 @@ const failures = (result) => result.numFailedTests + result.numRuntimeErrorTestS
  * Arguments go to Jest: `npm test -- tests/core`.
  */
 export const test = async (rest) => {
-  await sideBySide([['packages', install]], [['browser, LibreOffice, fonts', installPieces]]);
+  await sideBySide([[say('软件包', 'packages'), install]], [[say('浏览器、LibreOffice、字体', 'browser, LibreOffice, fonts'), installPieces]]);
   const env = findPieces();
   await sideBySide(
-    [['lint', (options) => lint([], options)]],
+    [[say('代码检查', 'lint'), (options) => lint([], options)]],
     [
-      ['types', (options) => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], 'The types do not hold: see above.', options)],
-      ['production build', build],
-      ['preview', buildPreview],
-      ['size budgets', (options) => needTool('size-limit/bin.js', [], 'A size budget is exceeded: see above.', options)],
+      [say('类型', 'types'), (options) => needTool('typescript/bin/tsc', ['--noEmit', '-p', '.'], say('类型检查未通过，见上。', 'The types do not hold: see above.'), options)],
+      [say('生产构建', 'production build'), build],
+      [say('预览', 'preview'), buildPreview],
+      [say('体积预算', 'size budgets'), (options) => needTool('size-limit/bin.js', [], say('超出体积预算，见上。', 'A size budget is exceeded: see above.'), options)],
     ],
   );
-  const result = await step('tests', () => jest(rest, env));
+  const result = await step(say('测试', 'tests'), () => jest(rest, env));
   console.log(`\n${result.numPassedTests} passed, ${failures(result)} failed`);
   if (result.code !== 0 || failures(result) > 0) fail('', 1);
 };

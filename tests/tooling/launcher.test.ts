@@ -27,6 +27,17 @@ describe('the launcher', () => {
     expect(stderr).toContain('start, start:excel, test');
   });
 
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, '没有命令“nonsense”'],
+    [{ LANG: 'en_US.UTF-8' }, 'Unknown command "nonsense"'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'Unknown command "nonsense"'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'zh_CN.UTF-8' }, '没有命令“nonsense”'],
+    [{ LANG: 'en_US.UTF-8', KAOHE_LANG: 'zh' }, '没有命令“nonsense”'],
+  ])('speaks the language of the system, unless it is told another: %j', (languages, sentence) => {
+    const { KAOHE_LANG: _, LC_ALL: __, LC_MESSAGES: ___, LANG: ____, ...env } = process.env;
+    expect(spawnSync(process.execPath, [join(project, 'scripts', 'launch.mjs'), 'nonsense'], { encoding: 'utf8', env: { ...env, ...languages } }).stderr).toContain(sentence);
+  });
+
   it('is what every script of the package file runs', () => {
     const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     for (const name of ['start', 'start:excel', 'test', 'score', 'check', 'docs', 'workbook', 'build', 'lint']) {
