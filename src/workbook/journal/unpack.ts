@@ -10,7 +10,7 @@ const longest = 256 * 1024 * 1024;
 /** Letters of base64 that are read, and bytes that are inflated, without a rest. */
 const lettersOfSlice = 4 * 8 * 1024;
 
-/** What was replaced; `undefined` where the texts are not what `packing` made. */
+/** What was replaced; `undefined` where the texts are not what `pack` made. */
 export const unpacking = function* (pieces: readonly string[]): Sliced<Image | undefined> {
   const [, length = '', packed = ''] = /^(\d{1,9}):([A-Za-z\d+/]*={0,2})$/u.exec(pieces.join('')) ?? [];
   if (length === '' || Number(length) > longest) return undefined;

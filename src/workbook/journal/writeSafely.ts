@@ -1,5 +1,5 @@
 import { structure, type Issue } from '../../checks';
-import { noRest, withRests, type Rest } from '../../core';
+import { noRest, type Rest } from '../../core';
 import { HostError, type Before, type Host, type OnPart, type Patch, type Reading, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import type { Attached } from '../attach';
@@ -66,12 +66,12 @@ interface Noted {
 }
 
 const written = async (host: Host, patch: Patch, journal: Journal, { homes, rest, onPart, ...entry }: Noted): Promise<Written | Refused> => {
-  const { packing } = await loadPacking();
+  const { pack } = await loadPacking();
   try {
     const receipt = await host.apply(
       patch,
       {
-        first: async (before) => opening(journal, entry, await packed(withRests(packing({ ...before, homes }), rest))),
+        first: async (before) => opening(journal, entry, await packed(pack({ ...before, homes }, rest))),
         last: [marked(journal, 'done')],
       },
       onPart,

@@ -1,8 +1,8 @@
-import { inOneGo } from '../../../src/core';
+import { inOneGo, noRest } from '../../../src/core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { scoreWorkbook, takeBack } from '../../../src/workbook';
 import { journalIn } from '../../../src/workbook/journal';
-import { packing } from '../../../src/workbook/journal/pack';
+import { pack as packWith } from '../../../src/workbook/journal/pack';
 import { unpacking } from '../../../src/workbook/journal/unpack';
 import { journalImageName, names } from '../../../src/workbook/layout';
 import { fileHost, type FileHost } from '../../../src/host/file';
@@ -12,7 +12,7 @@ import { baotou2012 } from '../../../src/schemes';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 
-const pack = (...given: Parameters<typeof packing>) => inOneGo(packing(...given));
+const pack = (given: Before) => packWith(given, noRest);
 
 const unpack = (...given: Parameters<typeof unpacking>) => inOneGo(unpacking(...given));
 
@@ -34,30 +34,59 @@ const before: Before = {
 };
 
 describe('what was replaced, packed into texts', () => {
-  test('comes out as it went in, lone surrogates and errors included', () => {
-    expect(unpack(pack(before))).toEqual(before);
+  test('comes out as it went in, lone surrogates and errors included', async () => {
+    expect(unpack(await pack(before))).toEqual(before);
   });
 
-  test('is cut into texts that fit into cells', () => {
+  test('is cut into texts that fit into cells', async () => {
     const long: Before = { ...before, names: Array.from({ length: 6000 }, (_, index) => ({ name: `名称${String((index * 7919) % 99991)}`, formula: `=${String((index * 104729) % 1299709)}`, written: '' })) };
-    const pieces = pack(long);
+    const pieces = await pack(long);
     expect(pieces.length).toBeGreaterThan(1);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
     expect(unpack(pieces)).toEqual(long);
   });
 
-  test.each([
+  test.each<[string, readonly string[] | (() => Promise<readonly string[]>)]>([
     ['nothing', []],
     ['a text of somebody', ['已删']],
-    ['a piece that is missing', pack(before).map((piece) => piece.slice(0, -9))],
-    ['a length that is not the true one', pack(before).map((piece) => piece.replace(/^\d+/u, '7'))],
-    ['a length that would fill the memory', pack(before).map((piece) => piece.replace(/^\d+/u, '999999999'))],
+    ['a piece that is missing', async () => (await pack(before)).map((piece) => piece.slice(0, -9))],
+    ['a length that is not the true one', async () => (await pack(before)).map((piece) => piece.replace(/^\d+/u, '7'))],
+    ['a length that would fill the memory', async () => (await pack(before)).map((piece) => piece.replace(/^\d+/u, '999999999'))],
     ['a length that is too small for what it unfolds to', [`9:${deflateRawSync(new Uint8Array(200 * 1024 * 1024)).toString('base64')}`]],
-    ['a formula where none belongs', pack({ ...before, before: before.before.map((image) => ({ ...image, formulas: [['1+1']] })) })],
-  ])('is told from %s', (_, pieces) => {
+    ['a formula where none belongs', () => pack({ ...before, before: before.before.map((image) => ({ ...image, formulas: [['1+1']] })) })],
+  ])('is told from %s', async (_, given) => {
+    const pieces = typeof given === 'function' ? await given() : given;
     const { result, megabytes } = costOf(() => unpack(pieces));
     expect(result).toBeUndefined();
     expect(megabytes).toBeLessThan(128);
+  });
+
+  describe.each<[string, typeof CompressionStream | undefined]>([
+    ['by the browser', CompressionStream],
+    ['without streams', undefined],
+    ['with streams of other formats', function (format: string) {
+      throw new TypeError(format);
+    } as unknown as typeof CompressionStream],
+  ])('deflated %s', (_, stream) => {
+    const there = globalThis.CompressionStream;
+    beforeEach(() => Object.assign(globalThis, { CompressionStream: stream }));
+    afterEach(() => Object.assign(globalThis, { CompressionStream: there }));
+    const long: Before = { ...before, names: Array.from({ length: 20_000 }, (_unused, index) => ({ name: `名称${String((index * 7919) % 99991)}`, formula: '=A1', written: '' })) };
+
+    test('comes out as it went in', async () => {
+      expect(unpack(await pack(before))).toEqual(before);
+      expect(unpack(await pack(long))).toEqual(long);
+    });
+
+    test('rests between slices, and ends with what a rest breaks with', async () => {
+      let rests = 0;
+      await packWith(long, () => void (rests += 1));
+      expect(rests).toBeGreaterThan(10);
+      for (let at = 1; at < rests; at += 1) {
+        let left = at;
+        await expect(packWith(long, () => ((left -= 1) === 0 ? Promise.reject(new Error(`rest ${String(at)}`)) : undefined))).rejects.toThrow(`rest ${String(at)}`);
+      }
+    });
   });
 });
 
