@@ -9,6 +9,8 @@ import { steps } from '../view';
 const useStyles = makeStyles({
   line: { padding: `0 ${tokens.spacingHorizontalM}` },
   words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Sliding to its next length it would have the pane laid out anew in every frame, while the work waits.
+  bar: { transitionProperty: 'none' },
   running: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -37,6 +39,7 @@ export const ProgressLine = ({ work }: { readonly work: Work | undefined }): Rea
         <div className={styles.running}>
           <ProgressBar
             {...(work.step !== undefined && { value: (steps.indexOf(work.step) + 1) / steps.length })}
+            bar={{ className: styles.bar }}
             aria-label={texts[`work.${work.kind}`]}
           />
           {work.kind === 'score' && work.step !== 'write' && (
