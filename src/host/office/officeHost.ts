@@ -20,7 +20,7 @@ export interface OfficeHostOptions {
  * @throws HostError from every operation, with the client's error as its cause
  */
 export const officeHost = (excel: typeof Excel, office: OfficeParts, options: OfficeHostOptions = {}): Host => {
-  const session: Session = { excel, office, patience: options.patience, rest: options.rest ?? (() => undefined), memory: noMemory() };
+  const session: Session = { excel, office, patience: options.patience, rest: options.rest ?? (() => undefined), memory: noMemory(), late: new Set() };
   return {
     describe: () => describe(session),
     read: (request, onPart) => readWorkbook(session, request, onPart),

@@ -23,14 +23,17 @@ export const watchWorkbook = async (session: Session, listener: WorkbookListener
     if (!watching.over && event.triggerSource !== 'ThisLocalAddin') listener.changed();
     return Promise.resolve();
   };
+  const late = (): void => listener.changed();
   const registered = await inExcel(session, async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(changed), worksheets.onSelectionChanged.add(follow), worksheets.onActivated.add(follow)];
     await context.sync();
     return { context, handlers };
   });
+  session.late.add(late);
   return async () => {
     watching.over = true;
+    session.late.delete(late);
     await unregister(session, registered.context, registered.handlers);
   };
 };

@@ -193,6 +193,58 @@ describe('patience', () => {
     expect(waiting.stop).toHaveBeenCalledTimes(1);
   });
 
+  /** A cell is left open from `request` on until patience has ended, and closed afterwards. */
+  const leftOpenAt = async (request: number, work: (host: Host) => Promise<unknown>): Promise<{ readonly opened: Opened; readonly code: string; readonly changes: number }> => {
+    const waits: (() => void)[] = [];
+    const patience = () => {
+      let expire: () => void = () => undefined;
+      const expired = new Promise<void>((resolve) => {
+        expire = resolve;
+      });
+      waits.push(expire);
+      return { expired, stop: () => undefined };
+    };
+    const opened = open({}, { patience });
+    let changes = 0;
+    await opened.host.watch({ changed: () => void (changes += 1), selected: () => undefined });
+    const asked = opened.standIn.counters().count;
+    const answer = opened.standIn.server.answer.bind(opened.standIn.server);
+    Object.assign(opened.standIn.server, {
+      answer: (...given: Parameters<typeof answer>) => {
+        if (opened.standIn.counters().count - asked === request) opened.standIn.server.setEditing(true);
+        return answer(...given);
+      },
+    });
+    const broken = failure(work(opened.host));
+    await turnsGoneBy();
+    for (const expire of waits) expire();
+    const { code } = await broken;
+    changes = 0;
+    opened.standIn.server.setEditing(false);
+    await turnsGoneBy();
+    return { opened, code, changes };
+  };
+
+  test('once it has ended, nothing further is asked of Excel, and a late answer says that something may have changed', async () => {
+    const made: Patch = { ...wholePatch, sheets: [{ name: '新表' }], newNames: [{ name: 'KH_New', formula: '=新表!$A$1' }] };
+    const { opened, code, changes } = await leftOpenAt(0, (host) => host.apply(made));
+    expect(opened.standIn.document.sheet('新表')).toBeUndefined();
+    expect(opened.standIn.document.names.some(({ name }) => name === 'KH_New')).toBe(false);
+    expect(opened.standIn.document.sheet('得分表')?.value(1, 2)).not.toBe(7);
+    expect([code, changes]).toEqual(['noAnswer', 1]);
+  });
+
+  test.each([
+    [0, false],
+    [1, false],
+    // The request that protects, which Excel has had already.
+    [2, true],
+  ])('once it has ended at request %i, sheets are protected: %s, and the late answer is told', async (request, isProtected) => {
+    const { opened, code, changes } = await leftOpenAt(request, (host) => host.apply({ ...nothing, protection: [{ sheet: '得分表', on: true }] }));
+    expect(opened.standIn.document.sheet('得分表')?.protected).toBe(isProtected);
+    expect([code, changes]).toEqual(['noAnswer', 1]);
+  });
+
   test('a cell that is being edited delays the work until editing ends', async () => {
     const { host, standIn } = open({ cellBeingEdited: true });
     const work = host.apply(wholePatch);
