@@ -3,10 +3,12 @@ import type { Block, CellWrite } from '../port';
 /** A matrix for Excel; one value stands for all cells. */
 export type Cells<Value> = Value | Value[][];
 
-/** How a block is written: number formats first, then contents. `undefined`: nothing of the kind to write. */
+/** How a block is written: number formats first, contents, then formats. `undefined`: nothing of the kind to write. */
 export interface BlockWrite {
   readonly numberFormats: Cells<string | null> | undefined;
   readonly contents: (string | number | null)[][] | undefined;
+  /** What texts become that could not be taken as such: no format changes contents that are there. */
+  readonly formatsAfter: (string | null)[][] | undefined;
   /** The contents hold formulas, which `Range.formulas` takes together with constants. */
   readonly hasFormulas: boolean;
 }
@@ -23,8 +25,8 @@ export const kindOf = (cell: CellWrite | undefined): Kind => {
 };
 
 /**
- * Texts get the format `@` before they are written, or Excel would read them as if typed, those that begin with an apostrophe the
- * format `General` and a second one, which is surely the mark that is not stored; numbers and formulas get the
+ * Texts get the format `@` before they are written, or Excel would read them as if typed, those that begin with an apostrophe
+ * under `General` behind a second one, which is surely the mark that is not stored; numbers and formulas get the
  * block's format before, or a cell that was text would make texts of them. Cells left alone or cleared keep their format.
  */
 export const blockWrite = (block: Block): BlockWrite => {
@@ -34,6 +36,7 @@ export const blockWrite = (block: Block): BlockWrite => {
   return {
     numberFormats: numberFormats(block, [...kinds]),
     contents: written ? block.cells.map((line) => line.map(contentOf)) : undefined,
+    formatsAfter: kinds.has('quoted') ? block.cells.map((line) => line.map((cell) => (kindOf(cell) === 'quoted' ? '@' : null))) : undefined,
     hasFormulas: kinds.has('formula'),
   };
 };

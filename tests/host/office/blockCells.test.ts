@@ -14,7 +14,8 @@ describe('number formats of a block', () => {
   });
 
   test('none as text for a text that begins with an apostrophe, which is written twice', () => {
-    expect(blockWrite(block([["'3742", 'a']]))).toMatchObject({ numberFormats: [['General', '@']], contents: [["''3742", 'a']] });
+    expect(blockWrite(block([["'3742", 'a']]))).toMatchObject({ numberFormats: [['General', '@']], contents: [["''3742", 'a']], formatsAfter: [['@', null]] });
+    expect(blockWrite(block([['a']])).formatsAfter).toBeUndefined();
     expect(contentsWithoutFormats(block([["'3742", "'3742"]]), [['General', '@']])).toEqual([["''3742", "'3742"]]);
   });
 
