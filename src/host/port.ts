@@ -118,6 +118,8 @@ export interface TableReading extends Place {
   readonly headings: readonly string[];
   /** The data rows, without heading and totals row. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** A totals row stands below the data rows: no host gives the table another number of rows then. */
+  readonly totals?: true;
   /** First row below the table, in its columns, that holds anything. */
   readonly nextBelow?: number;
   /** Of tables that are read closely. */

@@ -5,10 +5,11 @@ import { makingContract } from './makingContract';
 import type { OpenHost } from './patches';
 import { restoringContract } from './restoringContract';
 import { sealingContract } from './sealingContract';
+import { totalsRowContract } from './totalsRowContract';
 
 const open = (bytes: Uint8Array): OpenHost => {
   const host = fileHost(bytes, '合同.xlsx');
   return { host, save: () => host.save(), close: () => undefined };
 };
 
-for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract]) contract('the file adapter', open);
+for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract, totalsRowContract]) contract('the file adapter', open);

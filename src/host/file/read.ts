@@ -49,6 +49,7 @@ const readTable = (document: XlsxDocument, table: Table, closely: boolean): Tabl
     column,
     headings: table.headings,
     rows: readCells(document, sheet, data),
+    ...(table.totalsRow && { totals: true }),
     ...(nextBelow !== undefined && { nextBelow }),
     ...(closely && { close: closeReading(sheet, data) }),
   };

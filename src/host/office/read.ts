@@ -314,10 +314,11 @@ const compose = async (request: ReadRequest, { tables, ranges, catalogue, wanted
   const looks: Image[] = [];
   for (const { asked, place } of places) if (closely.has(asked)) looks.push(await imageOf(place, cellsOf(asked), rest));
   const tablesRead = new Map<string, TableReading>();
-  for (const { asked, sheet } of tables) {
+  for (const table of tables) {
+    const { asked } = table;
     const head = heads.tables.get(asked);
     await rest();
-    if (head !== undefined) tablesRead.set(asked, tableReading(sheet, head, ownOf(asked)));
+    if (head !== undefined) tablesRead.set(asked, tableReading(table, head, ownOf(asked)));
   }
   const namesRead = new Map<string, NameReading>();
   for (const name of catalogue.names) {
@@ -348,12 +349,13 @@ const withoutLast = ({ row, values, formulas, numberFormat }: Cells, count: numb
   numberFormat: Array.from(numberFormat).slice(0, -count),
 });
 
-const tableReading = (sheet: string, { row, column, headings, nextBelow, hidden }: TableHead, cells: Cells): TableReading => ({
+const tableReading = ({ sheet, totals }: TableAsked, { row, column, headings, nextBelow, hidden }: TableHead, cells: Cells): TableReading => ({
   sheet,
   row,
   column,
   headings,
   rows: cellValues(cells.values),
+  ...(totals && { totals }),
   ...(nextBelow !== undefined && { nextBelow }),
   ...(hidden && { close: closeReading(cells, hidden) }),
 });
