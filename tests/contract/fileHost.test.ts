@@ -1,4 +1,5 @@
 import { fileHost } from '../../src/host/file';
+import { calendarContract } from './calendarContract';
 import { closeReadingContract } from './closeReadingContract';
 import { hostContract } from './hostContract';
 import { makingContract } from './makingContract';
@@ -12,4 +13,4 @@ const open = (bytes: Uint8Array): OpenHost => {
   return { host, save: () => host.save(), close: () => undefined };
 };
 
-for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract, totalsRowContract]) contract('the file adapter', open);
+for (const contract of [hostContract, closeReadingContract, calendarContract, restoringContract, makingContract, sealingContract, totalsRowContract]) contract('the file adapter', open);

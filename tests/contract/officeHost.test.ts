@@ -1,6 +1,7 @@
 import { officeHost } from '../../src/host/office';
 import { startExcel, type ExcelApi } from '../../src/standin';
 import { openXlsx } from '../../src/xlsx';
+import { calendarContract } from './calendarContract';
 import { closeReadingContract } from './closeReadingContract';
 import { contractWorkbook } from './contractWorkbook';
 import { hostContract } from './hostContract';
@@ -24,7 +25,7 @@ const openWith = (excelApi: ExcelApi) => (bytes: Uint8Array): OpenHost => {
 };
 
 for (const excelApi of profiles) {
-  for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract, totalsRowContract]) {
+  for (const contract of [hostContract, closeReadingContract, calendarContract, restoringContract, makingContract, sealingContract, totalsRowContract]) {
     contract(`the Office adapter, through Microsoft's client and a stand-in of ExcelApi ${excelApi}`, openWith(excelApi));
   }
 }

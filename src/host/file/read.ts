@@ -51,7 +51,7 @@ const readTable = (document: XlsxDocument, table: Table, closely: boolean): Tabl
     rows: readCells(document, sheet, data),
     ...(table.totalsRow && { totals: true }),
     ...(nextBelow !== undefined && { nextBelow }),
-    ...(closely && { close: closeReading(sheet, data) }),
+    ...(closely && { close: closeReading(document, sheet, data) }),
   };
 };
 
