@@ -116,8 +116,10 @@ export interface SheetReading {
 export interface TableReading extends Place {
   /** `row`, `column`: the first heading cell. */
   readonly headings: readonly string[];
-  /** The data rows, without heading and totals row. */
+  /** The data rows, without heading and totals row; days count from 1900 whatever the calendar of the workbook. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** A totals row stands below the data rows: no host gives the table another number of rows then. */
+  readonly totals?: true;
   /** First row below the table, in its columns, that holds anything. */
   readonly nextBelow?: number;
   /** Of tables that are read closely. */
@@ -130,6 +132,8 @@ export interface CloseReading {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Whether the number format of a cell shows a day. */
   readonly showsDay: readonly (readonly boolean[])[];
+  /** The cells that show a day hold it as it counts from 1904; the rows give it as it counts from 1900, as they always do. */
+  readonly daysFrom1904?: true;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Cells of merged areas. Excel merges none in a table, other programs do; a host that cannot tell says nothing. */

@@ -76,7 +76,7 @@ const cellsOf = ({ sheet, row, column, rows, close }: TableReading): ThereNow =>
  * the newest record of 运行记录, and below them which parameters differ from the scheme; workbooks of an earlier make have no such cells.
  */
 const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run, newest: CellWrite): readonly Block[] => {
-  const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
+  const entries = entryStamp(figures) ?? { count: 0, sum: 0, hasErrors: false };
   const block = (column: number, cells: readonly CellWrite[]): Block => ({
     sheet: stamp.sheet,
     row: stamp.row,
