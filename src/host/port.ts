@@ -168,8 +168,8 @@ export interface Patch {
   readonly blocks: readonly Block[];
   /** Sheets to be made; their names must be free. */
   readonly sheets?: readonly NewSheet[];
-  /** Workbook-scoped names that do not exist yet. */
-  readonly newNames?: readonly NameWrite[];
+  /** Workbook-scoped names that do not exist yet, but for those that are ours. */
+  readonly newNames?: readonly NewName[];
   readonly looks?: readonly LookCopy[];
   readonly locks?: readonly LockWrite[];
   /** What is not there is no error. The receipt does not keep it: it cannot be put back. */
@@ -229,6 +229,12 @@ export interface NewSheet {
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
   /** Heights in points, in the order of the rows. */
   readonly rows?: readonly { readonly index: number; readonly height: number }[];
+}
+
+/** A name that is made. */
+export interface NewName extends NameWrite {
+  /** Nobody else gives it a meaning: where it exists, whatever it means by now, it means this. */
+  readonly ours?: true;
 }
 
 /** Number format, fill, font, borders, alignment and locking of one cell are copied to an area, which may be on another sheet. */
