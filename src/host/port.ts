@@ -19,6 +19,7 @@ export interface Host {
    * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
    * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
+   * Cells whose sheet is gone are among the `differences`, tables and names that are gone are missing; the rest is put back.
    * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
    * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
    * Cells that hold again what they held are left; so what was interrupted can be repeated.
