@@ -19,6 +19,7 @@ export interface Host {
    * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
    * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
+   * Cells whose sheet is gone are among the `differences`, tables and names that are gone are missing; the rest is put back.
    * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
    * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
    * Cells that hold again what they held are left; so what was interrupted can be repeated.
@@ -172,8 +173,8 @@ export interface Patch {
   readonly blocks: readonly Block[];
   /** Sheets to be made; their names must be free. */
   readonly sheets?: readonly NewSheet[];
-  /** Workbook-scoped names that do not exist yet. */
-  readonly newNames?: readonly NameWrite[];
+  /** Workbook-scoped names that do not exist yet, but for those that are ours. */
+  readonly newNames?: readonly NewName[];
   readonly looks?: readonly LookCopy[];
   readonly locks?: readonly LockWrite[];
   /** What is not there is no error. The receipt does not keep it: it cannot be put back. */
@@ -233,6 +234,12 @@ export interface NewSheet {
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
   /** Heights in points, in the order of the rows. */
   readonly rows?: readonly { readonly index: number; readonly height: number }[];
+}
+
+/** A name that is made. */
+export interface NewName extends NameWrite {
+  /** Nobody else gives it a meaning: where it exists, whatever it means by now, it means this. */
+  readonly ours?: true;
 }
 
 /** Number format, fill, font, borders, alignment and locking of one cell are copied to an area, which may be on another sheet. */
