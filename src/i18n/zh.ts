@@ -81,6 +81,7 @@ export const zh = {
   'done.checked': (errors: number, warnings: number) => `校验完成：错误 ${String(errors)} 个，提醒 ${String(warnings)} 个；没有写入任何单元格`,
   'done.cancelled': '已停止，没有写入任何单元格',
   'done.nothingToUndo': '没有可以撤销的写入',
+  'done.overtaken': '这次写入已经完成或已经恢复，没有改动任何单元格',
   'done.opened': '新工作簿已在另一个窗口打开（在 Mac 上可能在当前窗口后面）',
   'done.file': '此 Excel 不能打开新窗口，请保存文件后打开：',
   'done.fileName': '标准考核工作簿.xlsx',
@@ -148,6 +149,7 @@ export const zh = {
   'flag.met': '达标',
 
   'why.empty': '在工作簿中选中一个数据或得分，这里说明它从哪里来。',
+  'why.stale': '以下还是改动前的依据，正在重新校验…',
   'why.definition': '填报口径',
   'why.value': '填报值',
   'why.formula': '公式',

@@ -23,10 +23,10 @@ export interface PaneState {
 /** The workbook as far as it is known. */
 export type WorkbookState =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'unattached' }
-  /** A write of that time broke off. */
-  | { readonly kind: 'incomplete'; readonly time: string }
-  /** `stale`: a cell was changed since; what is shown is about to be renewed. */
+  /** `stale`, here and below: a cell was changed since; what is shown is about to be renewed. */
+  | { readonly kind: 'unattached'; readonly stale: boolean }
+  /** A write of that time broke off, or is under way elsewhere. */
+  | { readonly kind: 'incomplete'; readonly time: string; readonly stale: boolean }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
@@ -51,6 +51,8 @@ export type Message =
   | { readonly kind: 'reviewed'; readonly review: ReviewLines }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothingToUndo' }
+  /** What seemed to have broken off is complete by now, or was restored. */
+  | { readonly kind: 'overtaken' }
   /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
   | { readonly kind: 'created'; readonly href?: string }
   | { readonly kind: 'failed'; readonly details: string };
@@ -82,8 +84,6 @@ export type PaneEvent =
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
-  /** Told only where nothing is explained yet. */
-  | { readonly kind: 'selectionFound'; readonly why: Why }
   | { readonly kind: 'formToggled'; readonly open: boolean }
   | { readonly kind: 'schemesListed'; readonly schemes: readonly SchemeChoice[] }
   | { readonly kind: 'schemeChecked'; readonly check: SchemeCheck };
@@ -134,8 +134,6 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, filter: event.filter };
     case 'explained':
       return { ...state, why: event.why, tab: event.show ? 'why' : state.tab };
-    case 'selectionFound':
-      return state.why === undefined ? { ...state, why: event.why } : state;
     case 'formToggled':
       return { ...state, creating: event.open, schemeCheck: undefined };
     case 'schemesListed':
@@ -186,9 +184,9 @@ const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
 const looked = (state: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
   switch (look.kind) {
     case 'unattached':
-      return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
+      return { ...state, workbook: { ...look, stale }, message: asked ? undefined : state.message };
     case 'incomplete':
-      return { ...state, workbook: look, undoable: false };
+      return { ...state, workbook: { ...look, stale }, undoable: false };
     case 'refused': {
       const { issues } = look;
       return { ...state, workbook: { kind: 'refused', issues, stale }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
@@ -212,7 +210,8 @@ const ended = (
     case undefined:
       return { ...state, undoable: false, message: { kind: 'nothingToUndo' } };
     case 'cancelled':
-      return { ...state, message: { kind: 'cancelled' } };
+    case 'overtaken':
+      return { ...state, message: outcome };
     case 'refused':
       return { ...state, message: { kind: 'refused', what, issues: outcome.issues } };
     case 'written': {
