@@ -112,6 +112,7 @@ const ends: Readonly<Record<string, Named>> = {
     '未评分，请先处理',
     'Not scored. First',
   ),
+  unanswered: named({ ...attached(assessment, { unanswered: issues.slice(0, 1) }), workbook: { kind: 'attached', assessment, stale: true } }, '未校验', 'Not checked'),
   failed: telling({ kind: 'failed', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
   failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
 };
