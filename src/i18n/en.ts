@@ -86,6 +86,7 @@ export const en: Texts = {
   'done.checked': (errors, warnings) => `Checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}; nothing was written`,
   'done.cancelled': 'Stopped, nothing was written',
   'done.nothingToUndo': 'There is no write to undo',
+  'done.overtaken': 'That write is complete or restored by now; nothing was changed',
   'done.opened': 'The new workbook is open in another window (on a Mac perhaps behind this one)',
   'done.file': 'This Excel opens no new window; save the file and open it:',
   'done.fileName': 'standard-assessment-workbook.xlsx',

@@ -81,6 +81,7 @@ export const zh = {
   'done.checked': (errors: number, warnings: number) => `校验完成：错误 ${String(errors)} 个，提醒 ${String(warnings)} 个；没有写入任何单元格`,
   'done.cancelled': '已停止，没有写入任何单元格',
   'done.nothingToUndo': '没有可以撤销的写入',
+  'done.overtaken': '这次写入已经完成或已经恢复，没有改动任何单元格',
   'done.opened': '新工作簿已在另一个窗口打开（在 Mac 上可能在当前窗口后面）',
   'done.file': '此 Excel 不能打开新窗口，请保存文件后打开：',
   'done.fileName': '标准考核工作簿.xlsx',

@@ -25,10 +25,10 @@ export interface PaneState {
 /** The workbook as far as it is known. */
 export type WorkbookState =
   | { readonly kind: 'looking'; readonly stale?: true }
-  | { readonly kind: 'unattached'; readonly stale?: true }
-  /** A write of that time broke off. */
-  | { readonly kind: 'incomplete'; readonly time: string; readonly stale?: true }
-  /** `stale`: a cell was changed since; what is shown is about to be renewed. */
+  /** `stale`, here and below: a cell was changed since, or Excel failed; what is shown is about to be renewed. */
+  | { readonly kind: 'unattached'; readonly stale: boolean }
+  /** A write of that time broke off, or is under way elsewhere. */
+  | { readonly kind: 'incomplete'; readonly time: string; readonly stale: boolean }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
@@ -53,6 +53,8 @@ export type Message =
   | { readonly kind: 'reviewed'; readonly review: ReviewLines }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothingToUndo' }
+  /** What seemed to have broken off is complete by now, or was restored. */
+  | { readonly kind: 'overtaken' }
   /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
   | { readonly kind: 'created'; readonly href?: string }
   | { readonly kind: 'failed'; readonly details: string };
@@ -192,9 +194,9 @@ const looked = (before: PaneState, look: Look, { asked, stale }: { readonly aske
     case 'failed':
       return { ...before, workbook: { ...before.workbook, stale: true }, message: asked ? undefined : before.message, unanswered: look.issues };
     case 'unattached':
-      return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
+      return { ...state, workbook: { ...look, stale }, message: asked ? undefined : state.message };
     case 'incomplete':
-      return { ...state, workbook: look, undoable: false };
+      return { ...state, workbook: { ...look, stale }, undoable: false };
     case 'refused': {
       const { issues } = look;
       return { ...state, workbook: { kind: 'refused', issues, stale }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
@@ -218,7 +220,8 @@ const ended = (
     case undefined:
       return { ...state, undoable: false, message: { kind: 'nothingToUndo' } };
     case 'cancelled':
-      return { ...state, message: { kind: 'cancelled' } };
+    case 'overtaken':
+      return { ...state, message: outcome };
     case 'refused':
       return { ...state, message: { kind: 'refused', what, issues: outcome.issues } };
     case 'written': {

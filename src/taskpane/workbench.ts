@@ -9,6 +9,8 @@ export interface Actions {
   readonly score: () => void;
   readonly check: () => void;
   readonly undo: () => void;
+  /** Takes back the write that broke off. */
+  readonly restore: () => void;
   readonly finish: () => void;
   readonly clearFlags: () => void;
   readonly writeFormulas: () => void;
@@ -130,6 +132,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     score: () => write('score', (opened) => opened.score(goOn)),
     check: () => look(true),
     undo: () => write('undo', (opened) => opened.undo()),
+    restore: () => write('undo', (opened) => opened.restore()),
     finish: () => write('score', (opened) => opened.finish(goOn)),
     clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
     writeFormulas: () => write('formulas', (opened) => opened.writeFormulas()),

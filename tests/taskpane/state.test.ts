@@ -24,7 +24,8 @@ describe('looking', () => {
 
   it.each<[string, Look, object]>([
     ['a workbook of ours', found, { kind: 'attached', assessment, stale: false }],
-    ['another workbook', { kind: 'unattached' }, { kind: 'unattached' }],
+    ['another workbook', { kind: 'unattached' }, { kind: 'unattached', stale: false }],
+    ['a write that broke off', { kind: 'incomplete', time: '2012-12-31 17:05' }, { kind: 'incomplete', time: '2012-12-31 17:05', stale: false }],
     ['a damaged workbook', refused, { kind: 'refused', issues, stale: false }],
   ])('knows %s afterwards, and says nothing unasked', (_name, look, workbook) => {
     const state = after([began('look'), looked(look)]);
@@ -166,6 +167,11 @@ describe('the end of work', () => {
     expect(after([began('look'), { kind: 'looked', look: incomplete, asked: false }], scored)).toMatchObject({ workbook: incomplete, undoable: false });
   });
 
+  it('says that a write which seemed to have broken off is complete, where there was nothing to restore', () => {
+    const incomplete = after([began('look'), looked({ kind: 'incomplete', time: '2013-01-01 08:00' })]);
+    expect(after([began('undo'), ended({ kind: 'overtaken' })], incomplete)).toEqual({ ...incomplete, message: { kind: 'overtaken' } });
+  });
+
   it('keeps the undo of the last write when the next work writes nothing', () => {
     const scored = after([began('score'), ended(written)], attached);
     expect(after([began('score'), ended({ kind: 'cancelled' })], scored)).toMatchObject({ undoable: true, message: { kind: 'cancelled' } });
@@ -217,6 +223,13 @@ describe('a workbook in which somebody works', () => {
   it('is stale after the very first look, and after one that was refused, where a change has outrun it', () => {
     expect(after([began('look'), { kind: 'cellsChanged' }, looked(found)]).workbook).toMatchObject({ kind: 'attached', stale: true });
     expect(after([began('look'), { kind: 'cellsChanged' }, looked(refused)]).workbook).toMatchObject({ kind: 'refused', stale: true });
+  });
+
+  it.each<Look>([{ kind: 'unattached' }, { kind: 'incomplete', time: '2012-12-31 17:05' }])('is stale too where it is $kind, after a change and after a look that a change has outrun', (look) => {
+    const seen = after([began('look'), looked(look)]);
+    expect(after([{ kind: 'cellsChanged' }], seen).workbook).toEqual({ ...look, stale: true });
+    expect(after([{ kind: 'cellsChanged' }, began('look'), looked(look)], seen).workbook).toEqual({ ...look, stale: false });
+    expect(after([began('look'), { kind: 'cellsChanged' }, looked(look)]).workbook).toEqual({ ...look, stale: true });
   });
 
   it('stays stale where the work reads nothing in the end', () => {

@@ -23,10 +23,11 @@ const useStyles = makeStyles({
 const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
 
 const standingLine = ({ workbook, unanswered }: PaneState, texts: Texts): string => {
-  if (unanswered.length > 0) return texts['refused.look'];
+  const answered = unanswered.length === 0;
+  if (!answered && workbook.kind !== 'incomplete') return texts['refused.look'];
+  if (workbook.kind !== 'attached' && workbook.kind !== 'incomplete') return texts[`workbook.${workbook.kind}`];
+  if (answered && workbook.stale) return texts['workbook.stale'];
   if (workbook.kind === 'incomplete') return texts['workbook.incomplete'](workbook.time);
-  if (workbook.kind !== 'attached') return texts[`workbook.${workbook.kind}`];
-  if (workbook.stale) return texts['workbook.stale'];
   const { standing, finalSince, blank } = workbook.assessment.facts;
   if (finalSince !== undefined) return texts['workbook.final'](finalSince);
   if (standing.kind === 'unscored') return blank ? texts['workbook.blank'] : texts['workbook.unscored'];
@@ -131,7 +132,7 @@ const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState;
   const [label, act] = ((): readonly [PrimaryLabel, () => void] => {
     if (workbook.kind === 'unattached') return ['action.create', () => actions.toggleForm(true)];
     if (isOlder(workbook)) return ['action.upgrade', actions.upgrade];
-    if (workbook.kind === 'incomplete') return ['action.restore', actions.undo];
+    if (workbook.kind === 'incomplete') return ['action.restore', actions.restore];
     if (workbook.kind === 'attached' && workbook.assessment.facts.finalSince !== undefined) return ['action.reopen', reopen];
     return [again ? 'action.scoreAgain' : 'action.score', actions.score];
   })();

@@ -101,6 +101,7 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
       );
     case 'cancelled':
     case 'nothingToUndo':
+    case 'overtaken':
       return (
         <div className={styles.box}>
           {texts[`done.${message.kind}`]}

@@ -60,6 +60,8 @@ interface Memory {
 
 class Cancelled extends Error {}
 
+const overtaken: Outcome = { kind: 'overtaken' };
+
 /** Failures of Excel itself, which say nothing of the workbook. */
 const ofExcel: ReadonlySet<string> = new Set([structure.cellBeingEdited, structure.noAnswer, structure.unexpected].map(({ code }) => code));
 
@@ -136,6 +138,12 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
     return done.kind === 'refused' ? refused(done.issues) : written(done.receipt, await look(), undefined);
   };
 
+  /** Takes the last write back as long as its journal says what the user was told of it. */
+  const back = async <Otherwise>(told: 'open' | 'done', otherwise: Otherwise): Promise<Outcome | Otherwise> => {
+    const taken = await inWords(() => takeBack(host, rest, told));
+    return taken.kind === 'nothing' ? otherwise : write(() => Promise.resolve(taken));
+  };
+
   /** Plans from the workbook as it is now, and writes. */
   const writePlanned = (kind: JournalKind, plan: (assessed: Assessed) => Promise<Patch | Refused>): Promise<Outcome> =>
     write(async () => {
@@ -192,13 +200,12 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
       const found = await reviewWorkbook(host, { scheme, rest });
       return found.kind === 'refused' ? refused(found.issues) : { kind: 'reviewed', review: reviewLines(found, language) };
     },
-    undo: async () => {
-      const back = await inWords(() => takeBack(host, rest));
-      return back.kind === 'nothing' ? undefined : write(() => Promise.resolve(back));
-    },
+    undo: () => back('done', undefined),
+    restore: () => back('open', overtaken),
     finish: async (goOn) => {
-      const back = await inWords(() => takeBack(host, rest));
-      return back.kind === 'refused' ? refused(back.issues) : score(goOn);
+      const taken = await inWords(() => takeBack(host, rest, 'open'));
+      if (taken.kind === 'nothing') return overtaken;
+      return taken.kind === 'refused' ? refused(taken.issues) : score(goOn);
     },
     reveal: async (place) => {
       const refusal = await inWords(async () => {
