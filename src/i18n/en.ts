@@ -153,6 +153,7 @@ export const en: Texts = {
   'flag.met': 'Met',
 
   'why.empty': 'Select a figure or a score in the workbook to see where it comes from.',
+  'why.stale': 'What follows is of before the change, checking again…',
   'why.definition': 'Definition',
   'why.value': 'Entered',
   'why.formula': 'Formula',

@@ -149,6 +149,7 @@ export const zh = {
   'flag.met': '达标',
 
   'why.empty': '在工作簿中选中一个数据或得分，这里说明它从哪里来。',
+  'why.stale': '以下还是改动前的依据，正在重新校验…',
   'why.definition': '填报口径',
   'why.value': '填报值',
   'why.formula': '公式',

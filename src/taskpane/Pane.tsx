@@ -107,6 +107,6 @@ const Place = ({ state, assessment }: { readonly state: PaneState; readonly asse
     case 'indicators':
       return <Indicators lines={assessment.indicators} filter={state.filter} units={units} />;
     case 'why':
-      return <WhyPanel why={state.why} />;
+      return <WhyPanel why={state.why} stale={state.workbook.kind === 'attached' && state.workbook.stale} />;
   }
 };

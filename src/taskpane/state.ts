@@ -86,8 +86,6 @@ export type PaneEvent =
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
-  /** Told only where nothing is explained yet. */
-  | { readonly kind: 'selectionFound'; readonly why: Why }
   | { readonly kind: 'formToggled'; readonly open: boolean }
   | { readonly kind: 'schemesListed'; readonly schemes: readonly SchemeChoice[] }
   | { readonly kind: 'schemeChecked'; readonly check: SchemeCheck };
@@ -139,8 +137,6 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, filter: event.filter };
     case 'explained':
       return { ...state, why: event.why, tab: event.show ? 'why' : state.tab };
-    case 'selectionFound':
-      return state.why === undefined ? { ...state, why: event.why } : state;
     case 'formToggled':
       return { ...state, creating: event.open, schemeCheck: undefined };
     case 'schemesListed':

@@ -1,7 +1,7 @@
 import type { Look, Outcome } from '../../src/taskpane/desk';
 import { initialState, next, type PaneEvent, type PaneState, type WorkKind } from '../../src/taskpane/state';
 import type { ReviewLines } from '../../src/taskpane/view';
-import { assessment, changes, facts, issues, units, whyFigure, whyScore, withFacts } from './sample';
+import { assessment, changes, facts, issues, units, whyScore, withFacts } from './sample';
 
 const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(next, from);
 
@@ -266,11 +266,6 @@ describe('what is chosen', () => {
     expect(after([{ kind: 'explained', why: whyScore, show: true }, { kind: 'explained', why: undefined, show: false }], attached).why).toBeUndefined();
   });
 
-  it('gives way to nothing when the selected cell is found late', () => {
-    expect(after([{ kind: 'selectionFound', why: whyFigure }], attached).why).toBe(whyFigure);
-    const explained = after([{ kind: 'explained', why: whyScore, show: true }], attached);
-    expect(next(explained, { kind: 'selectionFound', why: whyFigure })).toBe(explained);
-  });
 });
 
 describe('the form for a new workbook', () => {

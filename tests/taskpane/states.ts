@@ -156,6 +156,7 @@ const places: Readonly<Record<string, Named>> = {
   noIndicators: named(attached({ ...assessment, indicators: [] }, { tab: 'indicators' }), '没有未达标或待核的指标', 'No indicator is missed or pending'),
   whyEmpty: named(attached(assessment, { tab: 'why' }), '在工作簿中选中一个数据或得分', 'Select a figure or a score'),
   whyFigure: named(attached(assessment, { tab: 'why', why: whyFigure }), '统计年度内符合法律法规规定生育的活产婴儿数'),
+  whyStale: named({ ...attached(assessment, { tab: 'why', why: whyScore }), workbook: { kind: 'attached', assessment, stale: true } }, '以下还是改动前的依据', 'What follows is of before the change'),
   whyOfAll: named(
     attached(assessment, { tab: 'why', why: { kind: 'figure', code: 'Z01', title: '死亡人数', definition: '统计年度内死亡的人数', clause: '一（一）9', issues: [], feeds: [] } }),
     '没有指标直接使用，只用于核对',
