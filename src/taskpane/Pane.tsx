@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 /** The whole pane for a state. */
 export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
   const styles = useStyles();
-  const { workbook, work, message } = state;
+  const { workbook, work, message, unanswered } = state;
   return (
     <main className={styles.pane}>
       <Header state={state} />
       <ProgressLine work={work} />
-      <MessageBox message={message} />
+      <MessageBox message={message} unanswered={unanswered} />
       {message?.kind === 'reviewed' && message.review.entries.length > 0 && (
         <div className={styles.body}>
           <Suspense>

@@ -7,7 +7,9 @@ export type Look =
   | { readonly kind: 'unattached' }
   /** A write of that time broke off: what stands in the workbook is neither the old nor the new. */
   | { readonly kind: 'incomplete'; readonly time: string }
-  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
+  /** Excel itself failed: nothing was learned of the workbook, and the next look may succeed. */
+  | { readonly kind: 'failed'; readonly issues: readonly IssueLine[] };
 
 /** What came of writing; `now`: what the workbook has come to. */
 export type Outcome =

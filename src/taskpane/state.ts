@@ -7,6 +7,8 @@ export interface PaneState {
   readonly workbook: WorkbookState;
   readonly work: Work | undefined;
   readonly message: Message | undefined;
+  /** Why Excel did not let the last look come to an end; empty where it did. */
+  readonly unanswered: readonly IssueLine[];
   readonly tab: Tab;
   readonly filter: Filter;
   readonly why: Why | undefined;
@@ -22,8 +24,8 @@ export interface PaneState {
 
 /** The workbook as far as it is known. */
 export type WorkbookState =
-  | { readonly kind: 'looking' }
-  /** `stale`, here and below: a cell was changed since; what is shown is about to be renewed. */
+  | { readonly kind: 'looking'; readonly stale?: true }
+  /** `stale`, here and below: a cell was changed since, or Excel failed; what is shown is about to be renewed. */
   | { readonly kind: 'unattached'; readonly stale: boolean }
   /** A write of that time broke off, or is under way elsewhere. */
   | { readonly kind: 'incomplete'; readonly time: string; readonly stale: boolean }
@@ -92,6 +94,7 @@ export const initialState: PaneState = {
   workbook: { kind: 'looking' },
   work: undefined,
   message: undefined,
+  unanswered: [],
   tab: 'overview',
   filter: {},
   why: undefined,
@@ -167,7 +170,7 @@ const withScheme = (schemes: readonly SchemeChoice[], { scheme }: SchemeCheck): 
 const begun = (state: PaneState, kind: WorkKind): PaneState => ({
   ...state,
   work: { kind, slow: false, cancelling: false, outrun: false },
-  message: kind === 'look' ? state.message : undefined,
+  ...(kind !== 'look' && { message: undefined, unanswered: [] }),
 });
 
 /** A part is over when the next step is told. */
@@ -181,8 +184,11 @@ const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
   state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };
 
 /** Whoever asked gets an answer in place of what was said before. `stale`: a cell was changed while the workbook was read. */
-const looked = (state: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
+const looked = (before: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
+  const state = { ...before, unanswered: [] };
   switch (look.kind) {
+    case 'failed':
+      return { ...before, workbook: { ...before.workbook, stale: true }, message: asked ? undefined : before.message, unanswered: look.issues };
     case 'unattached':
       return { ...state, workbook: { ...look, stale }, message: asked ? undefined : state.message };
     case 'incomplete':

@@ -52,7 +52,7 @@ export const toldByOutcome = (outcome: Outcome | undefined): Told => {
 
 const toldByLook = (look: Look): Told => {
   if (look.kind === 'assessed') return done;
-  return look.kind === 'refused' ? refused(look.issues) : { done: false, codes: [look.kind], texts: [] };
+  return look.kind === 'refused' || look.kind === 'failed' ? refused(look.issues) : { done: false, codes: [look.kind], texts: [] };
 };
 
 export const goOn = (): Promise<boolean> => Promise.resolve(true);

@@ -53,6 +53,28 @@ describe('looking', () => {
     expect(after([began('look'), looked(refused)], before).message).toMatchObject({ what: 'score' });
   });
 
+  it.each<[string, PaneState]>([
+    ['a workbook of ours', attached],
+    ['a damaged workbook', after([began('look'), looked(refused)])],
+    ['nothing yet', initialState],
+  ])('keeps what is shown where Excel itself failed, says so beside the message, and recovers: %s', (_name, shown) => {
+    const told = { ...shown, message: { kind: 'cancelled' } as const };
+    const state = after([began('look'), looked({ kind: 'failed', issues })], told);
+    expect(state).toEqual({ ...told, workbook: { ...shown.workbook, stale: true }, unanswered: issues });
+    expect(after([began('look'), looked(found)], state)).toMatchObject({ workbook: { kind: 'attached', stale: false }, unanswered: [], message: { kind: 'cancelled' } });
+    expect(after([began('score')], state).unanswered).toEqual([]);
+  });
+
+  it('answers whoever asked for a look in which Excel failed with that alone', () => {
+    const state = after([began('look'), looked({ kind: 'failed', issues }, true)], after([began('score'), ended({ kind: 'cancelled' })], attached));
+    expect(state).toEqual({ ...attached, workbook: { kind: 'attached', assessment, stale: true }, unanswered: issues });
+  });
+
+  it('keeps the scores after a write that Excel did not let it look at', () => {
+    const state = after([began('clearFlags'), ended({ ...written, now: { kind: 'failed', issues } })], attached);
+    expect(state).toMatchObject({ workbook: { kind: 'attached', assessment, stale: true }, message: { kind: 'written' }, undoable: true, unanswered: issues });
+  });
+
   it('keeps what is shown while it looks again', () => {
     const state = after([began('look')], attached);
     expect(state.workbook).toBe(attached.workbook);

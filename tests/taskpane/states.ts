@@ -114,6 +114,8 @@ const ends: Readonly<Record<string, Named>> = {
     '未评分，请先处理',
     'Not scored. First',
   ),
+  unanswered: named({ ...attached(assessment, { unanswered: issues.slice(0, 1) }), workbook: { kind: 'attached', assessment, stale: true } }, '未校验', 'Not checked'),
+  unansweredIncomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05', stale: true }, unanswered: issues.slice(0, 1) }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
   failed: telling({ kind: 'failed', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
   failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
 };

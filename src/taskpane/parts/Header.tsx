@@ -22,9 +22,11 @@ const useStyles = makeStyles({
 
 const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
 
-const standingLine = (workbook: WorkbookState, texts: Texts): string => {
+const standingLine = ({ workbook, unanswered }: PaneState, texts: Texts): string => {
+  const answered = unanswered.length === 0;
+  if (!answered && workbook.kind !== 'incomplete') return texts['refused.look'];
   if (workbook.kind !== 'attached' && workbook.kind !== 'incomplete') return texts[`workbook.${workbook.kind}`];
-  if (workbook.stale) return texts['workbook.stale'];
+  if (answered && workbook.stale) return texts['workbook.stale'];
   if (workbook.kind === 'incomplete') return texts['workbook.incomplete'](workbook.time);
   const { standing, finalSince, blank } = workbook.assessment.facts;
   if (finalSince !== undefined) return texts['workbook.final'](finalSince);
@@ -55,7 +57,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
     <header className={styles.header}>
       <h1 className={styles.title}>{texts['app.title']}</h1>
       {facts !== undefined && <p className={looks.small}>{texts['workbook.facts'](facts.scheme, facts.units.length)}</p>}
-      <p className={styles.standing}>{standingLine(state.workbook, texts)}</p>
+      <p className={styles.standing}>{standingLine(state, texts)}</p>
       {stops !== undefined && <p className={looks.small}>{stops}</p>}
       <div className={styles.buttons}>
         <Primary workbook={state.workbook} busy={busy} reopen={() => setAsking(true)} />

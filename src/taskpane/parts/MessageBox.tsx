@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { listed, wholeNumber, type Texts } from '../../i18n';
 import type { Language } from '../../core/scheme';
 import { useLanguage, useTexts } from '../language';
-import type { Message } from '../state';
+import type { Message, PaneState } from '../state';
 import { Failure } from './Failure';
 import { IssueEntry } from './IssueEntry';
 import { useLooks } from './looks';
@@ -48,13 +48,14 @@ const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, langua
 const alerts = (message: Message | undefined): boolean => message?.kind === 'refused' || message?.kind === 'failed';
 
 /**
- * What came of the last piece of work. Refusals and failures are alerts; the rest is a status, whose live region is always
+ * What came of the last piece of work, and why Excel could not be asked how the workbook stands. Refusals and failures are alerts; the rest is a status, whose live region is always
  * there, or its first words would go unheard.
  */
-export const MessageBox = ({ message }: { readonly message: Message | undefined }): ReactNode => (
+export const MessageBox = ({ message, unanswered }: Pick<PaneState, 'message' | 'unanswered'>): ReactNode => (
   <>
     <div role="status">{message !== undefined && !alerts(message) && <Box message={message} />}</div>
     {message !== undefined && alerts(message) && <Box message={message} />}
+    {unanswered.length > 0 && <Box message={{ kind: 'refused', what: 'look', issues: unanswered }} />}
   </>
 );
 

@@ -62,6 +62,9 @@ class Cancelled extends Error {}
 
 const overtaken: Outcome = { kind: 'overtaken' };
 
+/** Failures of Excel itself, which say nothing of the workbook. */
+const ofExcel: ReadonlySet<string> = new Set([structure.cellBeingEdited, structure.noAnswer, structure.unexpected].map(({ code }) => code));
+
 /** Everything that the pane does with the workbook behind a host. */
 export const openDesk = async ({ host, scheme: usual, language, now, rest = noRest }: DeskParts): Promise<Desk> => {
   const memory: Memory = { scheme: usual, issues: new Map(), sheets: [] };
@@ -116,7 +119,9 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
       loadAhead();
       return { kind: 'assessed', assessment: await shown(found, found.undoable) };
     }
-    return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
+    if (found.issues.some(({ code }) => code === structure.notStandard.code)) return { kind: 'unattached' };
+    const { kind, issues } = refused(found.issues);
+    return { kind: issues.some(({ code }) => ofExcel.has(code)) ? 'failed' : kind, issues };
   };
 
   const written = (receipt: Receipt, now: Look, changes: readonly UnitChange[] | undefined): Outcome => ({
