@@ -1,5 +1,5 @@
 /** Days between the calendars that begin in 1900 and in 1904. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 
 /** What a number format shows of a number: texts, colours, conditions and escaped characters taken out, times elapsed (`[h]`, `[mm]`) as hours. */
 const bare = (code: string): string =>

@@ -9,6 +9,7 @@ import { assess, request, scoreWorkbook } from '../../src/workbook';
 import { stateWords } from '../../src/workbook/layout';
 import { openXlsx } from '../../src/xlsx';
 import { from1904 } from '../support/calendar';
+import { cellWhere, valueAt } from './assessing';
 
 const sample = readFileSync('assets/workbook/baotou-2012-sample.xlsx');
 
@@ -59,8 +60,10 @@ test('after scoring the figures have not changed, whichever calendar they count 
     const file = fileHost(bytes, 'sample.xlsx');
     await scoreWorkbook(file, { scheme: baotou2012, now });
     const opened = startExcel(openXlsx(file.save()));
-    // Typing has everything calculated anew.
-    opened.server.type('数据填报', [{ row: 0, column: 40, text: '1' }]);
+    const { sheet, row, column } = cellWhere(sample, '数据填报', 'A05', '青山区');
+    const entered = valueAt(sample, { sheet, row, column });
+    // What stands there already is entered again: what depends on it is calculated.
+    opened.server.type(sheet, [{ row, column, text: typeof entered === 'number' ? String(entered) : '' }]);
     expect(await stateOf(officeHost(opened.excel, opened.office))).toBe(stateWords.unchanged);
     opened.close();
   }
