@@ -1,7 +1,9 @@
 import type { Issue } from '../../checks';
-import type { Block, CellWrite, LookCopy, NameReading, Patch, RangeReading, Reading, ReadRequest, TableReading } from '../../host/port';
+import { inOneGo } from '../../core';
+import type { Block, CellWrite, LookCopy, NameReading, NameWrite, Patch, RangeReading, Reading, ReadRequest, TableReading } from '../../host/port';
 import type { Assessed, Refused } from '../assess';
 import { headings, tables } from '../layout';
+import { onlyChanged } from '../plan/onlyChanged';
 import { findColumns } from '../read/columns';
 import { missingHeadings } from '../read/missingHeadings';
 import { cellText, plain } from '../read/text';
@@ -11,7 +13,7 @@ import { formulaSheet, type FormulaSheet } from './formulaSheet';
 import { rowHeights } from './heights';
 import { looksIn, type Model } from './looks';
 import { columnWidths, formulasName, formulasSheetName, headingRow } from './summary';
-import { firstUnitColumn } from './references';
+import { areaReference, firstUnitColumn } from './references';
 
 /** What writing 得分公式 reads besides what scoring reads. */
 export const formulasRequest: ReadRequest = { tables: [], names: [formulasName, ...Object.values(entryNames)] };
@@ -24,7 +26,8 @@ export interface PlannedFormulas {
 
 /**
  * Adds 得分公式 behind 得分表, or writes it anew where it stands: there the lines above it are staff's once it was moved, and
- * looks are given only to a block of another size.
+ * looks are given only to a block of another size. Where the block and the names stand as they are due, nothing is written;
+ * the lines above it are not read and go with it.
  * @param reading of `formulasRequest`, at the same time
  */
 export const planFormulas = ({ attached, scores }: Assessed, reading: Reading): PlannedFormulas | Refused => {
@@ -44,6 +47,9 @@ export const planFormulas = ({ attached, scores }: Assessed, reading: Reading): 
     { name: formulasName, formula: formulasReference(at, model, units.length) },
     ...entryNamesIn(entryPlaces(tablePlaced(attached.tables.figures), tablePlaced(attached.tables.remarks))),
   ].map(({ name, formula }) => ({ name, formula: `=${formula}` }));
+  if (there !== undefined && meanings.every((meaning) => isMeant(meaning, reading)) && inOneGo(onlyChanged(block, there, 'rows')).length === 0) {
+    return { kind: 'planned', patch: { tables: [], names: [], formats: [], blocks: [] } };
+  }
   const isKnown = ({ name }: { readonly name: string }): boolean => reading.names[name] !== undefined;
   return {
     kind: 'planned',
@@ -57,6 +63,11 @@ export const planFormulas = ({ attached, scores }: Assessed, reading: Reading): 
       blocks: [...(hasSummary ? [blockOf({ sheet: at.sheet, row: 0, column: 0 }, drawn.summary, shown)] : []), block],
     },
   };
+};
+
+const isMeant = ({ name, formula }: NameWrite, { names }: Reading): boolean => {
+  const found = rangeIn(names[name]);
+  return found !== undefined && formula === `=${areaReference({ ...found, rows: found.rows.length, columns: found.rows[0]?.length ?? 0 })}`;
 };
 
 const unfitRemarks = (table: TableReading): Issue | undefined => {

@@ -6,6 +6,7 @@ import type { Attached } from '../attach';
 import { finalIn } from '../finalize/final';
 import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
+import { isEmpty } from '../plan/isEmpty';
 import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
 import { homesOf, type Image } from './homes';
 import { keptIn } from './kept';
@@ -34,6 +35,7 @@ export interface Written {
  * Writes a patch so that nothing is lost: what it replaces is noted in the journal before the first cell, and marked as done
  * after the last, all in one batch. What breaks off, does not read back as it was written, or met a workbook that somebody
  * had changed meanwhile, is taken back; where that fails too, the journal stays open, and the workbook shows it.
+ * A patch without anything in it leaves the journal alone, so that the write before it can still be taken back.
  * Refused for a final record, and where another write has broken off and was neither finished nor undone.
  */
 export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading, attached, onPart, rest = noRest }: Writing): Promise<Written | Refused> => {
@@ -42,6 +44,7 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   const known = journalIn(reading);
   // What an interrupted write replaced must not be lost by another one.
   if (known?.entry?.state === 'open') return { kind: 'refused', issues: [structure.incomplete.find({})] };
+  if (isEmpty(patch)) return { kind: 'written', receipt: nothingWritten };
   try {
     const journal = known ?? (await madeJournal(host, reading));
     const standing = standingOf(attached);
@@ -52,6 +55,8 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
     throw error;
   }
 };
+
+const nothingWritten: Receipt = { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
 
 /** What keeps in the journal what is replaced; asked for in good time, it is there when something is written. */
 export const loadPacking = () => import('./pack');

@@ -72,6 +72,18 @@ describe('writing 得分公式 into the workbook that is open', () => {
     expect(valueAt(opened, { sheet: '得分公式', row, column: column + 5 })).toBe(7);
   });
 
+  it('writes nothing where it stands as it is due, so that it can still be taken away', async () => {
+    const opened = await open();
+    writtenBy(await opened.desk.score(goOn));
+    const before = contents(opened);
+    writtenBy(await opened.desk.writeFormulas());
+    const written = contents(opened);
+    expect(writtenBy(await opened.desk.writeFormulas()).size).toEqual({ cells: 0, sheets: [] });
+    expect(contents(opened)).toEqual(written);
+    writtenBy(await opened.desk.undo());
+    expect(differing(before, contents(opened))).toEqual([]);
+  });
+
   it('is written anew where a new workbook has it, lines above it included', async () => {
     const units = ['青山区', '固阳县'].map((name) => ({ name, class: '', takesPart: true }));
     const bytes = buildStandardWorkbook({ scheme: baotou2012, units, formulas: true });

@@ -150,4 +150,27 @@ describe('clearing the marks', () => {
     expect(valueAt(opened, marks)).toContain('不达标');
     expect(differing(before, contents(opened))).toEqual([]);
   });
+
+  it('counts the cells that held marks, and no others', async () => {
+    const opened = await open();
+    writtenBy(await opened.desk.score(goOn));
+    const before = contents(opened);
+    const { size } = writtenBy(await opened.desk.clearFlags());
+    const left = new Set(contents(opened));
+    expect(size.cells).toBe(before.filter((line) => !left.has(line)).length);
+  });
+
+  it('writes nothing where there are none, so that the marks that were cleared can still be taken back', async () => {
+    const opened = await open();
+    writtenBy(await opened.desk.score(goOn));
+    const before = contents(opened);
+    writtenBy(await opened.desk.clearFlags());
+    const cleared = contents(opened);
+    const again = writtenBy(await opened.desk.clearFlags());
+    expect([again.size, again.differences]).toEqual([{ cells: 0, sheets: [] }, 0]);
+    expect(assessmentOf(again.now).facts.undoable).toBe(true);
+    expect(contents(opened)).toEqual(cleared);
+    writtenBy(await opened.desk.undo());
+    expect(differing(before, contents(opened))).toEqual([]);
+  });
 });
