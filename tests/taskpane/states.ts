@@ -61,7 +61,8 @@ const standings: Readonly<Record<string, Named>> = {
     '数据已变化，请重新评分（上次：2012-12-31 17:05）',
     'Figures have changed, score again (last: 2012-12-31 17:05)',
   ),
-  final: named(attached(withFacts({ finalSince: '2012-12-31 17:05', protectedSheets: ['得分表'] })), '已定稿（2012-12-31 17:05）', 'Final since 2012-12-31 17:05'),
+  final: named(attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: true }, protectedSheets: ['得分表'] })), '已定稿（2012-12-31 17:05）', 'Final since 2012-12-31 17:05'),
+  unsealed: named(attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: false } }), { undoable: true }), '定稿未完成（2012-12-31 17:05）', 'Final record of 2012-12-31 17:05, not complete'),
   stale: named({ ...initialState, workbook: { kind: 'attached', assessment, stale: true } }, '工作簿刚有改动', 'The workbook has just changed'),
   nothingToWrite: named(attached(withFacts({ toWrite: { cells: 0, sheets: [] } })), '结果有效', 'Results are current'),
 };

@@ -7,6 +7,7 @@ import {
   finalizeWorkbook,
   formulasRequest,
   hostIssue,
+  isSealed,
   journalIn,
   loadPacking,
   planFormulas,
@@ -56,6 +57,8 @@ interface Memory {
   assessed?: Assessed;
   issues: ReadonlyMap<string, Issue>;
   sheets: Reading['sheets'];
+  /** Nothing is left to do where the record is final. */
+  sealed: boolean;
 }
 
 class Cancelled extends Error {}
@@ -67,7 +70,7 @@ const ofExcel: ReadonlySet<string> = new Set([structure.cellBeingEdited, structu
 
 /** Everything that the pane does with the workbook behind a host. */
 export const openDesk = async ({ host, scheme: usual, language, now, rest = noRest }: DeskParts): Promise<Desk> => {
-  const memory: Memory = { scheme: usual, issues: new Map(), sheets: [] };
+  const memory: Memory = { scheme: usual, issues: new Map(), sheets: [], sealed: false };
   const description: HostDescription = await host.describe();
 
   const resolve = resolveScheme(usual);
@@ -87,7 +90,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
     await rest();
     memory.assessed = assessed;
     memory.issues = byKey;
-    return { facts: factsOf(assessed, { sheets: memory.sheets, writable: description.writable, undoable, toWrite }, language), units, issues: lines, indicators };
+    return { facts: factsOf(assessed, { sheets: memory.sheets, sealed: memory.sealed, writable: description.writable, undoable, toWrite }, language), units, issues: lines, indicators };
   };
 
   const refused = (issues: readonly Issue[]): { readonly kind: 'refused'; readonly issues: ReturnType<typeof issueLines>['lines'] } => ({
@@ -98,6 +101,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
   const readBook = async (): Promise<Reading> => {
     const reading = await host.read(request);
     memory.sheets = reading.sheets;
+    memory.sealed = isSealed(reading);
     return reading;
   };
 
