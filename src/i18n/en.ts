@@ -85,6 +85,7 @@ export const en: Texts = {
   'done.undo': (cells) => `${cells} cells are as they were before the write`,
   'done.nothing': 'Nothing changed, nothing was written',
   'done.differences': (count) => `${plural(count, 'cell was', 'cells were')} changed after the write and left alone: check, then score again`,
+  'done.past': 'This was before the workbook changed.',
   'done.checked': (errors, warnings) => `Checked: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}; nothing was written`,
   'done.cancelled': 'Stopped, nothing was written',
   'done.nothingToUndo': 'There is no write to undo',

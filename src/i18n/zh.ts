@@ -80,6 +80,7 @@ export const zh = {
   'done.undo': (cells: string) => `已恢复 ${cells} 个单元格写入前的内容`,
   'done.nothing': '没有变化，未写入任何单元格',
   'done.differences': (count: number) => `有 ${String(count)} 个单元格写入后又有改动，没有覆盖，请核对后重新评分`,
+  'done.past': '以上说的是工作簿改动之前。',
   'done.checked': (errors: number, warnings: number) => `校验完成：错误 ${String(errors)} 个，提醒 ${String(warnings)} 个；没有写入任何单元格`,
   'done.cancelled': '已停止，没有写入任何单元格',
   'done.nothingToUndo': '没有可以撤销的写入',

@@ -39,7 +39,7 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
         </div>
       )}
       <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} schemes={state.schemes} check={state.schemeCheck} />}</Suspense>
-      {workbook.kind === 'refused' && message?.kind !== 'refused' && (
+      {workbook.kind === 'refused' && (message?.kind !== 'refused' || message.what === 'reveal') && (
         <div className={styles.body}>
           <Suspense>
             <Issues issues={workbook.issues} filter={{}} units={[]} />
@@ -99,7 +99,8 @@ const Place = ({ state, assessment }: { readonly state: PaneState; readonly asse
       return (
         <Overview
           assessment={assessment}
-          changes={state.message?.kind === 'written' && state.message.what === 'score' ? state.message.changes : undefined}
+          stale={'stale' in state.workbook && state.workbook.stale}
+          changes={state.message?.kind === 'written' && state.message.what === 'score' && state.message.past !== true ? state.message.changes : undefined}
         />
       );
     case 'issues':

@@ -46,7 +46,10 @@ export interface Work {
   readonly outrun: boolean;
 }
 
-export type Message =
+/** `past`: a cell was changed since it was said. */
+export type Message = Said & { readonly past?: true };
+
+type Said =
   | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly milliseconds: number }
   | { readonly kind: 'refused'; readonly what: WorkKind | 'reveal'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
@@ -57,7 +60,7 @@ export type Message =
   | { readonly kind: 'overtaken' }
   /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
   | { readonly kind: 'created'; readonly href?: string }
-  | { readonly kind: 'failed'; readonly details: string };
+  | { readonly kind: 'failed'; readonly of: WorkKind | 'reveal'; readonly details: string };
 
 export const tabs = ['overview', 'issues', 'indicators', 'why'] as const;
 export type Tab = (typeof tabs)[number];
@@ -82,6 +85,7 @@ export type PaneEvent =
   /** Something beside the work went wrong; the work goes on. */
   | { readonly kind: 'stumbled'; readonly details: string }
   | { readonly kind: 'hindered'; readonly issues: readonly IssueLine[] }
+  | { readonly kind: 'revealed' }
   | { readonly kind: 'cellsChanged' }
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
@@ -124,13 +128,15 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'created':
       return state.work === undefined ? state : { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
-      return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
+      return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', of: state.work.kind, details: event.details } };
     case 'stumbled':
-      return { ...state, message: { kind: 'failed', details: event.details } };
+      return { ...state, message: { kind: 'failed', of: 'reveal', details: event.details } };
     case 'hindered':
       return { ...state, message: { kind: 'refused', what: 'reveal', issues: event.issues } };
+    case 'revealed':
+      return without(state, 'reveal');
     case 'cellsChanged':
-      return inWork('stale' in state.workbook ? { ...withoutAllClear(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
+      return inWork('stale' in state.workbook ? { ...aged(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
@@ -147,17 +153,40 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
 };
 
 /**
- * That nothing differs, and how many errors there are, was said of what stood there before a cell was changed.
- * A list of differences stays: it is worked through cell by cell.
+ * What was said of how things stood goes once a cell was changed: that nothing differs, how many errors there are, the one reason of
+ * a refusal. What is worked through cell by cell stays, and so does what was written, as said of what was before.
  */
-const withoutAllClear = (state: PaneState): PaneState => {
+const aged = (state: PaneState): PaneState => {
+  const { message, workbook } = state;
+  switch (message?.kind) {
+    case undefined:
+    case 'created':
+    case 'failed':
+      return state;
+    case 'written':
+      return { ...state, message: message.size.cells > 0 || message.what === 'reopen' ? { ...message, past: true } : undefined };
+    case 'reviewed':
+      return { ...state, message: message.review.entries.length > 0 ? { ...message, past: true } : undefined };
+    case 'refused':
+      return { ...state, message: message.issues.length > 1 && workbook.kind !== 'refused' ? { ...message, past: true } : undefined };
+    case 'checked':
+    case 'cancelled':
+    case 'nothingToUndo':
+    case 'overtaken':
+      return { ...state, message: undefined };
+  }
+};
+
+/** What a cell that was shown, or a look that came to its end, has made untrue. */
+const without = (state: PaneState, what: 'reveal' | 'look'): PaneState => {
   const { message } = state;
-  return message?.kind === 'checked' || (message?.kind === 'reviewed' && message.review.entries.length === 0) ? { ...state, message: undefined } : state;
+  const is = (message?.kind === 'failed' && message.of === what) || (message?.kind === 'refused' && message.what === what);
+  return is ? { ...state, message: undefined } : state;
 };
 
 const reviewed = (state: PaneState, found: Reviewed, { outrun }: Work): PaneState => {
   const said = { ...state, message: told(found) };
-  return outrun ? withoutAllClear(said) : said;
+  return outrun && found.kind === 'reviewed' ? aged(said) : said;
 };
 
 const told = (reviewed: Reviewed): Message => (reviewed.kind === 'refused' ? { ...reviewed, what: 'review' } : reviewed);
@@ -185,7 +214,7 @@ const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
 
 /** Whoever asked gets an answer in place of what was said before. `stale`: a cell was changed while the workbook was read. */
 const looked = (before: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
-  const state = { ...before, unanswered: [] };
+  const state = { ...without(before, 'look'), unanswered: [] };
   switch (look.kind) {
     case 'failed':
       return { ...before, workbook: { ...before.workbook, stale: true }, message: asked ? undefined : before.message, unanswered: look.issues };
@@ -225,7 +254,7 @@ const ended = (
       return {
         ...looked(state, now, { asked: false, stale: outrun }),
         undoable: now.kind === 'assessed' ? now.assessment.facts.undoable : what !== 'undo',
-        message: { kind: 'written', what, size, differences, changes, milliseconds },
+        message: { kind: 'written', what, size, differences, changes, milliseconds, ...(outrun && { past: true }) },
         tab: what === 'score' ? 'overview' : state.tab,
       };
     }

@@ -177,7 +177,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     reveal: (place) =>
       aside(async (opened) => {
         const issues = await opened.reveal(place);
-        if (issues.length > 0) dispatch({ kind: 'hindered', issues });
+        dispatch(issues.length > 0 ? { kind: 'hindered', issues } : { kind: 'revealed' });
       }),
     explain: (unit, code) =>
       aside((opened) => {

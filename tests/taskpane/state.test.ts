@@ -186,7 +186,7 @@ describe('the end of work', () => {
 
   it('can be asked again after work that broke off', () => {
     const state = after([began('score'), broke], attached);
-    expect(state).toEqual({ ...attached, message: { kind: 'failed', details: 'Error: boom' } });
+    expect(state).toEqual({ ...attached, message: { kind: 'failed', of: 'score', details: 'Error: boom' } });
     expect(after([began('score')], state)).toMatchObject({ work: { kind: 'score' }, message: undefined });
   });
 
@@ -208,9 +208,51 @@ describe('a workbook in which somebody works', () => {
     const differing = reviewOf([{ key: '1', group: '得分表', about: '得分表!F8', text: '' }]);
     expect(after([{ kind: 'cellsChanged' }], reviewOf([])).message).toBeUndefined();
     expect(after([{ kind: 'cellsChanged' }], after([began('look'), looked(found, true)], attached)).message).toBeUndefined();
-    expect(after([{ kind: 'cellsChanged' }], differing).message).toBe(differing.message);
+    expect(after([{ kind: 'cellsChanged' }], differing).message).toEqual({ ...differing.message, past: true });
     const outrun = after([began('review'), { kind: 'cellsChanged' }, { kind: 'reviewed', reviewed: { kind: 'reviewed', review: { summary: [], entries: [] } } }], attached);
     expect(outrun).toMatchObject({ message: undefined, workbook: { stale: true } });
+  });
+
+  it.each<[string, PaneEvent[]]>([
+    ['that nothing was written', [began('score'), ended({ ...written, size: { cells: 0, sheets: [] } })]],
+    ['that the work was stopped', [began('score'), ended({ kind: 'cancelled' })]],
+    ['that there is nothing to undo', [began('undo'), ended(undefined)]],
+    ['that a write is complete by now', [began('undo'), ended({ kind: 'overtaken' })]],
+    ['the one reason of a refusal, which may be gone', [began('score'), ended({ kind: 'refused', issues: issues.slice(0, 1) })]],
+  ])('says no longer, once a cell is changed, %s', (_name, events) => {
+    const told = after(events, attached);
+    expect(told.message).toBeDefined();
+    expect(after([{ kind: 'cellsChanged' }], told).message).toBeUndefined();
+  });
+
+  it.each<[string, Outcome]>([
+    ['what was written', written],
+    ['several reasons of a refusal', { kind: 'refused', issues }],
+  ])('goes on to tell of %s, but as of what was before the change', (_name, outcome) => {
+    const told = after([began('score'), ended(outcome)], attached);
+    expect(after([{ kind: 'cellsChanged' }], told).message).toEqual({ ...told.message, past: true });
+  });
+
+  it('tells of a write that a change has outrun as of what was before', () => {
+    const outrun = (outcome: Outcome): PaneState => after([began('score'), { kind: 'cellsChanged' }, ended(outcome)], attached);
+    expect(outrun(written).message).toMatchObject({ kind: 'written', past: true });
+    expect(outrun({ kind: 'cancelled' }).message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('no longer says that a cell was not shown once one is, and leaves every other message', () => {
+    const hindered = after([{ kind: 'hindered', issues }], attached);
+    expect(next(hindered, { kind: 'revealed' }).message).toBeUndefined();
+    expect(next(after([{ kind: 'stumbled', details: 'Error: boom' }], attached), { kind: 'revealed' }).message).toBeUndefined();
+    const told = after([began('score'), ended(written)], attached);
+    expect(next(told, { kind: 'revealed' })).toBe(told);
+  });
+
+  it('no longer says that a look broke off once one came to its end', () => {
+    const broken = after([began('look'), broke], attached);
+    expect(broken.message).toMatchObject({ kind: 'failed' });
+    expect(after([began('look'), looked(found)], broken).message).toBeUndefined();
+    const score = after([began('score'), broke], attached);
+    expect(after([began('look'), looked(found)], score).message).toBe(score.message);
   });
 
   it.each(['look', 'score', 'undo'] as const)('is stale after the work (%s) that a change has outrun, and looked at again', (kind) => {

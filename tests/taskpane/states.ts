@@ -94,6 +94,7 @@ const review: ReviewLines = {
 const ends: Readonly<Record<string, Named>> = {
   scored: telling({ ...written, what: 'score', changes }, '评分完成，用时 1.2 秒', 'Scored in 1.2 s', { undoable: true }),
   scoredSame: telling({ ...written, what: 'score' }, '与上次结果相同', 'The same as the results before', { undoable: true }),
+  scoredBefore: telling({ ...written, what: 'score', changes, past: true }, '以上说的是工作簿改动之前', 'This was before the workbook changed', { undoable: true }),
   scoredDiffering: telling({ ...written, what: 'score', differences: 2 }, '有 2 个单元格写入后又有改动', '2 cells were changed after the write', { undoable: true }),
   scoredNothing: telling({ ...written, what: 'score', size: { cells: 0, sheets: [] } }, '没有变化，未写入任何单元格', 'nothing was written'),
   repaired: telling({ ...written, what: 'repair', size: { cells: 2, sheets: ['数据填报'] } }, '已修正 2 个单元格', 'Cells corrected: 2', { undoable: true, tab: 'issues' }),
@@ -117,8 +118,8 @@ const ends: Readonly<Record<string, Named>> = {
   ),
   unanswered: named({ ...attached(assessment, { unanswered: issues.slice(0, 1) }), workbook: { kind: 'attached', assessment, stale: true } }, '未校验', 'Not checked'),
   unansweredIncomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05', stale: true }, unanswered: issues.slice(0, 1) }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
-  failed: telling({ kind: 'failed', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
-  failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
+  failed: telling({ kind: 'failed', of: 'score', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
+  failedLook: named({ ...initialState, message: { kind: 'failed', of: 'look', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
 };
 
 const schemes: readonly SchemeChoice[] = [{ id: 'baotou-2012', title: '2012年包头市人口和计划生育工作目标管理责任书考核评估' }];

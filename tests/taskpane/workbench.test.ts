@@ -97,7 +97,7 @@ describe('one piece of work at a time', () => {
     await settled();
     desk.writes[0]?.break(new TypeError('rows is undefined', { cause: 'GeneralException' }));
     await settled();
-    expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
+    expect(shown.state.message).toEqual({ kind: 'failed', of: 'clearFlags', details: 'TypeError: rows is undefined\nGeneralException' });
     actions.undo();
     desk.looks[0]?.keep(found);
     await settled();
@@ -149,7 +149,7 @@ describe('one piece of work at a time', () => {
     desk.gives.desk = () => Promise.reject(new Error('ChunkLoadError'));
     actions.score();
     await settled();
-    expect(shown.state.message).toEqual({ kind: 'failed', details: 'Error: ChunkLoadError' });
+    expect(shown.state.message).toEqual({ kind: 'failed', of: 'score', details: 'Error: ChunkLoadError' });
     desk.gives.desk = () => Promise.resolve();
     actions.score();
     await settled();
@@ -331,6 +331,11 @@ describe('beside the work', () => {
     desk.reveals[1]?.keep(issues);
     await settled();
     expect(shown.state.message).toEqual({ kind: 'refused', what: 'reveal', issues });
+    actions.reveal(place);
+    await settled();
+    desk.reveals[2]?.keep([]);
+    await settled();
+    expect(shown.state.message).toBeUndefined();
   });
 
   it('explains a score at once', async () => {

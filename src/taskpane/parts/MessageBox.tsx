@@ -64,12 +64,14 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
   const language = useLanguage();
+  const past = message.past === true && <p className={looks.small}>{texts['done.past']}</p>;
   switch (message.kind) {
     case 'written':
       return (
         <div className={styles.box}>
           <p className={looks.text}>{writtenLine(message, texts, language)}</p>
           {message.differences > 0 && <p className={styles.differences}>{texts['done.differences'](message.differences)}</p>}
+          {past}
         </div>
       );
     case 'refused':
@@ -81,6 +83,7 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
               <IssueEntry key={issue.key} issue={issue} />
             ))}
           </ul>
+          {past}
         </div>
       );
     case 'checked':
@@ -97,6 +100,7 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
               {line}
             </p>
           ))}
+          {past}
         </div>
       );
     case 'cancelled':
