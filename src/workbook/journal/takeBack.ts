@@ -27,8 +27,8 @@ export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBa
   try {
     const kept = await keptIn(host, rest);
     if (kept?.journal.entry === undefined || kept.journal.entry.state === 'undone') return { kind: 'nothing' };
-    const { journal, before } = kept;
-    const { state } = kept.journal.entry;
+    const { journal, before, stamp } = kept;
+    const { state, kind } = kept.journal.entry;
     if (before === undefined) {
       // Nothing more can come of this journal: it must not stand in the way of the next score.
       if (state === 'open') await host.apply({ tables: [], names: [], formats: [], blocks: [marked(journal, 'undone')] });
@@ -37,7 +37,7 @@ export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBa
     const assure = async (): Promise<void> => {
       if (!(await isStillKept(host, kept))) throw new Outrun();
     };
-    return { kind: 'takenBack', receipt: await putBack(host, journal, before, assure) };
+    return { kind: 'takenBack', receipt: await putBack(host, { journal, before, kind, stamp, assure }) };
   } catch (error) {
     if (error instanceof Outrun) return { kind: 'refused', issues: [structure.changedMeanwhile.find({ places: [journalSheet] })] };
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
