@@ -20,6 +20,8 @@ export interface Host {
    * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
    * Cells whose sheet is gone are among the `differences`, tables and names that are gone are missing; the rest is put back.
+   * In keyed areas rows whose keys and columns whose headings no longer stand where they stood are somebody's as a whole; a table
+   * keeps its size where a row that it would lose holds a cell that stays.
    * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
    * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
    * Cells that hold again what they held are left; so what was interrupted can be repeated.
@@ -27,7 +29,7 @@ export interface Host {
    * @param journal kept in the same batch
    * @throws HostError; what ran before a failure may stay applied
    */
-  restore(before: Before, journal?: Journal): Promise<Receipt>;
+  restore(before: Before, journal?: UndoJournal): Promise<Receipt>;
   /** Selects the cell and brings it into view. */
   reveal(place: Place): Promise<void>;
   /** The cell that is selected; `undefined` where nothing can be. */
@@ -162,6 +164,12 @@ export interface Journal {
   readonly first: (before: Before) => Promise<readonly Block[]>;
   /** Written after everything else. */
   readonly last: readonly Block[];
+}
+
+/** The same around putting back. */
+export interface UndoJournal extends Pick<Journal, 'first'> {
+  /** @param left the cells that stay, as far as is known before anything is written */
+  readonly last: (left: readonly Place[]) => readonly Block[];
 }
 
 export interface Patch {
@@ -312,6 +320,21 @@ export interface Before {
   readonly sheets?: readonly string[];
   /** Names that were made, with the formula that they were given. */
   readonly newNames?: readonly NameWrite[];
+  /** What tells rows and columns apart, where whoever keeps this knows. */
+  readonly keyed?: readonly KeyedArea[];
+}
+
+/** Cells in rows that are told apart by keys and columns that are told apart by headings: `''` is blank, and `null` what the patch wrote itself. */
+export interface KeyedArea extends Place {
+  /** The table that these are data cells of, in all its columns. */
+  readonly table?: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns of the sheet that hold the keys, with what a patch left there, from the first row on. */
+  readonly keys: readonly { readonly column: number; readonly values: readonly CellValue[] }[];
+  readonly headingRow: number;
+  /** From the first column on. */
+  readonly headings: readonly CellValue[];
 }
 
 export interface BlockImage extends Place {

@@ -86,6 +86,7 @@ export const whatIsThere = (before: Before, there: There): { readonly before: Be
       formats: before.formats.filter(isThere),
       tables: before.tables.filter(({ table }) => there.table(table)),
       names: before.names.filter(({ name }) => there.name(name)),
+      ...(before.keyed && { keyed: before.keyed.filter(isThere) }),
     },
     gone: lost.flatMap((image) => image.written.flatMap((line, down) => line.flatMap((cell, across) => (cell === null ? [] : [placeIn(image, down, across)])))),
   };

@@ -1,5 +1,6 @@
 import { XlsxError, type CellChange, type Sheet, type XlsxDocument } from '../../xlsx';
-import type { Before, BlockImage, FormatsBefore, Journal, NameWrite, Place, Receipt } from '../port';
+import { astrayIn, mayShrink, type IsAstray, type KeyedNow } from '../keyed';
+import type { Before, BlockImage, FormatsBefore, KeyedArea, NameWrite, Place, Receipt, UndoJournal } from '../port';
 import { isAsBefore, isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue, whatIsThere, type Found } from '../restoring';
 import { resize, writeBlock } from './apply';
 import { areaOf, formatsIn, formulaOf, foundIn, imageOf, rowsOf, sheetNamed } from './image';
@@ -120,32 +121,60 @@ const isStillNamed = (document: XlsxDocument, { name, formula }: NameWrite): boo
   return found !== undefined && sameMeaning(`=${found.formula}`, formula);
 };
 
-const plan = (document: XlsxDocument, before: Before) => ({
-  tables: before.tables.filter(({ table, written }) => rowsOf(document, table) === written),
-  names: before.names.filter(({ name, written }) => sameMeaning(formulaOf(document, name), written)),
-  blocks: before.before.map((image) => planBlock(document, image)),
-});
+const keyedNow = (document: XlsxDocument, area: KeyedArea): KeyedNow => {
+  const sheet = sheetNamed(document, area.sheet);
+  return {
+    area,
+    keys: area.keys.map(({ column, values }) => sheet.values({ row: area.row, column, rows: values.length, columns: 1 }).flat()),
+    headings: sheet.values({ row: area.headingRow, column: area.column, rows: 1, columns: area.headings.length }).flat(),
+  };
+};
+
+/** Cells that are still as they were left stay too, where their row or column is another's by now. */
+const withoutAstray = (block: PlannedBlock, isAstray: IsAstray): PlannedBlock => {
+  const { image } = block;
+  const stays = (down: number, across: number): boolean =>
+    !keptFormula(image.written[down]?.[across] ?? null, image.formulas[down]?.[across] ?? null) && isAstray(placeIn(image, down, across));
+  return {
+    ...block,
+    cells: block.cells.map((line, down) => line.map((wanted, across) => wanted && !stays(down, across))),
+    changed: [...block.changed, ...block.cells.flatMap((line, down) => line.flatMap((wanted, across) => (wanted && stays(down, across) ? [placeIn(image, down, across)] : [])))],
+  };
+};
+
+const plan = (document: XlsxDocument, { keyed = [], ...before }: Before) => {
+  const found = before.before.map((image) => planBlock(document, image));
+  const isAstray = astrayIn(keyed.map((area) => keyedNow(document, area)), found.flatMap(({ changed }) => changed));
+  const blocks = keyed.length === 0 ? found : found.map((block) => withoutAstray(block, isAstray));
+  const changed = blocks.flatMap((block) => block.changed);
+  return {
+    tables: before.tables.filter((one) => rowsOf(document, one.table) === one.written && mayShrink(one, keyed, changed)),
+    names: before.names.filter(({ name, written }) => sameMeaning(formulaOf(document, name), written)),
+    blocks,
+    changed,
+  };
+};
 
 /**
  * Puts back what a patch replaced, but for what is gone; nothing of it when something stands in the way.
  * @throws HostError protected, unsupported; notFound where the journal is gone
  */
-export const restoreDocument = async (document: XlsxDocument, replaced: Before, journal?: Journal): Promise<Receipt> => {
+export const restoreDocument = async (document: XlsxDocument, replaced: Before, journal?: UndoJournal): Promise<Receipt> => {
   const { before, gone: missing } = whatIsThere(replaced, {
     sheet: (name) => document.sheet(name) !== undefined,
     table: (name) => document.table(name) !== undefined,
     name: (name) => workbookName(document, name) !== undefined,
   });
   const first = (await journal?.first(before)) ?? [];
-  const last = journal?.last ?? [];
-  const { tables, names, blocks } = plan(document, before);
+  const { tables, names, blocks, changed: theirs } = plan(document, before);
+  const last = journal?.last([...missing, ...theirs]) ?? [];
   checkBlocks(document, [...first, ...last]);
   const written = blocks.filter(({ cells }) => cells.flat().includes(true));
   checkPatch(document, { tables, names, formats: before.formats, blocks: written.map(({ image, cells }) => ({ ...image, cells })) });
   for (const block of first) writeBlock(document, block);
   for (const { table, rows } of tables) resize(document, table, rows);
   for (const { name, formula } of names) document.setName(name, formula);
-  const changed = new Set(blocks.flatMap((block) => block.changed.map(placeKey)));
+  const changed = new Set(theirs.map(placeKey));
   const formats = before.formats.map((one) => putFormatsBack(document, one, changed));
   for (const block of written) putBack(document, block);
   const receipt = {

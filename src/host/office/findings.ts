@@ -1,8 +1,10 @@
+import { astrayIn, mayShrink, type IsAstray, type KeyedNow } from '../keyed';
 import { HostError, type Before, type FormatsBefore, type NameBefore, type Place, type Rest, type TableBefore } from '../port';
 import { isAsBefore, isStill, placeIn, sameMeaning, type Found } from '../restoring';
-import { exactBlock, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
+import { exactBlock, isWritten, weightOfExact, type ExactBlock, type ExactCell } from './exactCells';
 import { askImage, type Image, type ImageAnswer } from './image';
 import { askFormats, askFormula, askRows, cellsOf, rangeOf, type CellsAt } from './ranges';
+import { askKeyed } from './keyed';
 import { inExcel, type Session } from './session';
 import { slicesOf, type Slice } from './slices';
 
@@ -48,21 +50,43 @@ export const findings = async (session: Session, before: Before): Promise<Findin
       sheet.protection.load('protected');
       return { name, sheet };
     });
+    const keyed = (before.keyed ?? []).map((area) => askKeyed(cells, area));
     const rows = askAll(cells, requests[0] ?? []);
     await context.sync();
     return {
       first: await allFound(rows, session.rest),
+      keyed: keyed.map((now) => answer(now())),
       tables: tables.flatMap(({ table, rows: now }) => (answer(now()) === table.written ? [table] : [])),
       names: names.flatMap(({ name, formula }) => (sameMeaning(answer(formula()), name.written) ? [name] : [])),
       formats: formats.map(({ one, now }) => ({ before: one, now: answer(now()) })),
       protectedSheets: new Set(sheets.flatMap(({ name, sheet }) => (sheet.protection.protected ? [name] : []))),
     };
   });
-  const { first, ...known } = whole;
+  const { first, keyed, ...known } = whole;
   const others: (readonly FoundRows[])[] = [];
   for (const slices of requests.slice(1)) others.push(await lookAt(session, slices));
-  return { ...known, requests: [first, ...others] };
+  return keyed.length === 0 ? { ...known, requests: [first, ...others] } : withoutAstray({ ...known, requests: [first, ...others] }, keyed);
 };
+
+/** Cells that are still as they were left stay too, where their row or column is another's by now. */
+const withoutAstray = (found: Findings, keyed: readonly KeyedNow[]): Findings => {
+  const isAstray = astrayIn(keyed, changedIn(found));
+  const requests = found.requests.map((rows) => rows.map((one) => rowsWithoutAstray(one, isAstray)));
+  const left = changedIn({ requests });
+  return { ...found, requests, tables: found.tables.filter((table) => mayShrink(table, keyed.map(({ area }) => area), left)) };
+};
+
+const rowsWithoutAstray = (one: FoundRows, isAstray: IsAstray): FoundRows => {
+  const stays = one.cells.map((line, row) => line.map((cell, column) => cell !== null && isWritten(cell) && isAstray(placeIn(one.slice.rows, row, column))));
+  return {
+    ...one,
+    cells: one.cells.map((line, row) => line.map((cell, column) => (stays[row]?.[column] === true ? null : cell))),
+    changed: [...one.changed, ...stays.flatMap((line, row) => line.flatMap((stay, column) => (stay ? [placeIn(one.slice.rows, row, column)] : [])))],
+  };
+};
+
+/** The cells that stay. */
+export const changedIn = ({ requests }: Pick<Findings, 'requests'>): readonly Place[] => requests.flat().flatMap(({ changed }) => changed);
 
 const lookAt = (session: Session, slices: readonly Slice<ExactBlock>[]): Promise<readonly FoundRows[]> =>
   inExcel(session, async (context) => {

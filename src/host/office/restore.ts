@@ -1,9 +1,9 @@
-import type { Before, Block, BlockImage, FormatsBefore, Journal, Patch, Receipt } from '../port';
+import type { Before, Block, BlockImage, FormatsBefore, Patch, Receipt, UndoJournal } from '../port';
 import { placeIn, placeKey } from '../restoring';
 import { blockWrite } from './blockCells';
 import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
-import type { Findings, FoundRows } from './findings';
+import { changedIn, type Findings, type FoundRows } from './findings';
 import { lookForWhatIsThere } from './gone';
 import { putBack, type Outcome } from './putBack';
 import { goneSheets, takeAway } from './made';
@@ -15,7 +15,7 @@ import { inExcel, type Session } from './session';
  * and what a user has changed in between must not be overwritten: the write asks once more before its first cell, and what it has
  * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank.  What is gone is left out, and takes two more to be told. What exceeds the payload limits takes one more of each for every part.
  */
-export const restorePatch = async (session: Session, replaced: Before, journal?: Journal): Promise<Receipt> => {
+export const restorePatch = async (session: Session, replaced: Before, journal?: UndoJournal): Promise<Receipt> => {
   if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
   session.memory.looks = [];
   const lost = await goneSheets(session, replaced);
@@ -26,7 +26,7 @@ export const restorePatch = async (session: Session, replaced: Before, journal?:
     const { before, found, gone: missing } = await lookForWhatIsThere(session, toPutBack);
     patch = asPatch(before);
     const formats = formatsOf(found);
-    const around = { first: (await journal?.first(before)) ?? [], last: journal?.last ?? [] };
+    const around = { first: (await journal?.first(before)) ?? [], last: journal?.last([...missing, ...changedIn(found)]) ?? [] };
     const receipt = receiptOf(before, found, formats, await carryOut(session, patch, found, formats, around));
     const gone = await takeAway(session, before);
     return { ...receipt, differences: [...missing, ...receipt.differences], before: receipt.before.filter(({ sheet }) => !gone.has(sheet)), formats: formats.filter(({ sheet }) => !gone.has(sheet)) };
@@ -48,7 +48,7 @@ const asPatch = (before: Before): Patch => ({
 
 /** Formats of cells that somebody has changed since stay; those of written cells come back with their block. */
 const formatsOf = ({ requests, formats }: Findings): readonly FormatsBefore[] => {
-  const changed = new Set(requests.flat().flatMap((rows) => rows.changed.map(placeKey)));
+  const changed = new Set(changedIn({ requests }).map(placeKey));
   return formats.map(({ before, now }) => ({
     sheet: before.sheet,
     row: before.row,
@@ -78,7 +78,7 @@ const carryOut = async (session: Session, patch: Patch, found: Findings, formats
   const besides = found.tables.length + found.names.length + formatted.length > 0;
   const before = (context: Excel.RequestContext, cells: CellsAt): void => {
     probe(cells, [...patch.blocks.filter((_, block) => blocks.has(block)), ...noted]);
-    writeAll(cells, noted);
+    writeAll(cells, noted, found.protectedSheets);
     for (const { table, rows } of found.tables) resize(context, table, rows);
     for (const { name, formula } of found.names) context.workbook.names.getItem(name).formula = formula;
     for (const one of formatted) cells(one, one.written.length, one.written[0]?.length ?? 0).numberFormat = one.written.map((line) => [...line]);
@@ -128,7 +128,7 @@ const writeRows = (
       written.push({ one, outcome: putBack(cells, one, protectedSheets.has(one.slice.rows.sheet)) });
       await session.rest();
     }
-    writeAll(cells, marks);
+    writeAll(cells, marks, protectedSheets);
     if (calculates) context.workbook.application.calculate('Recalculate');
     await context.sync();
     const outcomes: (readonly [FoundRows, Outcome])[] = [];
@@ -139,12 +139,12 @@ const writeRows = (
     return outcomes;
   });
 
-const writeAll = (cells: CellsAt, blocks: readonly Block[]): void => {
+const writeAll = (cells: CellsAt, blocks: readonly Block[], protectedSheets: ReadonlySet<string>): void => {
   for (const block of blocks) {
     const range = rangeOf(cells, block);
     const { numberFormats, contents } = blockWrite(block);
     // One format for all cells is documented ("Range.numberFormat"), though the published types know matrices only.
-    if (numberFormats !== undefined) Object.assign(range, { numberFormat: numberFormats });
+    if (numberFormats !== undefined && !protectedSheets.has(block.sheet)) Object.assign(range, { numberFormat: numberFormats });
     if (contents !== undefined) range.values = contents;
   }
 };

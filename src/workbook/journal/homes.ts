@@ -40,6 +40,7 @@ export const underNamesOfNow = async (host: Host, { homes = [], ...before }: Ima
       written: image.written.map((line) => line.map((cell) => (isFormula(cell) ? { formula: meaning(cell.formula) } : cell))),
     })),
     formats: before.formats.map(place),
+    ...(before.keyed && { keyed: before.keyed.map(place) }),
     names: before.names.map((name) => ({ ...name, formula: meaning(name.formula), written: meaning(name.written) })),
   };
 };

@@ -30,8 +30,8 @@ export const takeBack = async (host: Host, rest: Rest = noRest, expected?: Journ
   try {
     const kept = await keptIn(host, rest);
     if (kept?.journal.entry === undefined || kept.journal.entry.state === 'undone') return { kind: 'nothing' };
-    const { journal, before } = kept;
-    const { state } = kept.journal.entry;
+    const { journal, before, stamp } = kept;
+    const { state, kind } = kept.journal.entry;
     if (expected !== undefined && state !== expected) return { kind: 'nothing' };
     if (before === undefined) {
       // Nothing more can come of this journal: it must not stand in the way of the next score.
@@ -41,7 +41,7 @@ export const takeBack = async (host: Host, rest: Rest = noRest, expected?: Journ
     const assure = async (): Promise<void> => {
       if (!(await isStillKept(host, kept))) throw new Outrun();
     };
-    return { kind: 'takenBack', receipt: await putBack(host, journal, before, assure) };
+    return { kind: 'takenBack', receipt: await putBack(host, { journal, before, kind, stamp, assure }) };
   } catch (error) {
     if (error instanceof Outrun) return { kind: 'refused', issues: [structure.changedMeanwhile.find({ places: [journalSheet] })] };
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };

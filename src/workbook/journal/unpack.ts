@@ -56,6 +56,8 @@ const rowsIn = function* (lines: readonly string[]): Generator<Rows, void, undef
 };
 
 const count = z.int().min(0);
+/** Of a sheet ("Excel specifications and limits"): more must not be counted up to. */
+const [mostRows, mostColumns] = [1_048_576, 16_384];
 const place = { sheet: z.string(), row: count, column: count };
 const error = z.strictObject({ error: z.string() });
 const value = z.union([z.null(), z.number(), z.string(), z.boolean(), error]);
@@ -65,6 +67,16 @@ const digest = z.strictObject({ digest: z.string(), length: count });
 const formula = z.string().startsWith('=');
 const nameWrite = z.strictObject({ name: z.string(), formula: z.string() });
 
+const keyedArea = z.strictObject({
+  ...place,
+  table: z.string().exactOptional(),
+  rows: count.max(mostRows),
+  columns: count.max(mostColumns),
+  keys: z.array(z.strictObject({ column: count, values: z.array(value) })),
+  headingRow: count,
+  headings: z.array(value),
+});
+
 const frameShape: z.ZodType<Frame> = z.object({
   blocks: z.array(z.strictObject(place)),
   tables: z.array(z.strictObject({ table: z.string(), rows: count, written: count })),
@@ -72,6 +84,7 @@ const frameShape: z.ZodType<Frame> = z.object({
   formats: z.array(z.strictObject({ ...place, numberFormats: matrix(z.string()), written: matrix(z.union([z.null(), z.string()])) })),
   sheets: z.array(z.string()).exactOptional(),
   newNames: z.array(nameWrite).exactOptional(),
+  keyed: z.array(keyedArea).exactOptional(),
   homes: z.array(z.strictObject({ kind: z.enum(['table', 'name']), of: z.string(), sheet: z.string() })).exactOptional(),
 });
 

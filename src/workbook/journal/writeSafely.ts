@@ -1,6 +1,6 @@
 import { structure, type Issue } from '../../checks';
 import { noRest, type Rest } from '../../core';
-import { HostError, type Before, type Host, type OnPart, type Patch, type Reading, type Receipt } from '../../host/port';
+import { HostError, type Before, type Block, type Host, type OnPart, type Patch, type Place, type RangeReading, type Reading, type Receipt, type Standing } from '../../host/port';
 import type { Refused } from '../assess';
 import type { Attached } from '../attach';
 import { finalIn } from '../finalize/final';
@@ -8,8 +8,10 @@ import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
 import { isEmpty } from '../plan/isEmpty';
 import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
-import { homesOf, type Image } from './homes';
+import { homesOf } from './homes';
+import { keyedAreas } from './keyed';
 import { keptIn } from './kept';
+import { mixedStamp } from './mixture';
 import { standingOf } from './standing';
 
 /** What is written, and when. */
@@ -47,9 +49,8 @@ export const writeSafely = async (host: Host, patch: Patch, { kind, now, reading
   if (isEmpty(patch)) return { kind: 'written', receipt: nothingWritten };
   try {
     const journal = known ?? (await madeJournal(host, reading));
-    const standing = standingOf(attached);
-    const noted = { kind, time: now, homes: homesOf(standing), rest, ...(onPart && { onPart }) };
-    return await written(host, { ...patch, standing }, journal, noted);
+    const noted = { kind, time: now, attached, rest, ...(onPart && { onPart }) };
+    return await written(host, { ...patch, standing: standingOf(attached) }, journal, noted);
   } catch (error) {
     if (error instanceof HostError) return { kind: 'refused', issues: [hostIssue(error)] };
     throw error;
@@ -65,29 +66,30 @@ export const loadPacking = () => import('./pack');
 interface Noted {
   readonly kind: JournalKind;
   readonly time: string;
-  readonly homes: NonNullable<Image['homes']>;
+  readonly attached: Attached;
   readonly rest: Rest;
   readonly onPart?: OnPart;
 }
 
-const written = async (host: Host, patch: Patch, journal: Journal, { homes, rest, onPart, ...entry }: Noted): Promise<Written | Refused> => {
+const written = async (host: Host, patch: Patch & { readonly standing: Standing }, journal: Journal, { attached, rest, onPart, ...entry }: Noted): Promise<Written | Refused> => {
   const { pack } = await loadPacking();
+  const taking = { journal, kind: entry.kind, stamp: attached.stamp };
   try {
     const receipt = await host.apply(
       patch,
       {
-        first: async (before) => opening(journal, entry, await packed(pack({ ...before, homes }, rest))),
+        first: async (before) => opening(journal, entry, await packed(pack({ ...before, homes: homesOf(patch.standing), keyed: keyedAreas(attached, before) }, rest))),
         last: [marked(journal, 'done')],
       },
       onPart,
     );
     const [trouble] = troubles(receipt);
-    return trouble === undefined ? { kind: 'written', receipt } : await takenBack(host, journal, receipt, [trouble]);
+    return trouble === undefined ? { kind: 'written', receipt } : await takenBack(host, { ...taking, before: receipt }, [trouble]);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     const replaced = error.replaced ?? (await begunAfterAll(host));
     if (replaced === undefined) throw error;
-    return takenBack(host, journal, replaced, [hostIssue(error)]);
+    return takenBack(host, { ...taking, before: replaced }, [hostIssue(error)]);
   }
 };
 
@@ -117,9 +119,9 @@ const troubles = ({ disturbed = [], differences }: Receipt): readonly Issue[] =>
   ...(differences.length > 0 ? [structure.notHeld.find({ cells: differences })] : []),
 ];
 
-const takenBack = async (host: Host, journal: Journal, before: Before, why: readonly Issue[]): Promise<Refused> => {
+const takenBack = async (host: Host, what: PuttingBack, why: readonly Issue[]): Promise<Refused> => {
   try {
-    await putBack(host, journal, before);
+    await putBack(host, what);
     return { kind: 'refused', issues: [...why, structure.takenBack.find({})] };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -127,19 +129,34 @@ const takenBack = async (host: Host, journal: Journal, before: Before, why: read
   }
 };
 
-/**
- * Puts back what a write replaced, and says so in the journal.
- * @param assure asked right before the first cell; what it throws ends the work with nothing written
- * @throws HostError
- */
-export const putBack = (host: Host, journal: Journal, before: Before, assure: () => Promise<void> = () => Promise.resolve()): Promise<Receipt> =>
-  host.restore(before, {
+/** What is to be put back, and what it was of. */
+export interface PuttingBack {
+  readonly journal: Journal;
+  readonly before: Before;
+  readonly kind: JournalKind;
+  readonly stamp: RangeReading | undefined;
+  /** Asked right before the first cell; what it throws ends the work with nothing written. */
+  readonly assure?: () => Promise<void>;
+}
+
+/** Puts back what a write replaced, and says so in the journal; results that came back in part only are said to be of nothing. @throws HostError */
+export const putBack = async (host: Host, { journal, before, kind, stamp, assure }: PuttingBack): Promise<Receipt> => {
+  const mixed = (left: readonly Place[]): readonly Block[] => (kind === 'score' && stamp !== undefined && left.length > 0 ? mixedStamp(stamp, before, left) : []);
+  const known: Place[] = [];
+  const receipt = await host.restore(before, {
     first: async () => {
-      await assure();
+      await assure?.();
       return [marked(journal, 'open')];
     },
-    last: [marked(journal, 'undone')],
+    last: (left) => {
+      known.push(...left);
+      return [...mixed(left), marked(journal, 'undone')];
+    },
   });
+  // What somebody entered at the very moment came to light with the write alone.
+  if (known.length === 0 && receipt.differences.length > 0) await host.apply({ tables: [], names: [], formats: [], blocks: mixed(receipt.differences) });
+  return receipt;
+};
 
 /** @throws HostError where the workbook takes no sheet */
 const madeJournal = async (host: Host, reading: Reading): Promise<Journal> => {
