@@ -27,7 +27,7 @@ export const upgradeMain = (words: readonly string[], { out, err }: Surroundings
       err(own.done(output, from));
       out(own.carried(carried.units.length, carried.figures.length, carried.remarks.length));
       if (carried.formulas > 0) out(own.formulas(carried.formulas));
-      for (const { cell = '', found } of carried.leftBehind) out(own.leftBehind(found, cell));
+      for (const { kind, cell, found } of carried.leftBehind) out(kind === 'column' ? own.leftBehind(found, cell) : own.cellLeftBehind(found, cell));
       out(own.scoreAgain);
       return [];
     },

@@ -19,6 +19,7 @@ export interface Host {
    * names, and the number formats where it copied formats (fills, fonts and borders stay). Sheets and names that it made go again.
    * Looks first: a cell that no longer holds what the patch left there is somebody's, stays as it is and is among the
    * `differences`; a table of another size or a name of another meaning stays too and is missing from the receipt.
+   * Cells whose sheet is gone are among the `differences`, tables and names that are gone are missing; the rest is put back.
    * A sheet that it made stays where anything on it is somebody's, or where the host cannot take sheets away; it is emptied then.
    * What it replaced can be put back by its own receipt, but for sheets and names that are gone.
    * Cells that hold again what they held are left; so what was interrupted can be repeated.
@@ -116,8 +117,10 @@ export interface SheetReading {
 export interface TableReading extends Place {
   /** `row`, `column`: the first heading cell. */
   readonly headings: readonly string[];
-  /** The data rows, without heading and totals row. */
+  /** The data rows, without heading and totals row; days count from 1900 whatever the calendar of the workbook. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** A totals row stands below the data rows: no host gives the table another number of rows then. */
+  readonly totals?: true;
   /** First row below the table, in its columns, that holds anything. */
   readonly nextBelow?: number;
   /** Of tables that are read closely. */
@@ -130,6 +133,8 @@ export interface CloseReading {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Whether the number format of a cell shows a day. */
   readonly showsDay: readonly (readonly boolean[])[];
+  /** The cells that show a day hold it as it counts from 1904; the rows give it as it counts from 1900, as they always do. */
+  readonly daysFrom1904?: true;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Cells of merged areas. Excel merges none in a table, other programs do; a host that cannot tell says nothing. */
@@ -168,8 +173,8 @@ export interface Patch {
   readonly blocks: readonly Block[];
   /** Sheets to be made; their names must be free. */
   readonly sheets?: readonly NewSheet[];
-  /** Workbook-scoped names that do not exist yet. */
-  readonly newNames?: readonly NameWrite[];
+  /** Workbook-scoped names that do not exist yet, but for those that are ours. */
+  readonly newNames?: readonly NewName[];
   readonly looks?: readonly LookCopy[];
   readonly locks?: readonly LockWrite[];
   /** What is not there is no error. The receipt does not keep it: it cannot be put back. */
@@ -229,6 +234,12 @@ export interface NewSheet {
   readonly columns?: readonly { readonly index: number; readonly count?: number; readonly width: number }[];
   /** Heights in points, in the order of the rows. */
   readonly rows?: readonly { readonly index: number; readonly height: number }[];
+}
+
+/** A name that is made. */
+export interface NewName extends NameWrite {
+  /** Nobody else gives it a meaning: where it exists, whatever it means by now, it means this. */
+  readonly ours?: true;
 }
 
 /** Number format, fill, font, borders, alignment and locking of one cell are copied to an area, which may be on another sheet. */

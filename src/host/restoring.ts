@@ -1,6 +1,6 @@
 import { cellValue } from './cellValue';
 import { digestOf } from './digest';
-import type { CellValue, CellWrite, Place, TextDigest, Written } from './port';
+import type { Before, CellValue, CellWrite, Place, TextDigest, Written } from './port';
 import { parseReference } from './reference';
 
 /** What a host finds in a cell: its value, and its formula, `null` where it has none. */
@@ -67,3 +67,26 @@ export const placeIn = ({ sheet, row, column }: Place, down: number, across: num
 
 /** Tells places apart in a set. */
 export const placeKey = ({ sheet, row, column }: Place): string => `${String(row)},${String(column)},${sheet}`;
+
+/** What a host has of what was replaced. */
+export interface There {
+  readonly sheet: (name: string) => boolean;
+  readonly table: (name: string) => boolean;
+  readonly name: (name: string) => boolean;
+}
+
+/** What can be put back of what a patch replaced, and the cells that went with their sheets: all that it wrote there, but on sheets of its own. */
+export const whatIsThere = (before: Before, there: There): { readonly before: Before; readonly gone: readonly Place[] } => {
+  const isThere = ({ sheet }: { readonly sheet: string }): boolean => there.sheet(sheet);
+  const lost = before.before.filter((image) => !isThere(image) && before.sheets?.includes(image.sheet) !== true);
+  return {
+    before: {
+      ...before,
+      before: before.before.filter(isThere),
+      formats: before.formats.filter(isThere),
+      tables: before.tables.filter(({ table }) => there.table(table)),
+      names: before.names.filter(({ name }) => there.name(name)),
+    },
+    gone: lost.flatMap((image) => image.written.flatMap((line, down) => line.flatMap((cell, across) => (cell === null ? [] : [placeIn(image, down, across)])))),
+  };
+};

@@ -9,9 +9,10 @@ const zh = {
   current: '工作簿已经是当前版式，不必更新',
   unexpected: '程序出错，没有更新版式；原文件没有改动，请把以下内容报告给维护者：',
   done: (path: string, from: number) => `已把第 ${String(from)} 版工作簿的内容带到新工作簿 ${path}，原文件没有改动`,
-  carried: (units: number, figures: number, remarks: number) => `${String(units)} 个单位，${String(figures)} 个填报数据，${String(remarks)} 条扣分与佐证，以及改过的参数`,
+  carried: (units: number, figures: number, remarks: number) => `${String(units)} 个单位，${String(figures)} 个填报数据，${String(remarks)} 条扣分与佐证，以及改过的参数和备注`,
   formulas: (count: number) => `其中 ${String(count)} 个填报数据原是公式，带过来的是它的值`,
   leftBehind: (what: string, cell: string) => `自己加的列“${what}”（${cell}）留在原工作簿中`,
+  cellLeftBehind: (what: string, cell: string) => `“${what}”（${cell}）在新工作簿中没有位置，留在原工作簿中`,
   scoreAgain: '得分、结果和运行记录留在原工作簿中，请在新工作簿中重新评分',
 };
 
@@ -26,9 +27,10 @@ const en: UpgradeLineTexts = {
   current: 'the workbook has the current layout already',
   unexpected: 'the program failed and nothing was brought up to date; the original file is unchanged; please report this:',
   done: (path, from) => `the contents of the workbook of layout ${String(from)} are in the new workbook ${path}; the original file is unchanged`,
-  carried: (units, figures, remarks) => `${String(units)} units, ${String(figures)} entered figures, ${String(remarks)} remarks, and the edited parameters`,
+  carried: (units, figures, remarks) => `${String(units)} units, ${String(figures)} entered figures, ${String(remarks)} remarks, and the edited parameters and notes`,
   formulas: (count) => `${String(count)} of the figures were formulas; their values were carried over`,
   leftBehind: (what, cell) => `the column "${what}" that was added (${cell}) stays in the old workbook`,
+  cellLeftBehind: (what, cell) => `"${what}" (${cell}) has no place in the new workbook and stays in the old one`,
   scoreAgain: 'scores, results and records of runs stay in the old workbook; score the new one',
 };
 

@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 /** The whole pane for a state. */
 export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
   const styles = useStyles();
-  const { workbook, work, message } = state;
+  const { workbook, work, message, unanswered } = state;
   return (
     <main className={styles.pane}>
       <Header state={state} />
       <ProgressLine work={work} />
-      <MessageBox message={message} />
+      <MessageBox message={message} unanswered={unanswered} />
       {message?.kind === 'reviewed' && message.review.entries.length > 0 && (
         <div className={styles.body}>
           <Suspense>
@@ -39,7 +39,7 @@ export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
         </div>
       )}
       <Suspense>{state.creating && <NewWorkbook busy={work !== undefined} proposed={unitsOf(state)} schemes={state.schemes} check={state.schemeCheck} />}</Suspense>
-      {workbook.kind === 'refused' && message?.kind !== 'refused' && (
+      {workbook.kind === 'refused' && (message?.kind !== 'refused' || message.what === 'reveal') && (
         <div className={styles.body}>
           <Suspense>
             <Issues issues={workbook.issues} filter={{}} units={[]} />
@@ -99,7 +99,8 @@ const Place = ({ state, assessment }: { readonly state: PaneState; readonly asse
       return (
         <Overview
           assessment={assessment}
-          changes={state.message?.kind === 'written' && state.message.what === 'score' ? state.message.changes : undefined}
+          stale={'stale' in state.workbook && state.workbook.stale}
+          changes={state.message?.kind === 'written' && state.message.what === 'score' && state.message.past !== true ? state.message.changes : undefined}
         />
       );
     case 'issues':
@@ -107,6 +108,6 @@ const Place = ({ state, assessment }: { readonly state: PaneState; readonly asse
     case 'indicators':
       return <Indicators lines={assessment.indicators} filter={state.filter} units={units} />;
     case 'why':
-      return <WhyPanel why={state.why} />;
+      return <WhyPanel why={state.why} stale={state.workbook.kind === 'attached' && state.workbook.stale} />;
   }
 };

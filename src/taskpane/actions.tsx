@@ -8,6 +8,7 @@ const ActionsContext = createContext<Actions>({
   score: nothing,
   check: nothing,
   undo: nothing,
+  restore: nothing,
   finish: nothing,
   clearFlags: nothing,
   writeFormulas: nothing,

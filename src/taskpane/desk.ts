@@ -7,13 +7,17 @@ export type Look =
   | { readonly kind: 'unattached' }
   /** A write of that time broke off: what stands in the workbook is neither the old nor the new. */
   | { readonly kind: 'incomplete'; readonly time: string }
-  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] };
+  | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
+  /** Excel itself failed: nothing was learned of the workbook, and the next look may succeed. */
+  | { readonly kind: 'failed'; readonly issues: readonly IssueLine[] };
 
 /** What came of writing; `now`: what the workbook has come to. */
 export type Outcome =
   | { readonly kind: 'written'; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly now: Look }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[] }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** No write is open any more that could be restored: somebody else has completed it, or restored it. Nothing was written. */
+  | { readonly kind: 'overtaken' };
 
 /** What came of comparing the written results with those that the figures give. */
 export type Reviewed =
@@ -47,8 +51,10 @@ export interface Desk {
   readonly reopen: (reason: string) => Promise<Outcome>;
   /** Recomputes, and lists what is written otherwise; writes nothing. */
   readonly review: () => Promise<Reviewed>;
-  /** Puts back what the last write replaced, also one that broke off; `undefined` where nothing was written. */
+  /** Puts back what the last write replaced; `undefined` where nothing was written, or it is not complete. */
   readonly undo: () => Promise<Outcome | undefined>;
+  /** Puts back what a write that broke off replaced. */
+  readonly restore: () => Promise<Outcome>;
   /** Puts back what a write that broke off replaced, and scores. */
   readonly finish: (goOn: GoOn) => Promise<Outcome>;
   /** Selects a cell; gives back what stands in the way, if anything does. */

@@ -7,6 +7,8 @@ export interface PaneState {
   readonly workbook: WorkbookState;
   readonly work: Work | undefined;
   readonly message: Message | undefined;
+  /** Why Excel did not let the last look come to an end; empty where it did. */
+  readonly unanswered: readonly IssueLine[];
   readonly tab: Tab;
   readonly filter: Filter;
   readonly why: Why | undefined;
@@ -22,11 +24,11 @@ export interface PaneState {
 
 /** The workbook as far as it is known. */
 export type WorkbookState =
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'unattached' }
-  /** A write of that time broke off. */
-  | { readonly kind: 'incomplete'; readonly time: string }
-  /** `stale`: a cell was changed since; what is shown is about to be renewed. */
+  | { readonly kind: 'looking'; readonly stale?: true }
+  /** `stale`, here and below: a cell was changed since, or Excel failed; what is shown is about to be renewed. */
+  | { readonly kind: 'unattached'; readonly stale: boolean }
+  /** A write of that time broke off, or is under way elsewhere. */
+  | { readonly kind: 'incomplete'; readonly time: string; readonly stale: boolean }
   | { readonly kind: 'refused'; readonly issues: readonly IssueLine[]; readonly stale: boolean }
   | { readonly kind: 'attached'; readonly assessment: Assessment; readonly stale: boolean };
 
@@ -44,16 +46,21 @@ export interface Work {
   readonly outrun: boolean;
 }
 
-export type Message =
+/** `past`: a cell was changed since it was said. */
+export type Message = Said & { readonly past?: true };
+
+type Said =
   | { readonly kind: 'written'; readonly what: WorkKind; readonly size: Size; readonly differences: number; readonly changes: readonly ChangeLine[] | undefined; readonly milliseconds: number }
   | { readonly kind: 'refused'; readonly what: WorkKind | 'reveal'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number }
   | { readonly kind: 'reviewed'; readonly review: ReviewLines }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothingToUndo' }
+  /** What seemed to have broken off is complete by now, or was restored. */
+  | { readonly kind: 'overtaken' }
   /** `href`: the new workbook as a file to save, where this Excel opens no new windows. */
   | { readonly kind: 'created'; readonly href?: string }
-  | { readonly kind: 'failed'; readonly details: string };
+  | { readonly kind: 'failed'; readonly of: WorkKind | 'reveal'; readonly details: string };
 
 export const tabs = ['overview', 'issues', 'indicators', 'why'] as const;
 export type Tab = (typeof tabs)[number];
@@ -78,12 +85,11 @@ export type PaneEvent =
   /** Something beside the work went wrong; the work goes on. */
   | { readonly kind: 'stumbled'; readonly details: string }
   | { readonly kind: 'hindered'; readonly issues: readonly IssueLine[] }
+  | { readonly kind: 'revealed' }
   | { readonly kind: 'cellsChanged' }
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
-  /** Told only where nothing is explained yet. */
-  | { readonly kind: 'selectionFound'; readonly why: Why }
   | { readonly kind: 'formToggled'; readonly open: boolean }
   | { readonly kind: 'schemesListed'; readonly schemes: readonly SchemeChoice[] }
   | { readonly kind: 'schemeChecked'; readonly check: SchemeCheck };
@@ -92,6 +98,7 @@ export const initialState: PaneState = {
   workbook: { kind: 'looking' },
   work: undefined,
   message: undefined,
+  unanswered: [],
   tab: 'overview',
   filter: {},
   why: undefined,
@@ -121,21 +128,21 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
     case 'created':
       return state.work === undefined ? state : { ...state, work: undefined, creating: event.href !== undefined, message: event };
     case 'broke':
-      return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', details: event.details } };
+      return state.work === undefined ? state : { ...state, work: undefined, message: { kind: 'failed', of: state.work.kind, details: event.details } };
     case 'stumbled':
-      return { ...state, message: { kind: 'failed', details: event.details } };
+      return { ...state, message: { kind: 'failed', of: 'reveal', details: event.details } };
     case 'hindered':
       return { ...state, message: { kind: 'refused', what: 'reveal', issues: event.issues } };
+    case 'revealed':
+      return without(state, 'reveal');
     case 'cellsChanged':
-      return inWork('stale' in state.workbook ? { ...withoutAllClear(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
+      return inWork('stale' in state.workbook ? { ...aged(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
       return { ...state, filter: event.filter };
     case 'explained':
       return { ...state, why: event.why, tab: event.show ? 'why' : state.tab };
-    case 'selectionFound':
-      return state.why === undefined ? { ...state, why: event.why } : state;
     case 'formToggled':
       return { ...state, creating: event.open, schemeCheck: undefined };
     case 'schemesListed':
@@ -146,17 +153,40 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
 };
 
 /**
- * That nothing differs, and how many errors there are, was said of what stood there before a cell was changed.
- * A list of differences stays: it is worked through cell by cell.
+ * What was said of how things stood goes once a cell was changed: that nothing differs, how many errors there are, the one reason of
+ * a refusal. What is worked through cell by cell stays, and so does what was written, as said of what was before.
  */
-const withoutAllClear = (state: PaneState): PaneState => {
+const aged = (state: PaneState): PaneState => {
+  const { message, workbook } = state;
+  switch (message?.kind) {
+    case undefined:
+    case 'created':
+    case 'failed':
+      return state;
+    case 'written':
+      return { ...state, message: message.size.cells > 0 || message.what === 'reopen' ? { ...message, past: true } : undefined };
+    case 'reviewed':
+      return { ...state, message: message.review.entries.length > 0 ? { ...message, past: true } : undefined };
+    case 'refused':
+      return { ...state, message: message.issues.length > 1 && workbook.kind !== 'refused' ? { ...message, past: true } : undefined };
+    case 'checked':
+    case 'cancelled':
+    case 'nothingToUndo':
+    case 'overtaken':
+      return { ...state, message: undefined };
+  }
+};
+
+/** What a cell that was shown, or a look that came to its end, has made untrue. */
+const without = (state: PaneState, what: 'reveal' | 'look'): PaneState => {
   const { message } = state;
-  return message?.kind === 'checked' || (message?.kind === 'reviewed' && message.review.entries.length === 0) ? { ...state, message: undefined } : state;
+  const is = (message?.kind === 'failed' && message.of === what) || (message?.kind === 'refused' && message.what === what);
+  return is ? { ...state, message: undefined } : state;
 };
 
 const reviewed = (state: PaneState, found: Reviewed, { outrun }: Work): PaneState => {
   const said = { ...state, message: told(found) };
-  return outrun ? withoutAllClear(said) : said;
+  return outrun && found.kind === 'reviewed' ? aged(said) : said;
 };
 
 const told = (reviewed: Reviewed): Message => (reviewed.kind === 'refused' ? { ...reviewed, what: 'review' } : reviewed);
@@ -169,7 +199,7 @@ const withScheme = (schemes: readonly SchemeChoice[], { scheme }: SchemeCheck): 
 const begun = (state: PaneState, kind: WorkKind): PaneState => ({
   ...state,
   work: { kind, slow: false, cancelling: false, outrun: false },
-  message: kind === 'look' ? state.message : undefined,
+  ...(kind !== 'look' && { message: undefined, unanswered: [] }),
 });
 
 /** A part is over when the next step is told. */
@@ -183,12 +213,15 @@ const inWork = (state: PaneState, change: Partial<Work>): PaneState =>
   state.work === undefined ? state : { ...state, work: { ...state.work, ...change } };
 
 /** Whoever asked gets an answer in place of what was said before. `stale`: a cell was changed while the workbook was read. */
-const looked = (state: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
+const looked = (before: PaneState, look: Look, { asked, stale }: { readonly asked: boolean; readonly stale: boolean }): PaneState => {
+  const state = { ...without(before, 'look'), unanswered: [] };
   switch (look.kind) {
+    case 'failed':
+      return { ...before, workbook: { ...before.workbook, stale: true }, message: asked ? undefined : before.message, unanswered: look.issues };
     case 'unattached':
-      return { ...state, workbook: { kind: 'unattached' }, message: asked ? undefined : state.message };
+      return { ...state, workbook: { ...look, stale }, message: asked ? undefined : state.message };
     case 'incomplete':
-      return { ...state, workbook: look, undoable: false };
+      return { ...state, workbook: { ...look, stale }, undoable: false };
     case 'refused': {
       const { issues } = look;
       return { ...state, workbook: { kind: 'refused', issues, stale }, message: asked ? { kind: 'refused', what: 'look', issues } : state.message };
@@ -212,7 +245,8 @@ const ended = (
     case undefined:
       return { ...state, undoable: false, message: { kind: 'nothingToUndo' } };
     case 'cancelled':
-      return { ...state, message: { kind: 'cancelled' } };
+    case 'overtaken':
+      return { ...state, message: outcome };
     case 'refused':
       return { ...state, message: { kind: 'refused', what, issues: outcome.issues } };
     case 'written': {
@@ -220,7 +254,7 @@ const ended = (
       return {
         ...looked(state, now, { asked: false, stale: outrun }),
         undoable: now.kind === 'assessed' ? now.assessment.facts.undoable : what !== 'undo',
-        message: { kind: 'written', what, size, differences, changes, milliseconds },
+        message: { kind: 'written', what, size, differences, changes, milliseconds, ...(outrun && { past: true }) },
         tab: what === 'score' ? 'overview' : state.tab,
       };
     }

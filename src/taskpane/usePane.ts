@@ -3,7 +3,7 @@ import type { Command } from '../commands';
 import { initialState, next, type PaneState } from './state';
 import { workbench, type Actions, type World } from './workbench';
 
-/** Milliseconds after which a step counts as slow: most likely somebody is editing a cell, and Excel waits. */
+/** Milliseconds after which a step counts as slow: most likely somebody is editing a cell, and Excel waits; and before Excel, having failed, is asked again. */
 const patience = 4000;
 /** Milliseconds without a change before the workbook is read again. */
 const quiet = 800;
@@ -24,11 +24,12 @@ export const usePane = (world: World, command: Command | undefined): readonly [P
 
   const stale = 'stale' in state.workbook && state.workbook.stale ? state.workbook : undefined;
   const idle = state.work === undefined;
+  const wait = state.unanswered.length > 0 ? patience : quiet;
   useEffect(() => {
     if (stale === undefined || !idle) return undefined;
-    const timer = setTimeout(() => look(false), quiet);
+    const timer = setTimeout(() => look(false), wait);
     return () => clearTimeout(timer);
-  }, [look, stale, idle]);
+  }, [look, stale, idle, wait]);
 
   return [state, actions];
 };

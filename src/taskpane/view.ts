@@ -26,8 +26,8 @@ export interface Facts {
   readonly standing: Standing;
   /** The number of units beyond which 得分明细 holds only what somebody has to look at; absent where it holds everything. */
   readonly leanAbove?: number;
-  /** Since when the workbook is the final record; absent where it is none. */
-  readonly finalSince?: string;
+  /** Since when the workbook is the final record; absent where it is none. `sealed`: nothing of what makes it final is left to do. */
+  readonly final?: { readonly since: string; readonly sealed: boolean };
   /** What scoring would write. */
   readonly toWrite: Size;
   /** Sheets that scoring writes to and that are protected. */

@@ -2,13 +2,15 @@ import type { Command } from '../commands';
 import { detailsOf } from './breakdown';
 import type { Desk, GoOn, Outcome } from './desk';
 import type { Filter, PaneEvent, Tab, WorkKind } from './state';
-import type { Order, Place } from './view';
+import type { Order, Place, Why } from './view';
 
 /** What can be done in the pane. */
 export interface Actions {
   readonly score: () => void;
   readonly check: () => void;
   readonly undo: () => void;
+  /** Takes back the write that broke off. */
+  readonly restore: () => void;
   readonly finish: () => void;
   readonly clearFlags: () => void;
   readonly writeFormulas: () => void;
@@ -67,6 +69,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       .catch((error: unknown): PaneEvent => ({ kind: 'broke', details: detailsOf(error) }))
       .then(async (event) => {
         dispatch(event);
+        if (job.reasons !== undefined) aside(explainAnew);
         if (job.next !== undefined || job.unseen) {
           // Whoever waits sees the result first: a frame may be under way before it is in the page.
           job.doing = 'look';
@@ -120,16 +123,28 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
       .catch((error: unknown) => dispatch({ kind: 'stumbled', details: detailsOf(error) }));
   };
 
+  const explain = (opened: Desk, reasons: Reasons, show: boolean): void => {
+    job.reasons = reasons;
+    dispatch({ kind: 'explained', why: reasons(opened), show });
+  };
+
+  /** What was explained before the workbook was read again may be explained otherwise now. */
+  const explainAnew = (opened: Desk): Promise<void> => {
+    if (job.reasons !== undefined) explain(opened, job.reasons, false);
+    return Promise.resolve();
+  };
+
+  /** Gives way to what is explained already. */
   const explainSelection = async (opened: Desk): Promise<void> => {
     const place = await opened.selection();
-    const why = place === undefined ? undefined : opened.whyAt(place);
-    if (why !== undefined) dispatch({ kind: 'selectionFound', why });
+    if (place !== undefined && job.reasons?.(opened) === undefined) explain(opened, at(place), false);
   };
 
   const actions: Actions = {
     score: () => write('score', (opened) => opened.score(goOn)),
     check: () => look(true),
     undo: () => write('undo', (opened) => opened.undo()),
+    restore: () => write('undo', (opened) => opened.restore()),
     finish: () => write('score', (opened) => opened.finish(goOn)),
     clearFlags: () => write('clearFlags', (opened) => opened.clearFlags()),
     writeFormulas: () => write('formulas', (opened) => opened.writeFormulas()),
@@ -162,11 +177,11 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     reveal: (place) =>
       aside(async (opened) => {
         const issues = await opened.reveal(place);
-        if (issues.length > 0) dispatch({ kind: 'hindered', issues });
+        dispatch(issues.length > 0 ? { kind: 'hindered', issues } : { kind: 'revealed' });
       }),
     explain: (unit, code) =>
       aside((opened) => {
-        dispatch({ kind: 'explained', why: opened.whyScore(unit, code), show: true });
+        explain(opened, (asked) => asked.whyScore(unit, code), true);
         return Promise.resolve();
       }),
     toggleForm: (open) => {
@@ -199,7 +214,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     const watching = { stop: (): void => undefined, over: false };
     const watch = async (opened: Desk): Promise<void> => {
       delete job.watch;
-      const selected = (place: Place): void => dispatch({ kind: 'explained', why: opened.whyAt(place), show: false });
+      const selected = (place: Place): void => explain(opened, at(place), false);
       const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
       if (watching.over) stop?.();
       else if (stop === undefined) job.watch = watch;
@@ -224,12 +239,22 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
   return { actions, look, start };
 };
 
+/** Asks for the reasons of the same thing, of the workbook as it was read last. */
+type Reasons = (desk: Desk) => Why | undefined;
+
+const at =
+  (place: Place): Reasons =>
+  (desk) =>
+    desk.whyAt(place);
+
 /** What is being done, and what was asked for meanwhile. */
 interface Job {
   doing?: WorkKind;
   next?: () => void;
   /** Something may have changed the workbook, and what it has come to was not looked at. */
   unseen: boolean;
+  /** What is explained, however often the workbook is read. */
+  reasons?: Reasons;
   cancelled: boolean;
   /** Watches the workbook, where Excel did not take it when it was asked last. */
   watch?: (desk: Desk) => Promise<void>;

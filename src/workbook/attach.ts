@@ -16,6 +16,8 @@ export interface Attached {
   readonly tables: Readonly<Record<keyof typeof tables, TableReading>>;
   readonly scores: RangeReading;
   readonly stamp: RangeReading;
+  /** The sheet of the stamp is protected: a formula in it may be locked. */
+  readonly stampProtected: boolean;
 }
 
 /** What a workbook of ours says it is. */
@@ -51,7 +53,8 @@ export const attach = (reading: Reading, scheme: Scheme): Attached | { readonly 
   if (refused.length > 0 || complete === undefined || scores?.kind !== 'range' || stamp?.kind !== 'range') {
     return { refused };
   }
-  return { tables: complete, scores, stamp };
+  const stampProtected = reading.sheets.some(({ name, protected: isProtected }) => isProtected && name === stamp.sheet);
+  return { tables: complete, scores, stamp, stampProtected };
 };
 
 const collect = ({ tables: read }: Reading): Attached['tables'] | undefined => {

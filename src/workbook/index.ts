@@ -3,7 +3,7 @@ export { attach, request, schemeOfTag, type Attached, type Tag } from './attach'
 export { checkWorkbook, repairWorkbook, type CheckedWorkbook, type CheckOptions, type Repaired, type RepairOptions } from './checkWorkbook';
 export { clearFlags } from './clearFlags';
 export { formulasRequest, planFormulas, type PlannedFormulas } from './formulas';
-export { finalIn, finalizeWorkbook, reopenWorkbook, type Final, type Finalized, type FinalizeOptions, type Reopened, type ReopenOptions } from './finalize';
+export { finalIn, finalizeWorkbook, isSealed, reopenWorkbook, type Final, type Finalized, type FinalizeOptions, type Reopened, type ReopenOptions } from './finalize';
 export { hostIssue } from './hostIssue';
 export { journalIn, loadPacking, takeBack, writeSafely, type JournalEntry, type JournalKind, type TakenBack } from './journal';
 export { flagWords, layoutVersion } from './layout';

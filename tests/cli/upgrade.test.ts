@@ -18,7 +18,7 @@ describe('npm run upgrade', () => {
     const [from, to] = [inHere('old.xlsx', old), inHere('new.xlsx')];
     const { code, out, err } = await upgrade(from, '--out', to, '--lang', 'en');
     expect({ code, err }).toEqual({ code: 0, err: [`the contents of the workbook of layout 1 are in the new workbook ${to}; the original file is unchanged`] });
-    expect(out[0]).toMatch(/^10 units, 1255 entered figures, \d+ remarks, and the edited parameters$/u);
+    expect(out[0]).toMatch(/^10 units, 1255 entered figures, \d+ remarks, and the edited parameters and notes$/u);
     expect(out.at(-1)).toBe('scores, results and records of runs stay in the old workbook; score the new one');
     expect(readFileSync(from).equals(old)).toBe(true);
     expect(await main([to, '--json'], { now: new Date(2012, 11, 31), out: () => undefined, err: () => undefined })).toBe(0);

@@ -111,6 +111,19 @@ export const makingContract = (name: string, open: (bytes: Uint8Array) => OpenHo
       expect(sheetNames(one)).toEqual(untouched);
     });
 
+    test.each([
+      ['whose cells are gone', '=#REF!$A$1:$C$2'],
+      ['that means something else', '="甲"'],
+    ])('a name of ours that is there already, %s: it means what it is given', async (_what, formula) => {
+      const one = start();
+      await one.host.apply({ ...nothing, names: [{ name: 'KH_Scores', formula }] });
+      const receipt = await one.host.apply({ ...making, newNames: [...(making.newNames ?? []), { name: 'KH_Scores', formula: "='公式'!$A$1:$C$2", ours: true }] });
+      expect(receipt.differences).toEqual([]);
+      const { names } = await start(one.save()).host.read({ tables: [], names: ['KH_Scores', 'KH_Made'] });
+      expect([names['KH_Scores'], names['KH_Made']]).toMatchObject([{ kind: 'range', sheet: '公式' }, { kind: 'range', sheet: '公式' }]);
+      expect(openXlsx(one.save()).names.filter(({ name: known }) => known === 'KH_Scores')).toHaveLength(1);
+    });
+
     test('looks from a sheet that is not there: it is named', async () => {
       const [look] = making.looks ?? [];
       const patch: Patch = look === undefined ? nothing : { ...nothing, looks: [{ ...look, to: { ...look.to, sheet: '结果' }, from: { ...look.from, sheet: '没有' } }] };

@@ -1,6 +1,7 @@
 import { officeHost } from '../../src/host/office';
 import { startExcel, type ExcelApi } from '../../src/standin';
 import { openXlsx } from '../../src/xlsx';
+import { calendarContract } from './calendarContract';
 import { closeReadingContract } from './closeReadingContract';
 import { contractWorkbook } from './contractWorkbook';
 import { hostContract } from './hostContract';
@@ -8,6 +9,7 @@ import { makingContract } from './makingContract';
 import type { OpenHost } from './patches';
 import { restoringContract } from './restoringContract';
 import { sealingContract } from './sealingContract';
+import { totalsRowContract } from './totalsRowContract';
 
 /** The least that the add-in asks for, and the most that Microsoft's npm client knows; the client itself refuses members above what is claimed. */
 const profiles = ['1.14', '1.15'] as const;
@@ -23,7 +25,7 @@ const openWith = (excelApi: ExcelApi) => (bytes: Uint8Array): OpenHost => {
 };
 
 for (const excelApi of profiles) {
-  for (const contract of [hostContract, closeReadingContract, restoringContract, makingContract, sealingContract]) {
+  for (const contract of [hostContract, closeReadingContract, calendarContract, restoringContract, makingContract, sealingContract, totalsRowContract]) {
     contract(`the Office adapter, through Microsoft's client and a stand-in of ExcelApi ${excelApi}`, openWith(excelApi));
   }
 }

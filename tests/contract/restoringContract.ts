@@ -182,15 +182,24 @@ export const restoringContract = (name: string, start: (bytes: Uint8Array) => Op
       expect(cellOf(one, 1, 1)).toBe(1);
     });
 
-    test.each<[string, (before: Before) => Before, string]>([
-      ['sheet', (kept) => ({ ...kept, before: kept.before.map((image) => ({ ...image, sheet: '没有' })) }), '没有'],
-      ['table', (kept) => ({ ...kept, tables: [{ table: 'KH_Gone', rows: 1, written: 2 }] }), 'KH_Gone'],
-      ['name', (kept) => ({ ...kept, names: [{ name: 'KH_Gone', formula: '=1', written: '=2' }] }), 'KH_Gone'],
-    ])('a %s that is gone is named, and nothing is put back', async (_what, change, subject) => {
+    test('cells whose sheet is gone are told, and the rest comes back', async () => {
+      const one = open();
+      await one.host.apply({ ...nothing, sheets: [{ name: '公式' }], blocks: [block('公式', 0, 0, [[1, 2]])] });
+      const receipt = await one.host.apply({ ...nothing, formats: [{ sheet: '公式', row: 0, column: 0, rows: 1, columns: 1 }], blocks: [block('公式', 1, 0, [['甲', null]]), block('得分表', 1, 1, [[1]])] });
+      await one.host.apply({ ...nothing, removals: { sheets: ['公式'], names: [] } });
+      const restored = await one.host.restore(throughJson(receipt));
+      expect(restored).toMatchObject({ differences: [{ sheet: '公式', row: 1, column: 0 }], cells: 1, before: [{ sheet: '得分表' }], formats: [] });
+      expect(cellOf(one, 1, 1)).toBe(8);
+    });
+
+    test.each<[string, (before: Before) => Before]>([
+      ['table', (kept) => ({ ...kept, tables: [{ table: 'KH_Gone', rows: 1, written: 2 }] })],
+      ['name', (kept) => ({ ...kept, names: [{ name: 'KH_Gone', formula: '=1', written: '=2' }] })],
+    ])('a %s that is gone is left out, and the rest comes back', async (_what, change) => {
       const one = open();
       const receipt = await one.host.apply(writing(block('得分表', 1, 1, [[1]])));
-      expect(await refused(one.host.restore(change(receipt)))).toEqual(['notFound', subject]);
-      expect(cellOf(one, 1, 1)).toBe(1);
+      expect(await one.host.restore(change(receipt))).toMatchObject({ differences: [], cells: 1, tables: [], names: [] });
+      expect(cellOf(one, 1, 1)).toBe(8);
     });
 
     test('nothing is put back of an empty patch', async () => {

@@ -17,7 +17,7 @@ describe('the drill itself', () => {
   test('reports an adapter that puts nothing back: what broke off is told as taken back', async () => {
     const { losses } = await program.run({ cases: 'midst', adapter: 'restoresNothing' });
     expect(losses).toContainEqual(expect.stringMatching(/^score, request \d+, action \d+: \w+: the pane was told that it was taken back, but the workbook is incomplete/u));
-    expect(losses).toContainEqual(expect.stringContaining('undo does not lead to what it has to'));
+    expect(losses).toContainEqual(expect.stringContaining('restore does not lead to what it has to'));
   }, patience);
 
   test('reports an adapter that marks a write as done before it is: half of it passes for whole', async () => {

@@ -2,7 +2,7 @@ import type { Language } from '../../src/core';
 import type { Door } from './door';
 import { fingerprint, type Examine, type Examined } from './examine';
 import { tellFault, type Fault } from './faults';
-import { finish, undo, type Told } from './operations';
+import { finish, restore, undo, type Told } from './operations';
 import { differing } from './outputs';
 import { otherElements, type RawCells } from './rawCells';
 import { start, type Act, type Started, type Through } from './stage';
@@ -125,7 +125,7 @@ const judgeLook = async ({ pane: { desk } }: Started, state: State, lose: Lose):
 
 /** An interrupted write is undone or finished; gives back which of the two workbooks that leads to, or that it does not. */
 const recovered = async (examine: Examine, { act, finishes, language }: Case, { pane, document }: Started, lose: Lose): Promise<State> => {
-  const way = finishes ? finish : undo;
+  const way = finishes ? finish : restore;
   const told = await way.run(pane);
   judgeTold(told, language, lose);
   if (!told.done) {

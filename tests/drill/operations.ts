@@ -52,7 +52,7 @@ export const toldByOutcome = (outcome: Outcome | undefined): Told => {
 
 const toldByLook = (look: Look): Told => {
   if (look.kind === 'assessed') return done;
-  return look.kind === 'refused' ? refused(look.issues) : { done: false, codes: [look.kind], texts: [] };
+  return look.kind === 'refused' || look.kind === 'failed' ? refused(look.issues) : { done: false, codes: [look.kind], texts: [] };
 };
 
 export const goOn = (): Promise<boolean> => Promise.resolve(true);
@@ -80,7 +80,12 @@ const makeNew = async ({ desk }: Pane): Promise<Told> => {
 
 export const score = operation('score', async ({ desk }) => toldByOutcome(await desk.score(goOn)));
 export const undo = operation('undo', async ({ desk }) => toldByOutcome(await desk.undo()));
-export const finish = operation('finish', async ({ desk }) => toldByOutcome(await desk.finish(goOn)));
+export const restore = operation('restore', async ({ desk }) => toldByOutcome(await desk.restore()));
+export const finish = operation('finish', async ({ desk }) => {
+  const outcome = await desk.finish(goOn);
+  // Restored before and not scored: the pane then offers to score.
+  return toldByOutcome(outcome.kind === 'overtaken' ? await desk.score(goOn) : outcome);
+});
 
 export const onEdited: readonly Operation[] = [
   operation('attach', async ({ desk }) => toldByLook(await desk.look()), { writes: false }),

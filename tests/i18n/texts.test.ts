@@ -22,7 +22,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   tab: tabs,
   level: ['error', 'warning', 'note'],
   flag: flags,
-  done: ['repair', 'clearFlags', 'formulas', 'undo', 'cancelled', 'nothingToUndo'],
+  done: ['repair', 'clearFlags', 'formulas', 'undo', 'cancelled', 'nothingToUndo', 'overtaken'],
   why: ['points', 'target', 'deduction', 'document', 'assumed'],
 };
 

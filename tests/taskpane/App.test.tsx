@@ -3,7 +3,7 @@ import { act } from 'react';
 import { App, type Setting } from '../../src/taskpane';
 import { handMoved, settled, type HandMoved } from './handMoved';
 import { renderPage, type Rendered } from './rendering';
-import { assessment, facts, place, unscored, whyFigure } from './sample';
+import { assessment, facts, issues, place, unscored, whyFigure } from './sample';
 
 const setting: Setting = { place: 'excel', language: 'zh', theme: 'light' };
 
@@ -116,6 +116,23 @@ describe('time that passes', () => {
     await move(() => desk.looks[1]?.keep({ kind: 'assessed', assessment }));
     await move(() => jest.advanceTimersByTime(60_000));
     expect(desk.looks).toHaveLength(2);
+  });
+
+  it('looks again after four seconds where Excel has failed, with the scores in sight meanwhile', async () => {
+    const desk = await open();
+    await move(() => desk.looks[0]?.keep({ kind: 'assessed', assessment }));
+    await press('仅校验');
+    await move(() => desk.looks[1]?.keep({ kind: 'failed', issues: issues.slice(0, 1) }));
+    expect(words()).toContain('重新评分');
+    expect(words()).toContain('昆都仑区');
+    expect([...rendered.page.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent)).toEqual([expect.stringContaining('未校验')]);
+    await move(() => jest.advanceTimersByTime(3999));
+    expect(desk.looks).toHaveLength(2);
+    await move(() => jest.advanceTimersByTime(1));
+    await move(() => desk.looks[2]?.keep({ kind: 'assessed', assessment }));
+    expect(rendered.page.querySelector('[role=alert]')).toBeNull();
+    await move(() => jest.advanceTimersByTime(60_000));
+    expect(desk.looks).toHaveLength(3);
   });
 
   it('looks again only after the work during which something changed', async () => {

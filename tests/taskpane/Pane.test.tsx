@@ -3,7 +3,7 @@ import packageFile from '../../package.json';
 import { OutsideExcel } from '../../src/taskpane/parts/Notices';
 import { button, buttons, panes, press } from './panes';
 import { complaints } from './rendering';
-import { changes } from './sample';
+import { changes, withFacts } from './sample';
 import { stateOf, states } from './states';
 
 const { asked, show, showTree, turnTo, remove } = panes();
@@ -207,6 +207,17 @@ describe('what came of it', () => {
     expect(page.textContent).not.toContain('与上次结果相比');
     await turnTo(stateOf('cleared'));
     expect(page.textContent).not.toContain('与上次结果相比');
+  });
+
+  it('says of what was written before a change that it was before, and compares nothing with what is computed since', async () => {
+    const { message } = stateOf('scoredSame');
+    if (message?.kind !== 'written') throw new Error('It was written.');
+    const page = await show({ ...stateOf('outdated'), message: { ...message, past: true } });
+    expect([...page.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('')).toMatch(/评分完成.*工作簿改动之前/u);
+    expect(page.textContent).not.toContain('与上次结果相同');
+    expect(page.textContent).toContain('还没有写入工作簿');
+    await turnTo({ ...stateOf('outdated'), workbook: { kind: 'attached', assessment: withFacts({ standing: { kind: 'outdated', time: '2012-12-31 17:05' } }), stale: true } });
+    expect(page.textContent).not.toContain('按当前数据计算');
   });
 
   it('folds away changes that would push the ranks out of sight', async () => {

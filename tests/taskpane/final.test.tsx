@@ -14,7 +14,7 @@ const attached = (shown: Assessment): PaneState => ({ ...initialState, workbook:
 const done: Assessment = { ...assessment, issues: [], units: assessment.units.map((line) => ({ ...line, pending: 0 })) };
 const pending: Assessment = { ...done, units: done.units.map((line, index) => ({ ...line, pending: index === 0 ? 3 : 0 })) };
 const wrong: Assessment = { ...done, issues: issues.filter(({ level }) => level === 'error') };
-const final: PaneState = attached(withFacts({ finalSince: '2012-12-31 17:05', protectedSheets: ['得分表'] }));
+const final: PaneState = attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: true }, protectedSheets: ['得分表'] }));
 
 /** Until what is loaded on demand is there. */
 const loaded = (): Promise<void> => act(settled);
@@ -98,6 +98,32 @@ describe('a final record in the pane', () => {
     expect([asked, isOff(page, '重新打开')]).toEqual([[], true]);
     await type(page, '  ');
     expect(isOff(page, '重新打开')).toBe(true);
+    await type(page, '更正青山区出生人数');
+    await press(page, '重新打开');
+    expect(asked).toEqual([['reopen', '更正青山区出生人数']]);
+  });
+});
+
+describe('a final record that was not completed', () => {
+  const unsealed: PaneState = attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: false } }));
+
+  it('does not pass for protected, and is completed by the first button', async () => {
+    const page = await show(unsealed);
+    expect(page.textContent).toContain('定稿未完成（2012-12-31 17:05）');
+    expect(page.textContent).not.toContain('结果受保护');
+    expect(page.querySelector('header button')?.textContent).toBe('完成定稿');
+    await press(page, '完成定稿');
+    expect(asked).toEqual([['finalize', true]]);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('can be re-opened instead, and offers nothing else that writes', async () => {
+    const page = await show(unsealed);
+    await press(page, '更多');
+    for (const words of ['重新评分', '清除标记', '写出得分公式', '评分将写入']) expect(page.textContent).not.toContain(words);
+    for (const words of ['仅校验', '复核']) expect(button(page, words)).toBeDefined();
+    await press(page, '重新打开以更正');
+    await loaded();
     await type(page, '更正青山区出生人数');
     await press(page, '重新打开');
     expect(asked).toEqual([['reopen', '更正青山区出生人数']]);

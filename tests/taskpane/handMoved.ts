@@ -56,6 +56,7 @@ export const handMoved = (): HandMoved => {
       return Promise.resolve(gives.reviewed);
     },
     undo: () => promise('undo', writes),
+    restore: () => promise<Outcome | undefined>('restore', writes).then(isOutcome),
     finish: (goOn) => {
       asked.push('finish');
       return new Promise((keep, fail) => scores.push({ keep, break: fail, goOn }));

@@ -67,13 +67,14 @@ const shown: Readonly<Record<string, Shown>> = {
   'current more': { zh: '写出得分公式', en: 'Write formula sheet', open: ['action.more'] },
   'current finalizing': { zh: '锁定并保护全部工作表', en: 'locks and protects all sheets', open: ['action.more', 'action.finalize'] },
   'final reopening': { zh: '更正什么、为什么更正', en: 'What is corrected, and why', open: ['action.reopen'] },
+  'unsealed reopening': { zh: '更正什么、为什么更正', en: 'What is corrected, and why', open: ['action.reopen'] },
   outside: { zh: '这是 Excel 加载项的窗格', en: 'This is the pane of an Excel add-in' },
 };
 const names = Object.keys(shown);
 const looks = ['light', 'dark', 'highContrast'].flatMap((theme) => ['zh', 'en'].map((language) => `${theme},${language}`));
 
 /** Screenshots of what a user meets most. */
-const mainStates = ['unattached', 'incomplete', 'blank', 'unscored', 'scoring check', 'scored', 'current', 'outdated', 'refused', 'refusedScore', 'failed', 'form', 'schemeRefused', 'issues', 'indicators', 'whyFigure', 'whyScore', 'whyUnit', 'longNames', 'final', 'current finalizing'];
+const mainStates = ['unattached', 'incomplete', 'blank', 'unscored', 'scoring check', 'scored', 'current', 'outdated', 'refused', 'refusedScore', 'failed', 'form', 'schemeRefused', 'issues', 'indicators', 'whyFigure', 'whyScore', 'whyUnit', 'longNames', 'final', 'unsealed', 'current finalizing'];
 
 describeInBrowser('the pane as it looks', () => {
   beforeAll(async () => {

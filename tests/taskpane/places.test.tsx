@@ -237,6 +237,18 @@ describe('the reasons', () => {
     expect(page.textContent).toContain('条款 一（一）1');
   });
 
+  it('are said to be of before the change until the workbook was read again, and keep the focus', async () => {
+    const page = await show(stateOf('whyScore'));
+    const cell = [...page.querySelectorAll<HTMLElement>('#place button')].at(-1);
+    cell?.focus();
+    await turnTo(stateOf('whyStale'));
+    expect(page.querySelector('#place p')?.textContent).toBe('以下还是改动前的依据，正在重新校验…');
+    expect([cell?.textContent, document.activeElement === cell]).toEqual(['转到单元格', true]);
+    await turnTo(stateOf('whyScore'));
+    expect(page.textContent).not.toContain('改动前');
+    expect(document.activeElement).toBe(cell);
+  });
+
   it('of a unit are its letters and where its points went', async () => {
     const page = await show(stateOf('whyUnit'));
     expect(page.textContent).toContain('91.20 / 100 分 · 第 2 名');

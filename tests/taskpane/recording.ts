@@ -14,6 +14,7 @@ export const recordingActions = (): { readonly actions: Actions; readonly asked:
       score: () => note('score')(),
       check: () => note('check')(),
       undo: () => note('undo')(),
+      restore: () => note('restore')(),
       finish: () => note('finish')(),
       clearFlags: () => note('clearFlags')(),
       writeFormulas: () => note('writeFormulas')(),

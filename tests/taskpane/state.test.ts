@@ -1,7 +1,7 @@
 import type { Look, Outcome } from '../../src/taskpane/desk';
 import { initialState, next, type PaneEvent, type PaneState, type WorkKind } from '../../src/taskpane/state';
 import type { ReviewLines } from '../../src/taskpane/view';
-import { assessment, changes, facts, issues, units, whyFigure, whyScore, withFacts } from './sample';
+import { assessment, changes, facts, issues, units, whyScore, withFacts } from './sample';
 
 const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(next, from);
 
@@ -24,7 +24,8 @@ describe('looking', () => {
 
   it.each<[string, Look, object]>([
     ['a workbook of ours', found, { kind: 'attached', assessment, stale: false }],
-    ['another workbook', { kind: 'unattached' }, { kind: 'unattached' }],
+    ['another workbook', { kind: 'unattached' }, { kind: 'unattached', stale: false }],
+    ['a write that broke off', { kind: 'incomplete', time: '2012-12-31 17:05' }, { kind: 'incomplete', time: '2012-12-31 17:05', stale: false }],
     ['a damaged workbook', refused, { kind: 'refused', issues, stale: false }],
   ])('knows %s afterwards, and says nothing unasked', (_name, look, workbook) => {
     const state = after([began('look'), looked(look)]);
@@ -50,6 +51,28 @@ describe('looking', () => {
     expect(state.message).toEqual({ kind: 'refused', what: 'look', issues });
     expect(after([began('look'), looked({ kind: 'unattached' }, true)], before).message).toBeUndefined();
     expect(after([began('look'), looked(refused)], before).message).toMatchObject({ what: 'score' });
+  });
+
+  it.each<[string, PaneState]>([
+    ['a workbook of ours', attached],
+    ['a damaged workbook', after([began('look'), looked(refused)])],
+    ['nothing yet', initialState],
+  ])('keeps what is shown where Excel itself failed, says so beside the message, and recovers: %s', (_name, shown) => {
+    const told = { ...shown, message: { kind: 'cancelled' } as const };
+    const state = after([began('look'), looked({ kind: 'failed', issues })], told);
+    expect(state).toEqual({ ...told, workbook: { ...shown.workbook, stale: true }, unanswered: issues });
+    expect(after([began('look'), looked(found)], state)).toMatchObject({ workbook: { kind: 'attached', stale: false }, unanswered: [], message: { kind: 'cancelled' } });
+    expect(after([began('score')], state).unanswered).toEqual([]);
+  });
+
+  it('answers whoever asked for a look in which Excel failed with that alone', () => {
+    const state = after([began('look'), looked({ kind: 'failed', issues }, true)], after([began('score'), ended({ kind: 'cancelled' })], attached));
+    expect(state).toEqual({ ...attached, workbook: { kind: 'attached', assessment, stale: true }, unanswered: issues });
+  });
+
+  it('keeps the scores after a write that Excel did not let it look at', () => {
+    const state = after([began('clearFlags'), ended({ ...written, now: { kind: 'failed', issues } })], attached);
+    expect(state).toMatchObject({ workbook: { kind: 'attached', assessment, stale: true }, message: { kind: 'written' }, undoable: true, unanswered: issues });
   });
 
   it('keeps what is shown while it looks again', () => {
@@ -144,6 +167,11 @@ describe('the end of work', () => {
     expect(after([began('look'), { kind: 'looked', look: incomplete, asked: false }], scored)).toMatchObject({ workbook: incomplete, undoable: false });
   });
 
+  it('says that a write which seemed to have broken off is complete, where there was nothing to restore', () => {
+    const incomplete = after([began('look'), looked({ kind: 'incomplete', time: '2013-01-01 08:00' })]);
+    expect(after([began('undo'), ended({ kind: 'overtaken' })], incomplete)).toEqual({ ...incomplete, message: { kind: 'overtaken' } });
+  });
+
   it('keeps the undo of the last write when the next work writes nothing', () => {
     const scored = after([began('score'), ended(written)], attached);
     expect(after([began('score'), ended({ kind: 'cancelled' })], scored)).toMatchObject({ undoable: true, message: { kind: 'cancelled' } });
@@ -158,7 +186,7 @@ describe('the end of work', () => {
 
   it('can be asked again after work that broke off', () => {
     const state = after([began('score'), broke], attached);
-    expect(state).toEqual({ ...attached, message: { kind: 'failed', details: 'Error: boom' } });
+    expect(state).toEqual({ ...attached, message: { kind: 'failed', of: 'score', details: 'Error: boom' } });
     expect(after([began('score')], state)).toMatchObject({ work: { kind: 'score' }, message: undefined });
   });
 
@@ -180,9 +208,51 @@ describe('a workbook in which somebody works', () => {
     const differing = reviewOf([{ key: '1', group: '得分表', about: '得分表!F8', text: '' }]);
     expect(after([{ kind: 'cellsChanged' }], reviewOf([])).message).toBeUndefined();
     expect(after([{ kind: 'cellsChanged' }], after([began('look'), looked(found, true)], attached)).message).toBeUndefined();
-    expect(after([{ kind: 'cellsChanged' }], differing).message).toBe(differing.message);
+    expect(after([{ kind: 'cellsChanged' }], differing).message).toEqual({ ...differing.message, past: true });
     const outrun = after([began('review'), { kind: 'cellsChanged' }, { kind: 'reviewed', reviewed: { kind: 'reviewed', review: { summary: [], entries: [] } } }], attached);
     expect(outrun).toMatchObject({ message: undefined, workbook: { stale: true } });
+  });
+
+  it.each<[string, PaneEvent[]]>([
+    ['that nothing was written', [began('score'), ended({ ...written, size: { cells: 0, sheets: [] } })]],
+    ['that the work was stopped', [began('score'), ended({ kind: 'cancelled' })]],
+    ['that there is nothing to undo', [began('undo'), ended(undefined)]],
+    ['that a write is complete by now', [began('undo'), ended({ kind: 'overtaken' })]],
+    ['the one reason of a refusal, which may be gone', [began('score'), ended({ kind: 'refused', issues: issues.slice(0, 1) })]],
+  ])('says no longer, once a cell is changed, %s', (_name, events) => {
+    const told = after(events, attached);
+    expect(told.message).toBeDefined();
+    expect(after([{ kind: 'cellsChanged' }], told).message).toBeUndefined();
+  });
+
+  it.each<[string, Outcome]>([
+    ['what was written', written],
+    ['several reasons of a refusal', { kind: 'refused', issues }],
+  ])('goes on to tell of %s, but as of what was before the change', (_name, outcome) => {
+    const told = after([began('score'), ended(outcome)], attached);
+    expect(after([{ kind: 'cellsChanged' }], told).message).toEqual({ ...told.message, past: true });
+  });
+
+  it('tells of a write that a change has outrun as of what was before', () => {
+    const outrun = (outcome: Outcome): PaneState => after([began('score'), { kind: 'cellsChanged' }, ended(outcome)], attached);
+    expect(outrun(written).message).toMatchObject({ kind: 'written', past: true });
+    expect(outrun({ kind: 'cancelled' }).message).toEqual({ kind: 'cancelled' });
+  });
+
+  it('no longer says that a cell was not shown once one is, and leaves every other message', () => {
+    const hindered = after([{ kind: 'hindered', issues }], attached);
+    expect(next(hindered, { kind: 'revealed' }).message).toBeUndefined();
+    expect(next(after([{ kind: 'stumbled', details: 'Error: boom' }], attached), { kind: 'revealed' }).message).toBeUndefined();
+    const told = after([began('score'), ended(written)], attached);
+    expect(next(told, { kind: 'revealed' })).toBe(told);
+  });
+
+  it('no longer says that a look broke off once one came to its end', () => {
+    const broken = after([began('look'), broke], attached);
+    expect(broken.message).toMatchObject({ kind: 'failed' });
+    expect(after([began('look'), looked(found)], broken).message).toBeUndefined();
+    const score = after([began('score'), broke], attached);
+    expect(after([began('look'), looked(found)], score).message).toBe(score.message);
   });
 
   it.each(['look', 'score', 'undo'] as const)('is stale after the work (%s) that a change has outrun, and looked at again', (kind) => {
@@ -195,6 +265,13 @@ describe('a workbook in which somebody works', () => {
   it('is stale after the very first look, and after one that was refused, where a change has outrun it', () => {
     expect(after([began('look'), { kind: 'cellsChanged' }, looked(found)]).workbook).toMatchObject({ kind: 'attached', stale: true });
     expect(after([began('look'), { kind: 'cellsChanged' }, looked(refused)]).workbook).toMatchObject({ kind: 'refused', stale: true });
+  });
+
+  it.each<Look>([{ kind: 'unattached' }, { kind: 'incomplete', time: '2012-12-31 17:05' }])('is stale too where it is $kind, after a change and after a look that a change has outrun', (look) => {
+    const seen = after([began('look'), looked(look)]);
+    expect(after([{ kind: 'cellsChanged' }], seen).workbook).toEqual({ ...look, stale: true });
+    expect(after([{ kind: 'cellsChanged' }, began('look'), looked(look)], seen).workbook).toEqual({ ...look, stale: false });
+    expect(after([began('look'), { kind: 'cellsChanged' }, looked(look)]).workbook).toEqual({ ...look, stale: true });
   });
 
   it('stays stale where the work reads nothing in the end', () => {
@@ -231,11 +308,6 @@ describe('what is chosen', () => {
     expect(after([{ kind: 'explained', why: whyScore, show: true }, { kind: 'explained', why: undefined, show: false }], attached).why).toBeUndefined();
   });
 
-  it('gives way to nothing when the selected cell is found late', () => {
-    expect(after([{ kind: 'selectionFound', why: whyFigure }], attached).why).toBe(whyFigure);
-    const explained = after([{ kind: 'explained', why: whyScore, show: true }], attached);
-    expect(next(explained, { kind: 'selectionFound', why: whyFigure })).toBe(explained);
-  });
 });
 
 describe('the form for a new workbook', () => {

@@ -39,13 +39,14 @@ const scoring: Readonly<Record<string, Named>> = Object.fromEntries(
 
 const blocked: Readonly<Record<string, Named>> = {
   looking: named(initialState, '正在识别工作簿', 'Recognising the workbook'),
-  unattached: named({ ...initialState, workbook: { kind: 'unattached' } }, '未关联', 'Not attached'),
+  unattached: named({ ...initialState, workbook: { kind: 'unattached', stale: false } }, '未关联', 'Not attached'),
   older: named(
     { ...initialState, workbook: { kind: 'refused', issues: [{ key: 'older', level: 'error', code: olderLayout, message: '工作簿是旧版式（1），须更新后才能评分', fix: '请点“更新版式”', group: '工作簿' }], stale: false } },
     '工作簿是旧版式',
     '工作簿是旧版式',
   ),
-  incomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05' } }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
+  incomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05', stale: false } }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
+  incompleteStale: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05', stale: true } }, '工作簿刚有改动', 'The workbook has just changed'),
   refused: named({ ...initialState, workbook: { kind: 'refused', issues, stale: false } }, '工作簿需要先处理下列问题', 'These problems of the workbook come first'),
   readOnly: named(attached(withFacts({ writable: false })), '工作簿为只读', 'The workbook is read-only'),
   protected: named(attached(withFacts({ protectedSheets: ['得分表', '考核结果'] })), '工作表受保护：得分表、考核结果', 'Protected sheets: 得分表, 考核结果'),
@@ -60,7 +61,8 @@ const standings: Readonly<Record<string, Named>> = {
     '数据已变化，请重新评分（上次：2012-12-31 17:05）',
     'Figures have changed, score again (last: 2012-12-31 17:05)',
   ),
-  final: named(attached(withFacts({ finalSince: '2012-12-31 17:05', protectedSheets: ['得分表'] })), '已定稿（2012-12-31 17:05）', 'Final since 2012-12-31 17:05'),
+  final: named(attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: true }, protectedSheets: ['得分表'] })), '已定稿（2012-12-31 17:05）', 'Final since 2012-12-31 17:05'),
+  unsealed: named(attached(withFacts({ final: { since: '2012-12-31 17:05', sealed: false } }), { undoable: true }), '定稿未完成（2012-12-31 17:05）', 'Final record of 2012-12-31 17:05, not complete'),
   stale: named({ ...initialState, workbook: { kind: 'attached', assessment, stale: true } }, '工作簿刚有改动', 'The workbook has just changed'),
   nothingToWrite: named(attached(withFacts({ toWrite: { cells: 0, sheets: [] } })), '结果有效', 'Results are current'),
 };
@@ -92,6 +94,7 @@ const review: ReviewLines = {
 const ends: Readonly<Record<string, Named>> = {
   scored: telling({ ...written, what: 'score', changes }, '评分完成，用时 1.2 秒', 'Scored in 1.2 s', { undoable: true }),
   scoredSame: telling({ ...written, what: 'score' }, '与上次结果相同', 'The same as the results before', { undoable: true }),
+  scoredBefore: telling({ ...written, what: 'score', changes, past: true }, '以上说的是工作簿改动之前', 'This was before the workbook changed', { undoable: true }),
   scoredDiffering: telling({ ...written, what: 'score', differences: 2 }, '有 2 个单元格写入后又有改动', '2 cells were changed after the write', { undoable: true }),
   scoredNothing: telling({ ...written, what: 'score', size: { cells: 0, sheets: [] } }, '没有变化，未写入任何单元格', 'nothing was written'),
   repaired: telling({ ...written, what: 'repair', size: { cells: 2, sheets: ['数据填报'] } }, '已修正 2 个单元格', 'Cells corrected: 2', { undoable: true, tab: 'issues' }),
@@ -100,6 +103,7 @@ const ends: Readonly<Record<string, Named>> = {
   finalized: telling({ ...written, what: 'finalize' }, '已定稿：写入 1,234 个单元格并核对一致', 'The record is final: 1,234 cells'),
   reopened: telling({ ...written, what: 'reopen', size: { cells: 0, sheets: [] } }, '时间和原因已记入“运行记录”', 'time and reason are in the record of runs'),
   undone: telling({ ...written, what: 'undo' }, '已恢复 1,234 个单元格', '1,234 cells are as they were'),
+  overtaken: telling({ kind: 'overtaken' }, '这次写入已经完成或已经恢复', 'That write is complete or restored by now', { undoable: true }),
   nothingToUndo: telling({ kind: 'nothingToUndo' }, '没有可以撤销的写入', 'There is no write to undo'),
   checked: telling({ kind: 'checked', errors: 2, warnings: 1 }, '校验完成：错误 2 个，提醒 1 个', 'Checked: 2 errors, 1 warning', { tab: 'issues' }),
   reviewed: telling({ kind: 'reviewed', review }, '写入值：1；重算值：2', '写入值：1；重算值：2'),
@@ -112,8 +116,10 @@ const ends: Readonly<Record<string, Named>> = {
     '未评分，请先处理',
     'Not scored. First',
   ),
-  failed: telling({ kind: 'failed', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
-  failedLook: named({ ...initialState, message: { kind: 'failed', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
+  unanswered: named({ ...attached(assessment, { unanswered: issues.slice(0, 1) }), workbook: { kind: 'attached', assessment, stale: true } }, '未校验', 'Not checked'),
+  unansweredIncomplete: named({ ...initialState, workbook: { kind: 'incomplete', time: '2012-12-31 17:05', stale: true }, unanswered: issues.slice(0, 1) }, '2012-12-31 17:05 的写入中断', 'The write of 2012-12-31 17:05 broke off'),
+  failed: telling({ kind: 'failed', of: 'score', details: 'TypeError: rows is undefined\nRichApi.Error: GeneralException' }, '出现意外错误', 'Something unexpected happened'),
+  failedLook: named({ ...initialState, message: { kind: 'failed', of: 'look', details: 'Error: boom' } }, '出现意外错误', 'Something unexpected happened'),
 };
 
 const schemes: readonly SchemeChoice[] = [{ id: 'baotou-2012', title: '2012年包头市人口和计划生育工作目标管理责任书考核评估' }];
@@ -128,7 +134,7 @@ const refusedScheme: SchemeCheck = {
 };
 
 const creating: Readonly<Record<string, Named>> = {
-  form: named({ ...initialState, workbook: { kind: 'unattached' }, creating: true }, '单位名称，每行一个', 'Names of the units, one a line'),
+  form: named({ ...initialState, workbook: { kind: 'unattached', stale: false }, creating: true }, '单位名称，每行一个', 'Names of the units, one a line'),
   formProposing: named(attached(assessment, { creating: true }), '单位名称，每行一个', 'Names of the units, one a line'),
   formBusy: named(attached(assessment, { creating: true, work: { kind: 'create', slow: false, cancelling: false, outrun: false } }), '正在新建工作簿', 'Making a workbook'),
   schemeRefused: named(attached(assessment, { creating: true, schemes, schemeCheck: refusedScheme }), 'own.json：有 2 处错误，不能使用', 'own.json: 2 errors'),
@@ -152,6 +158,7 @@ const places: Readonly<Record<string, Named>> = {
   noIndicators: named(attached({ ...assessment, indicators: [] }, { tab: 'indicators' }), '没有未达标或待核的指标', 'No indicator is missed or pending'),
   whyEmpty: named(attached(assessment, { tab: 'why' }), '在工作簿中选中一个数据或得分', 'Select a figure or a score'),
   whyFigure: named(attached(assessment, { tab: 'why', why: whyFigure }), '统计年度内符合法律法规规定生育的活产婴儿数'),
+  whyStale: named({ ...attached(assessment, { tab: 'why', why: whyScore }), workbook: { kind: 'attached', assessment, stale: true } }, '以下还是改动前的依据', 'What follows is of before the change'),
   whyOfAll: named(
     attached(assessment, { tab: 'why', why: { kind: 'figure', code: 'Z01', title: '死亡人数', definition: '统计年度内死亡的人数', clause: '一（一）9', issues: [], feeds: [] } }),
     '没有指标直接使用，只用于核对',

@@ -97,7 +97,7 @@ describe('one piece of work at a time', () => {
     await settled();
     desk.writes[0]?.break(new TypeError('rows is undefined', { cause: 'GeneralException' }));
     await settled();
-    expect(shown.state.message).toEqual({ kind: 'failed', details: 'TypeError: rows is undefined\nGeneralException' });
+    expect(shown.state.message).toEqual({ kind: 'failed', of: 'clearFlags', details: 'TypeError: rows is undefined\nGeneralException' });
     actions.undo();
     desk.looks[0]?.keep(found);
     await settled();
@@ -149,7 +149,7 @@ describe('one piece of work at a time', () => {
     desk.gives.desk = () => Promise.reject(new Error('ChunkLoadError'));
     actions.score();
     await settled();
-    expect(shown.state.message).toEqual({ kind: 'failed', details: 'Error: ChunkLoadError' });
+    expect(shown.state.message).toEqual({ kind: 'failed', of: 'score', details: 'Error: ChunkLoadError' });
     desk.gives.desk = () => Promise.resolve();
     actions.score();
     await settled();
@@ -331,6 +331,11 @@ describe('beside the work', () => {
     desk.reveals[1]?.keep(issues);
     await settled();
     expect(shown.state.message).toEqual({ kind: 'refused', what: 'reveal', issues });
+    actions.reveal(place);
+    await settled();
+    desk.reveals[2]?.keep([]);
+    await settled();
+    expect(shown.state.message).toBeUndefined();
   });
 
   it('explains a score at once', async () => {
@@ -352,6 +357,66 @@ describe('beside the work', () => {
     await settled();
     expect(withoutPainting(desk.asked)).toEqual(['openDesk', 'selection', 'whyAt 数据填报']);
     expect(shown.state).toMatchObject({ tab: 'why', why: whyFigure });
+  });
+
+  it.each([
+    ['by unit and code', 'whyScore 青山区 P1-01-1', ({ actions }: ReturnType<typeof begin>) => actions.explain('青山区', 'P1-01-1')],
+    ['by the selected cell', 'whyAt 数据填报', ({ desk }: ReturnType<typeof begin>) => desk.listeners.forEach((listener) => listener.selected(place))],
+    ['by the cell that was selected when 依据 was chosen', 'whyAt 数据填报', ({ actions }: ReturnType<typeof begin>) => actions.choose('why')],
+  ])('explains anew, once, what is explained %s after a look and after a write, on whatever tab somebody is', async (_way, asked, explain) => {
+    const bench = begin();
+    const { actions, start, look, desk, shown } = bench;
+    desk.gives.selection = place;
+    start(undefined);
+    await settled();
+    desk.looks[0]?.keep(found);
+    await settled();
+    desk.gives.why = whyScore;
+    explain(bench);
+    await settled();
+    expect(shown.state.why).toBe(whyScore);
+    actions.choose('indicators');
+    const times = (): number => desk.asked.filter((each) => each === asked).length;
+    expect(times()).toBe(1);
+    desk.gives.why = whyFigure;
+    look(false);
+    await settled();
+    desk.looks[1]?.keep(found);
+    await settled();
+    expect(shown.state).toMatchObject({ why: whyFigure, tab: 'indicators' });
+    desk.gives.why = undefined;
+    actions.clearFlags();
+    await settled();
+    desk.writes[0]?.keep(written);
+    await settled();
+    expect(shown.state).toMatchObject({ why: undefined, tab: 'indicators' });
+    expect(times()).toBe(3);
+  });
+
+  it('stays with what was explained when 依据 is chosen', async () => {
+    const { actions, desk, shown } = begin();
+    Object.assign(desk.gives, { why: whyScore, selection: place });
+    actions.explain('青山区', 'P1-01-1');
+    await settled();
+    desk.gives.why = whyFigure;
+    actions.choose('why');
+    await settled();
+    expect(shown.state.why).toBe(whyScore);
+  });
+
+  it('goes on where what was explained cannot be explained anew, and says so', async () => {
+    const { actions, look, desk, shown } = begin();
+    actions.explain('青山区', 'P1-01-1');
+    await settled();
+    look(false);
+    await settled();
+    Object.defineProperty(desk.gives, 'why', { get: () => { throw new Error('no such unit'); } });
+    desk.looks[0]?.keep(found);
+    await settled();
+    expect(shown.state).toMatchObject({ work: undefined, message: { kind: 'failed', details: 'Error: no such unit' } });
+    look(false);
+    await settled();
+    expect(desk.looks).toHaveLength(2);
   });
 
   it('explains nothing where no cell is selected', async () => {

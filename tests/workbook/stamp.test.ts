@@ -20,20 +20,20 @@ describe('the stamp of the entered figures', () => {
       [null, null, null, '', null, null],
       ['A03', '2012年', 2, 0.25, '口径', 99],
     ];
-    expect(entryStamp(columns, rows)).toEqual({ count: 5, sum: 3.75, hasErrors: false });
+    expect(entryStamp({ headings: columns, rows })).toEqual({ count: 5, sum: 3.75, hasErrors: false });
   });
 
   test('binary fractions do not show: 0.1 + 0.2 is 0.3', () => {
     const rows = [0.1, 0.2].map((value) => ['', '', value, null, '', '']);
-    expect(entryStamp(columns, rows)?.sum).toBe(0.3);
+    expect(entryStamp({ headings: columns, rows })?.sum).toBe(0.3);
   });
 
   test('an error value counts, but adds nothing', () => {
-    expect(entryStamp(columns, [['', '', { error: '#N/A' }, null, '', '']])).toEqual({ count: 1, sum: 0, hasErrors: true });
+    expect(entryStamp({ headings: columns, rows: [['', '', { error: '#N/A' }, null, '', '']] })).toEqual({ count: 1, sum: 0, hasErrors: true });
   });
 
   test('without one of the two headings there is none', () => {
-    expect(entryStamp(['编号', '期间'], [])).toBeUndefined();
+    expect(entryStamp({ headings: ['编号', '期间'], rows: [] })).toBeUndefined();
   });
 });
 
@@ -57,7 +57,7 @@ const changed = ({ now, arrangement = {}, scored }: Case) => {
   });
   const { sheet, area, headings } = tableOf(workbook, tables.figures);
   const rows = valuesOf(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
-  const stamp = entryStamp(headings, rows.map((row) => row.map((value): CellValue => value ?? null)));
+  const stamp = entryStamp({ headings, rows: rows.map((row) => row.map((value): CellValue => value ?? null)) });
   const place = rangeOf(nameOf(workbook, names.stamp));
   const at = (offset: number): string => `${String(place.area.row)}:${String(place.area.column + offset)}`;
   const written: [string, string | number][] = scored

@@ -81,6 +81,7 @@ const notCarried: Readonly<Record<string, string>> = {
   V028: 'Excel merges no cells in a table',
   V206: 'about a scheme, not about a workbook',
   S008: 'told when results are written',
+  S024: 'told when results are written',
   S013: 'without the column of a unit the city column is not looked at',
   ...Object.fromEntries(
     ['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S007', 'S009', 'S017', 'S019'].map((code) => [code, 'such a workbook is refused']),

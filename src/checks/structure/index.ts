@@ -30,6 +30,7 @@ import { schemeDiffers } from './schemeDiffers';
 import { schemeFileUnusable } from './schemeFileUnusable';
 import { tooLarge } from './tooLarge';
 import { tooOld } from './tooOld';
+import { totalsRow } from './totalsRow';
 import { unexpected } from './unexpected';
 import { unitWithoutColumn } from './unitWithoutColumn';
 import { unknownCode } from './unknownCode';
@@ -74,6 +75,7 @@ export const structure = {
   duplicateCode,
   unknownCode,
   rowWithoutCode,
+  totalsRow,
   remarkUnitUnknown,
   remarkCodeUnknown,
   remarkDecisionUnknown,

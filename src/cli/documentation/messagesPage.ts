@@ -41,6 +41,7 @@ export const stateTable = (language: Language): readonly string[] => {
     'workbook.stale': texts['workbook.stale'],
     'workbook.incomplete': texts['workbook.incomplete'](time),
     'workbook.final': texts['workbook.final'](time),
+    'workbook.unsealed': texts['workbook.unsealed'](time),
     'workbook.readOnly': texts['workbook.readOnly'],
     'workbook.protected': texts['workbook.protected'](sheet),
   } satisfies Pick<Record<keyof Texts, string>, StateKey>;

@@ -1,11 +1,10 @@
 import type { Area, Sheet, XlsxDocument } from '../../xlsx';
 import { cellValue } from '../cellValue';
 import type { CellValue } from '../port';
-import { DAYS_1904, isDateFormat } from '../dateFormat';
+import { dayShift } from '../dateFormat';
 
 /** How far dates of a document lie from those that count from 1900. */
-export const dateShift = (document: XlsxDocument, numberFormat: string): number =>
-  document.date1904 && isDateFormat(numberFormat) ? DAYS_1904 : 0;
+export const dateShift = (document: XlsxDocument, numberFormat: string): number => (document.date1904 ? dayShift(numberFormat) : 0);
 
 /** What cells hold, as the port has it: dates count from 1900 whatever the document's calendar. */
 export const readCells = (document: XlsxDocument, sheet: Sheet, area: Area): CellValue[][] => {

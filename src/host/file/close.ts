@@ -1,10 +1,10 @@
-import type { Area, Sheet } from '../../xlsx';
+import type { Area, Sheet, XlsxDocument } from '../../xlsx';
 import { isDateFormat } from '../dateFormat';
 import type { CloseReading } from '../port';
 import { formulasIn } from './cells';
 
 /** How the data cells of a table came about and how they show. @param data the data rows of the table */
-export const closeReading = (sheet: Sheet, data: Area): CloseReading => {
+export const closeReading = ({ date1904 }: XlsxDocument, sheet: Sheet, data: Area): CloseReading => {
   const known = new Map<string, boolean>();
   const showsDay = (format: string): boolean => {
     const answer = known.get(format) ?? isDateFormat(format);
@@ -14,6 +14,7 @@ export const closeReading = (sheet: Sheet, data: Area): CloseReading => {
   return {
     formulas: formulasIn(sheet, data),
     showsDay: sheet.numberFormats(data).map((line) => line.map(showsDay)),
+    ...(date1904 && { daysFrom1904: true }),
     hiddenRows: indexes(data.rows, (row) => sheet.rowHidden(data.row + row)),
     hiddenColumns: indexes(data.columns, (column) => sheet.columnHidden(data.column + column)),
     merged: mergedWithin(sheet.merges, data),

@@ -49,8 +49,9 @@ const readTable = (document: XlsxDocument, table: Table, closely: boolean): Tabl
     column,
     headings: table.headings,
     rows: readCells(document, sheet, data),
+    ...(table.totalsRow && { totals: true }),
     ...(nextBelow !== undefined && { nextBelow }),
-    ...(closely && { close: closeReading(sheet, data) }),
+    ...(closely && { close: closeReading(document, sheet, data) }),
   };
 };
 

@@ -48,7 +48,7 @@ const refuseLongTexts = ({ sheet, cells }: BlockIntent): void => {
 export const checkPatch = (document: XlsxDocument, patch: Intent): void => {
   const made = new Set(patch.sheets?.map(({ name }) => name));
   for (const name of made) if (document.sheet(name)) throw new HostError('unsupported', name);
-  for (const { name } of patch.newNames ?? []) if (workbookName(document, name)) throw new HostError('unsupported', name);
+  for (const { name, ours = false } of patch.newNames ?? []) if (!ours && workbookName(document, name)) throw new HostError('unsupported', name);
   for (const { from, to } of patch.looks ?? []) {
     sheetNamed(document, from.sheet);
     if (!made.has(to.sheet)) refuseProtected(sheetNamed(document, to.sheet));

@@ -1,6 +1,6 @@
 import { XlsxError, type CellChange, type Sheet, type XlsxDocument } from '../../xlsx';
 import type { Before, BlockImage, FormatsBefore, Journal, NameWrite, Place, Receipt } from '../port';
-import { isAsBefore, isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue, type Found } from '../restoring';
+import { isAsBefore, isStill, keptFormula, leftIn, placeIn, placeKey, sameMeaning, sameValue, whatIsThere, type Found } from '../restoring';
 import { resize, writeBlock } from './apply';
 import { areaOf, formatsIn, formulaOf, foundIn, imageOf, rowsOf, sheetNamed } from './image';
 import { workbookName } from './read';
@@ -127,10 +127,15 @@ const plan = (document: XlsxDocument, before: Before) => ({
 });
 
 /**
- * Puts back what a patch replaced; nothing of it when something stands in the way.
- * @throws HostError notFound, protected, unsupported
+ * Puts back what a patch replaced, but for what is gone; nothing of it when something stands in the way.
+ * @throws HostError protected, unsupported; notFound where the journal is gone
  */
-export const restoreDocument = async (document: XlsxDocument, before: Before, journal?: Journal): Promise<Receipt> => {
+export const restoreDocument = async (document: XlsxDocument, replaced: Before, journal?: Journal): Promise<Receipt> => {
+  const { before, gone: missing } = whatIsThere(replaced, {
+    sheet: (name) => document.sheet(name) !== undefined,
+    table: (name) => document.table(name) !== undefined,
+    name: (name) => workbookName(document, name) !== undefined,
+  });
   const first = (await journal?.first(before)) ?? [];
   const last = journal?.last ?? [];
   const { tables, names, blocks } = plan(document, before);
@@ -148,7 +153,7 @@ export const restoreDocument = async (document: XlsxDocument, before: Before, jo
     tables: tables.map(({ table, rows, written: given }) => ({ table, rows: given, written: rows })),
     names: names.map(({ name, formula, written: given }) => ({ name, formula: given, written: formula })),
     formats,
-    differences: blocks.flatMap((block) => differencesIn(document, block)),
+    differences: [...missing, ...blocks.flatMap((block) => differencesIn(document, block))],
     cells: blocks.reduce((sum, block) => sum + countPutBack(block), 0),
   };
   removed((before.newNames ?? []).filter((name) => isStillNamed(document, name)).map(({ name }) => name), (name) => document.removeName(name));

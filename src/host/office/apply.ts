@@ -168,7 +168,7 @@ const carryOut = async (
       const keepMade = make?.();
       const keepImages = askBefore(context, cells, index === 0 ? patch : undefined, slices.filter(isOwn), progress, foreseen);
       const standing = index === 0 ? patch.standing : standingLater(patch);
-      const disturbed = standing && askStanding(context, cells, standing, index === 0 && !progress.begun);
+      const disturbed = standing && askStanding(context, cells, standing, index === 0 && !progress.begun, session.memory.from1904);
       if (index === 0) probe(cells, toProbe);
       const { noted, begun } = notedFirst ?? (await note());
       const keepCopied = index === 0 ? changeTablesNamesAndFormats(context, patch, cells, progress) : () => undefined;

@@ -3,26 +3,30 @@ import type { Block, CellWrite } from '../port';
 /** A matrix for Excel; one value stands for all cells. */
 export type Cells<Value> = Value | Value[][];
 
-/** How a block is written: number formats first, then contents. `undefined`: nothing of the kind to write. */
+/** How a block is written: number formats first, contents, then formats. `undefined`: nothing of the kind to write. */
 export interface BlockWrite {
   readonly numberFormats: Cells<string | null> | undefined;
   readonly contents: (string | number | null)[][] | undefined;
+  /** What texts become that could not be taken as such: no format changes contents that are there. */
+  readonly formatsAfter: (string | null)[][] | undefined;
   /** The contents hold formulas, which `Range.formulas` takes together with constants. */
   readonly hasFormulas: boolean;
 }
 
-type Kind = 'alone' | 'clear' | 'text' | 'number' | 'formula';
+/** `quoted`: a text that begins with an apostrophe, which even a cell formatted as text may take for the mark of a text. */
+type Kind = 'alone' | 'clear' | 'text' | 'quoted' | 'number' | 'formula';
 
 /** A formula that keeps standing is left alone: Excel calculates what it shows. */
 export const kindOf = (cell: CellWrite | undefined): Kind => {
   if (cell === null || cell === undefined) return 'alone';
   if (typeof cell === 'number') return 'number';
-  if (typeof cell === 'string') return cell === '' ? 'clear' : 'text';
+  if (typeof cell === 'string') return cell === '' ? 'clear' : cell.startsWith("'") ? 'quoted' : 'text';
   return 'formula' in cell ? 'formula' : 'alone';
 };
 
 /**
- * Texts get the format `@` before they are written, or Excel would read them as if typed; numbers and formulas get the
+ * Texts get the format `@` before they are written, or Excel would read them as if typed, those that begin with an apostrophe
+ * under `General` behind a second one, which is surely the mark that is not stored; numbers and formulas get the
  * block's format before, or a cell that was text would make texts of them. Cells left alone or cleared keep their format.
  */
 export const blockWrite = (block: Block): BlockWrite => {
@@ -32,6 +36,7 @@ export const blockWrite = (block: Block): BlockWrite => {
   return {
     numberFormats: numberFormats(block, [...kinds]),
     contents: written ? block.cells.map((line) => line.map(contentOf)) : undefined,
+    formatsAfter: kinds.has('quoted') ? block.cells.map((line) => line.map((cell) => (kindOf(cell) === 'quoted' ? '@' : null))) : undefined,
     hasFormulas: kinds.has('formula'),
   };
 };
@@ -61,12 +66,25 @@ export const missingFormats = (wanted: BlockWrite['numberFormats'], has: readonl
 const formatOf = (cell: CellWrite): string | undefined =>
   cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.numberFormat : undefined;
 
-const formatFor = (kind: Kind, numberFormat: string): string | null =>
-  kind === 'text' ? '@' : kind === 'number' || kind === 'formula' ? numberFormat : null;
+const formatFor = (kind: Kind, numberFormat: string): string | null => {
+  switch (kind) {
+    case 'text':
+      return '@';
+    case 'quoted':
+      return 'General';
+    case 'number':
+    case 'formula':
+      return numberFormat;
+    case 'alone':
+    case 'clear':
+      return null;
+  }
+};
 
 /** What a cell is given; `null` leaves it alone. */
 export const contentOf = (cell: CellWrite): string | number | null => {
-  if (cell === null || typeof cell !== 'object') return cell;
+  if (typeof cell === 'string') return cell.startsWith("'") ? `'${cell}` : cell;
+  if (cell === null || typeof cell === 'number') return cell;
   return 'formula' in cell ? cell.formula : null;
 };
 
@@ -76,7 +94,7 @@ export const contentOf = (cell: CellWrite): string | number | null => {
  */
 export const contentsWithoutFormats = (block: Block, formats: readonly (readonly string[])[]): (string | number | null)[][] =>
   block.cells.map((line, row) =>
-    line.map((cell, column) => (typeof cell === 'string' && cell !== '' && formats[row]?.[column] !== '@' ? `'${cell}` : contentOf(cell))),
+    line.map((cell, column) => (typeof cell !== 'string' ? contentOf(cell) : cell === '' || formats[row]?.[column] === '@' ? cell : `'${cell}`)),
   );
 
 /** How many cells of the block get new contents. */

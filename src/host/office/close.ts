@@ -24,6 +24,7 @@ type Matrix = readonly (readonly unknown[])[];
 export const closeReading = (
   { values, formulas, numberFormat }: { readonly values: Matrix; readonly formulas: Matrix; readonly numberFormat: Matrix },
   hidden: ReturnType<AskHidden>,
+  from1904: boolean,
 ): CloseReading => {
   const known = new Map<unknown, boolean>();
   const showsDay = (format: unknown): boolean => {
@@ -34,6 +35,7 @@ export const closeReading = (
   return {
     formulas: formulasOf(formulas, values),
     showsDay: Array.from(numberFormat, (line) => Array.from(line, showsDay)),
+    ...(from1904 && { daysFrom1904: true }),
     ...hidden,
     merged: [],
   };

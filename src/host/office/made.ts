@@ -17,7 +17,7 @@ export type Make = () => () => void;
 
 /**
  * Looks whether the names of new sheets and names are free and where the sheets go; costs a round trip where there are any.
- * @throws HostError unsupported where one is taken
+ * @throws HostError unsupported where one is taken by somebody
  */
 export const prepareMaking = async (context: Excel.RequestContext, patch: Patch, progress: Progress): Promise<Make> => {
   const { sheets, newNames } = toMake(patch, progress);
@@ -30,18 +30,21 @@ export const prepareMaking = async (context: Excel.RequestContext, patch: Patch,
     before?.load('position');
     return { sheet, same, before };
   });
-  const sameNames = newNames.map(({ name }) => {
+  const sameNames = newNames.map(({ name, ours = false }) => {
     const same = names.getItemOrNullObject(name);
     same.load('name');
-    return { name, same };
+    return { name, same, ours };
   });
   await context.sync();
-  const taken = [...found.map(({ sheet: { name }, same }) => ({ name, same })), ...sameNames].find(({ same }) => !same.isNullObject);
+  const there = [...found.map(({ sheet: { name }, same }) => ({ name, same, ours: false })), ...sameNames].filter(({ same }) => !same.isNullObject);
+  const taken = there.find(({ ours }) => !ours);
+  const known = new Set(there.map(({ name }) => name));
   if (taken !== undefined) throw new HostError('unsupported', taken.name);
   return () => {
     const made = found.map(({ sheet, before }) => addSheet(worksheets, sheet, before === undefined || before.isNullObject ? undefined : before.position + 1));
     const named = newNames.map(({ name, formula }) => {
-      const item = names.add(name, formula);
+      const item = known.has(name) ? names.getItem(name) : names.add(name, formula);
+      if (known.has(name)) item.formula = formula;
       item.load('name');
       return { name, item };
     });

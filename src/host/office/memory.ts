@@ -9,6 +9,8 @@ export interface Catalogue {
   readonly tables: readonly TableFound[];
   /** Of the names asked for those that exist. */
   readonly names: readonly NameFound[];
+  /** Days count from 1904. */
+  readonly from1904: boolean;
 }
 
 export interface TableFound {
@@ -55,11 +57,13 @@ export interface Memory {
   areas: readonly Area[];
   /** Sheets that were not protected when last read. */
   unprotected: ReadonlySet<string>;
+  /** When last read, the workbook counted days from 1904. */
+  from1904: boolean;
   /** What was found to hold formulas though it was taken for plain, by the name that was asked for. */
   readonly withFormulas: Set<string>;
 }
 
-export const noMemory = (): Memory => ({ found: new Map(), looks: [], areas: [], unprotected: new Set(), withFormulas: new Set() });
+export const noMemory = (): Memory => ({ found: new Map(), looks: [], areas: [], unprotected: new Set(), from1904: false, withFormulas: new Set() });
 
 /** Whatever is written, what was seen before holds no longer. */
 export const forget = (memory: Memory): void => {

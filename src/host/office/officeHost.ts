@@ -1,5 +1,6 @@
 import { HostError, type Host, type HostDescription, type Place, type Rest } from '../port';
 import { applyPatch } from './apply';
+import { countedFrom1904 } from './calendar';
 import { noMemory } from './memory';
 import { readWorkbook } from './read';
 import { restorePatch } from './restore';
@@ -26,7 +27,7 @@ export const officeHost = (excel: typeof Excel, office: OfficeParts, options: Of
     read: (request, onPart) => readWorkbook(session, request, onPart),
     apply: async (patch, journal, onPart) => {
       await openUp(session, patch);
-      const receipt = await applyPatch(session, patch, journal, onPart);
+      const receipt = await applyPatch(session, session.memory.from1904 ? countedFrom1904(patch) : patch, journal, onPart);
       await seal(session, patch);
       return receipt;
     },

@@ -46,6 +46,7 @@ export const readWorkbook = async (session: Session, request: ReadRequest, onPar
   memory.found.set(key, { catalogue: read.catalogue, measures: read.measures });
   memory.looks = read.looks;
   memory.areas = read.areas;
+  memory.from1904 = read.catalogue.from1904;
   memory.unprotected = new Set(read.catalogue.sheets.flatMap((sheet) => (sheet.protected ? [] : [sheet.name])));
   return read.reading;
 };
@@ -197,20 +198,22 @@ const sourceOf = (sources: ReadonlyMap<string, Source>, { wanted: { asked } }: P
 /** What is asked of which cells; those that will be written are looked at closely where everything fits into one request. */
 const wantedOf = (
   request: ReadRequest,
-  { measures }: Found,
+  { measures, catalogue }: Found,
   memory: Memory | undefined,
   tables: readonly TableAsked[],
   ranges: readonly RangeAsked[],
 ): readonly Wanted[] => {
+  // Without its number format a day cannot be told from a number that counts from no calendar.
+  const least = catalogue.from1904 ? 'closely' : undefined;
   const plainly = [
     ...tables.map(({ asked }): Wanted => {
       const measure = measures.get(asked);
-      const how = request.closely?.includes(asked) === true ? 'closely' : 'values';
+      const how = least ?? (request.closely?.includes(asked) === true ? 'closely' : 'values');
       return { asked, how, bare: false, below: 0, ...(measure && { rows: measure.rows, columns: measure.columns, measure }) };
     }),
     ...ranges.map(({ asked, at: { rows, columns } }): Wanted => {
       const measure = measures.get(asked);
-      return { asked, how: 'formulas', bare: false, below: 0, rows, columns, ...(measure && { measure }) };
+      return { asked, how: least ?? 'formulas', bare: false, below: 0, rows, columns, ...(measure && { measure }) };
     }),
   ];
   if (memory === undefined) return plainly;
@@ -314,15 +317,16 @@ const compose = async (request: ReadRequest, { tables, ranges, catalogue, wanted
   const looks: Image[] = [];
   for (const { asked, place } of places) if (closely.has(asked)) looks.push(await imageOf(place, cellsOf(asked), rest));
   const tablesRead = new Map<string, TableReading>();
-  for (const { asked, sheet } of tables) {
+  for (const table of tables) {
+    const { asked } = table;
     const head = heads.tables.get(asked);
     await rest();
-    if (head !== undefined) tablesRead.set(asked, tableReading(sheet, head, ownOf(asked)));
+    if (head !== undefined) tablesRead.set(asked, tableReading(table, head, ownOf(asked), catalogue.from1904));
   }
   const namesRead = new Map<string, NameReading>();
   for (const name of catalogue.names) {
     await rest();
-    namesRead.set(name.asked, nameReading(name, ranges, ownOf(name.asked), heads));
+    namesRead.set(name.asked, nameReading(name, ranges, ownOf(name.asked), heads, catalogue.from1904));
   }
   return {
     catalogue,
@@ -348,17 +352,20 @@ const withoutLast = ({ row, values, formulas, numberFormat }: Cells, count: numb
   numberFormat: Array.from(numberFormat).slice(0, -count),
 });
 
-const tableReading = (sheet: string, { row, column, headings, nextBelow, hidden }: TableHead, cells: Cells): TableReading => ({
+const valuesOf = ({ values, numberFormat }: Cells, from1904: boolean): TableReading['rows'] => cellValues(values, from1904 ? numberFormat : undefined);
+
+const tableReading = ({ sheet, totals }: TableAsked, { row, column, headings, nextBelow, hidden }: TableHead, cells: Cells, from1904: boolean): TableReading => ({
   sheet,
   row,
   column,
   headings,
-  rows: cellValues(cells.values),
+  rows: valuesOf(cells, from1904),
+  ...(totals && { totals }),
   ...(nextBelow !== undefined && { nextBelow }),
-  ...(hidden && { close: closeReading(cells, hidden) }),
+  ...(hidden && { close: closeReading(cells, hidden, from1904) }),
 });
 
-const nameReading = ({ asked, type, value, formula }: NameFound, ranges: readonly RangeAsked[], cells: Cells, { right }: Heads): NameReading => {
+const nameReading = ({ asked, type, value, formula }: NameFound, ranges: readonly RangeAsked[], cells: Cells, { right }: Heads, from1904: boolean): NameReading => {
   if (formula.includes('#REF!') || type === 'Error') return { kind: 'broken' };
   const range = ranges.find((one) => one.asked === asked);
   if (range !== undefined) {
@@ -369,7 +376,7 @@ const nameReading = ({ asked, type, value, formula }: NameFound, ranges: readonl
       sheet,
       row,
       column,
-      rows: cellValues(cells.values),
+      rows: valuesOf(cells, from1904),
       formulas: formulasOf(cells.formulas, cells.values),
       ...(nextRight !== undefined && { nextRight }),
     };

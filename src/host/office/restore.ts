@@ -3,7 +3,8 @@ import { placeIn, placeKey } from '../restoring';
 import { blockWrite } from './blockCells';
 import { diagnose } from './diagnose';
 import { isWritten } from './exactCells';
-import { findings, type Findings, type FoundRows } from './findings';
+import type { Findings, FoundRows } from './findings';
+import { lookForWhatIsThere } from './gone';
 import { putBack, type Outcome } from './putBack';
 import { goneSheets, takeAway } from './made';
 import { cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
@@ -12,22 +13,23 @@ import { inExcel, type Session } from './session';
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
  * and what a user has changed in between must not be overwritten: the write asks once more before its first cell, and what it has
- * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank. What exceeds the payload limits takes one more of each for every part.
+ * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank.  What is gone is left out, and takes two more to be told. What exceeds the payload limits takes one more of each for every part.
  */
 export const restorePatch = async (session: Session, replaced: Before, journal?: Journal): Promise<Receipt> => {
   if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };
   session.memory.looks = [];
   const lost = await goneSheets(session, replaced);
   const isThere = ({ sheet }: { readonly sheet: string }): boolean => !lost.has(sheet);
-  const before: Before = { ...replaced, before: replaced.before.filter(isThere), formats: replaced.formats.filter(isThere) };
-  const patch = asPatch(before);
+  const toPutBack: Before = { ...replaced, before: replaced.before.filter(isThere), formats: replaced.formats.filter(isThere) };
+  let patch = asPatch(toPutBack);
   try {
-    const found = await findings(session, before);
+    const { before, found, gone: missing } = await lookForWhatIsThere(session, toPutBack);
+    patch = asPatch(before);
     const formats = formatsOf(found);
     const around = { first: (await journal?.first(before)) ?? [], last: journal?.last ?? [] };
     const receipt = receiptOf(before, found, formats, await carryOut(session, patch, found, formats, around));
     const gone = await takeAway(session, before);
-    return { ...receipt, before: receipt.before.filter(({ sheet }) => !gone.has(sheet)), formats: formats.filter(({ sheet }) => !gone.has(sheet)) };
+    return { ...receipt, differences: [...missing, ...receipt.differences], before: receipt.before.filter(({ sheet }) => !gone.has(sheet)), formats: formats.filter(({ sheet }) => !gone.has(sheet)) };
   } catch (failure) {
     throw await diagnose(session, patch, failure);
   }

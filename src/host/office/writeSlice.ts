@@ -20,7 +20,7 @@ export type ReadBack = (progress: Progress) => Promise<void>;
 /** Writes a slice and asks for it again. */
 export const writeSlice = async (cells: CellsAt, slice: Slice<Block>, { unformatted, has }: Known, rest: Rest): Promise<ReadBack> => {
   const { rows: block } = slice;
-  const { numberFormats: wanted, contents, hasFormulas } = blockWrite(block);
+  const { numberFormats: wanted, contents, formatsAfter, hasFormulas } = blockWrite(block);
   await rest();
   const numberFormats = has === undefined ? wanted : missingFormats(wanted, has);
   if (contents === undefined) {
@@ -36,6 +36,7 @@ export const writeSlice = async (cells: CellsAt, slice: Slice<Block>, { unformat
   const given = unformatted === undefined ? contents : contentsWithoutFormats(block, unformatted.numberFormats);
   if (hasFormulas) range.formulas = given;
   else range.values = given;
+  if (unformatted === undefined && formatsAfter !== undefined) Object.assign(range, { numberFormat: formatsAfter });
   range.load(hasFormulas ? 'values,formulas' : 'values');
   return async ({ written, images, differences }) => {
     await rest();

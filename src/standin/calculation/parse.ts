@@ -97,7 +97,7 @@ const primary = (cursor: Cursor): Node => {
     case 'text':
       return { kind: 'constant', value: unquoted(token.text) };
     case 'error':
-      return { kind: 'error', error: token.text.slice(token.text.lastIndexOf('#')) };
+      return { kind: 'error', error: /#[^!?]+[!?]?/u.exec(token.text)?.[0] ?? token.text };
     case 'array':
       return { kind: 'array', rows: arrayRows(token.text) };
     case 'reference':

@@ -26,6 +26,8 @@ const blank = /\s+/uy;
 const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/uy],
   ['array', /\{(?:"(?:[^"]|"")*"|[^{}"])*\}/uy],
+  // A reference whose sheet was deleted keeps its cells: `#REF!$A$2`.
+  ['error', new RegExp(`#REF!(?:${cells})(?![\\p{L}\\p{N}_.(])`, 'uy')],
   ['error', /#(?:N\/A|DIV\/0!|REF!|NAME\?|NUM!|VALUE!|NULL!)/uy],
   ['reference', new RegExp(`(?:${sheetPrefix})?(?:${cells})(?![\\p{L}\\p{N}_.(])`, 'uy')],
   ['error', new RegExp(`${sheetPrefix}#REF!`, 'uy')],

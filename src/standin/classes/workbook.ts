@@ -2,6 +2,7 @@ import { range } from './range';
 import { selectedArea, type Book } from '../server/book';
 import { instanceOf, type ClassTable, type Instance } from '../server/instance';
 import { application } from './application';
+import { functions } from './functions';
 import { namedItemCollection } from './namedItemCollection';
 import { tableCollection } from './tableCollection';
 import { worksheetCollection } from './worksheetCollection';
@@ -19,6 +20,7 @@ const table: ClassTable<Book> = {
   },
   navigation: {
     Application: { since: 1, to: application },
+    Functions: { since: 2, to: functions },
     Names: { since: 1, to: namedItemCollection },
     Tables: { since: 1, to: tableCollection },
     Worksheets: { since: 1, to: worksheetCollection },

@@ -19,7 +19,7 @@ interface FinalFormProps {
 
 /** Says what making the record final does and asks for a yes; of a final one, asks why it is to be re-opened. */
 export const FinalForm = (props: FinalFormProps): ReactNode =>
-  props.assessment.facts.finalSince === undefined ? <Finalizing {...props} /> : <Reopening {...props} />;
+  props.assessment.facts.final === undefined ? <Finalizing {...props} /> : <Reopening {...props} />;
 
 const Finalizing = ({ assessment: { issues, units }, busy, close }: FinalFormProps): ReactNode => {
   const styles = useStyles();

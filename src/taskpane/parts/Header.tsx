@@ -22,12 +22,14 @@ const useStyles = makeStyles({
 
 const factsOf = (workbook: WorkbookState): Facts | undefined => (workbook.kind === 'attached' ? workbook.assessment.facts : undefined);
 
-const standingLine = (workbook: WorkbookState, texts: Texts): string => {
+const standingLine = ({ workbook, unanswered }: PaneState, texts: Texts): string => {
+  const answered = unanswered.length === 0;
+  if (!answered && workbook.kind !== 'incomplete') return texts['refused.look'];
+  if (workbook.kind !== 'attached' && workbook.kind !== 'incomplete') return texts[`workbook.${workbook.kind}`];
+  if (answered && workbook.stale) return texts['workbook.stale'];
   if (workbook.kind === 'incomplete') return texts['workbook.incomplete'](workbook.time);
-  if (workbook.kind !== 'attached') return texts[`workbook.${workbook.kind}`];
-  if (workbook.stale) return texts['workbook.stale'];
-  const { standing, finalSince, blank } = workbook.assessment.facts;
-  if (finalSince !== undefined) return texts['workbook.final'](finalSince);
+  const { standing, final, blank } = workbook.assessment.facts;
+  if (final !== undefined) return (final.sealed ? texts['workbook.final'] : texts['workbook.unsealed'])(final.since);
   if (standing.kind === 'unscored') return blank ? texts['workbook.blank'] : texts['workbook.unscored'];
   return texts[`workbook.${standing.kind}`](standing.time);
 };
@@ -35,7 +37,7 @@ const standingLine = (workbook: WorkbookState, texts: Texts): string => {
 /** What stands in the way of writing, and what to do about it. */
 const hindrance = (facts: Facts | undefined, texts: Texts, language: Language): string | undefined => {
   if (facts?.writable === false) return texts['workbook.readOnly'];
-  if (facts === undefined || facts.finalSince !== undefined || facts.protectedSheets.length === 0) return undefined;
+  if (facts === undefined || facts.final !== undefined || facts.protectedSheets.length === 0) return undefined;
   return texts['workbook.protected'](listed(facts.protectedSheets, language));
 };
 
@@ -48,6 +50,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
   const actions = useActions();
   const [more, setMore] = useState(false);
   const [asking, setAsking] = useState(false);
+  const ask = (): void => setAsking(true);
   const facts = factsOf(state.workbook);
   const busy = state.work !== undefined && state.work.kind !== 'look';
   const stops = hindrance(facts, texts, language);
@@ -55,13 +58,18 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
     <header className={styles.header}>
       <h1 className={styles.title}>{texts['app.title']}</h1>
       {facts !== undefined && <p className={looks.small}>{texts['workbook.facts'](facts.scheme, facts.units.length)}</p>}
-      <p className={styles.standing}>{standingLine(state.workbook, texts)}</p>
+      <p className={styles.standing}>{standingLine(state, texts)}</p>
       {stops !== undefined && <p className={looks.small}>{stops}</p>}
       <div className={styles.buttons}>
-        <Primary workbook={state.workbook} busy={busy} reopen={() => setAsking(true)} />
+        <Primary workbook={state.workbook} busy={busy} reopen={ask} />
         {state.workbook.kind === 'incomplete' && (
           <Button className={styles.button} onClick={actions.finish} disabledFocusable={busy}>
             {texts['action.finish']}
+          </Button>
+        )}
+        {isUnsealed(state.workbook) && (
+          <Button className={styles.button} onClick={ask} disabledFocusable={busy}>
+            {texts['action.reopen']}
           </Button>
         )}
         {state.workbook.kind !== 'unattached' && state.workbook.kind !== 'incomplete' && (
@@ -82,7 +90,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
         <div className={styles.buttons}>
           {facts !== undefined && (
             <>
-              {facts.finalSince === undefined && (
+              {facts.final === undefined && (
                 <>
                   <Button size="small" onClick={actions.clearFlags} disabledFocusable={busy}>
                     {texts['action.clearFlags']}
@@ -90,7 +98,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
                   <Button size="small" onClick={actions.writeFormulas} disabledFocusable={busy}>
                     {texts['action.writeFormulas']}
                   </Button>
-                  <Button size="small" onClick={() => setAsking(true)} disabledFocusable={busy}>
+                  <Button size="small" onClick={ask} disabledFocusable={busy}>
                     {texts['action.finalize']}
                   </Button>
                 </>
@@ -107,7 +115,7 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
         </div>
       )}
       <Suspense>{asking && state.workbook.kind === 'attached' && <FinalForm assessment={state.workbook.assessment} busy={busy} close={() => setAsking(false)} />}</Suspense>
-      {facts !== undefined && facts.finalSince === undefined && facts.standing.kind !== 'current' && !busy && stops === undefined && (
+      {facts !== undefined && facts.final === undefined && facts.standing.kind !== 'current' && !busy && stops === undefined && (
         <p className={looks.small}>
           {texts['workbook.toWrite'](wholeNumber(facts.toWrite.cells, language), listed(facts.toWrite.sheets, language))}
         </p>
@@ -119,7 +127,10 @@ export const Header = ({ state }: { readonly state: PaneState }): ReactNode => {
 /** The layout is older than the add-in's: what was entered goes into a new workbook. */
 const isOlder = (workbook: WorkbookState): boolean => workbook.kind === 'refused' && workbook.issues.some(({ code }) => code === olderLayout);
 
-type PrimaryLabel = 'action.create' | 'action.upgrade' | 'action.reopen' | 'action.restore' | 'action.score' | 'action.scoreAgain';
+/** Making it final broke off after its results were written. */
+const isUnsealed = (workbook: WorkbookState): boolean => factsOf(workbook)?.final?.sealed === false;
+
+type PrimaryLabel = 'action.create' | 'action.seal' | 'action.upgrade' | 'action.reopen' | 'action.restore' | 'action.score' | 'action.scoreAgain';
 
 /** The next sensible thing. */
 const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState; readonly busy: boolean; readonly reopen: () => void }): ReactNode => {
@@ -130,8 +141,10 @@ const Primary = ({ workbook, busy, reopen }: { readonly workbook: WorkbookState;
   const [label, act] = ((): readonly [PrimaryLabel, () => void] => {
     if (workbook.kind === 'unattached') return ['action.create', () => actions.toggleForm(true)];
     if (isOlder(workbook)) return ['action.upgrade', actions.upgrade];
-    if (workbook.kind === 'incomplete') return ['action.restore', actions.undo];
-    if (workbook.kind === 'attached' && workbook.assessment.facts.finalSince !== undefined) return ['action.reopen', reopen];
+    if (workbook.kind === 'incomplete') return ['action.restore', actions.restore];
+    // What is pending was allowed when its results were written.
+    if (isUnsealed(workbook)) return ['action.seal', () => actions.finalize(true)];
+    if (factsOf(workbook)?.final !== undefined) return ['action.reopen', reopen];
     return [again ? 'action.scoreAgain' : 'action.score', actions.score];
   })();
   return (

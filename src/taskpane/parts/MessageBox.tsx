@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { listed, wholeNumber, type Texts } from '../../i18n';
 import type { Language } from '../../core/scheme';
 import { useLanguage, useTexts } from '../language';
-import type { Message } from '../state';
+import type { Message, PaneState } from '../state';
 import { Failure } from './Failure';
 import { IssueEntry } from './IssueEntry';
 import { useLooks } from './looks';
@@ -48,13 +48,14 @@ const writtenLine = ({ what, size, milliseconds }: Written, texts: Texts, langua
 const alerts = (message: Message | undefined): boolean => message?.kind === 'refused' || message?.kind === 'failed';
 
 /**
- * What came of the last piece of work. Refusals and failures are alerts; the rest is a status, whose live region is always
+ * What came of the last piece of work, and why Excel could not be asked how the workbook stands. Refusals and failures are alerts; the rest is a status, whose live region is always
  * there, or its first words would go unheard.
  */
-export const MessageBox = ({ message }: { readonly message: Message | undefined }): ReactNode => (
+export const MessageBox = ({ message, unanswered }: Pick<PaneState, 'message' | 'unanswered'>): ReactNode => (
   <>
     <div role="status">{message !== undefined && !alerts(message) && <Box message={message} />}</div>
     {message !== undefined && alerts(message) && <Box message={message} />}
+    {unanswered.length > 0 && <Box message={{ kind: 'refused', what: 'look', issues: unanswered }} />}
   </>
 );
 
@@ -63,12 +64,14 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
   const language = useLanguage();
+  const past = message.past === true && <p className={looks.small}>{texts['done.past']}</p>;
   switch (message.kind) {
     case 'written':
       return (
         <div className={styles.box}>
           <p className={looks.text}>{writtenLine(message, texts, language)}</p>
           {message.differences > 0 && <p className={styles.differences}>{texts['done.differences'](message.differences)}</p>}
+          {past}
         </div>
       );
     case 'refused':
@@ -80,6 +83,7 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
               <IssueEntry key={issue.key} issue={issue} />
             ))}
           </ul>
+          {past}
         </div>
       );
     case 'checked':
@@ -96,10 +100,12 @@ const Box = ({ message }: { readonly message: Message }): ReactNode => {
               {line}
             </p>
           ))}
+          {past}
         </div>
       );
     case 'cancelled':
     case 'nothingToUndo':
+    case 'overtaken':
       return (
         <div className={styles.box}>
           {texts[`done.${message.kind}`]}

@@ -6,8 +6,15 @@ import { UnitRow } from './UnitRow';
 import { useLooks } from './looks';
 import { useSome } from './some';
 
+interface OverviewProps {
+  readonly assessment: Assessment;
+  /** The figures have changed since the scores were computed. */
+  readonly stale: boolean;
+  readonly changes: readonly ChangeLine[] | undefined;
+}
+
 /** The units by rank, vetoes first, and what changed since the run before. */
-export const Overview = ({ assessment, changes }: { readonly assessment: Assessment; readonly changes: readonly ChangeLine[] | undefined }): ReactNode => {
+export const Overview = ({ assessment, stale, changes }: OverviewProps): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
   const { facts, units } = assessment;
@@ -26,7 +33,7 @@ export const Overview = ({ assessment, changes }: { readonly assessment: Assessm
   const total = (count: (line: (typeof units)[number]) => number): number => units.reduce((sum, line) => sum + count(line), 0);
   return (
     <>
-      {facts.standing.kind === 'outdated' && <p className={looks.small}>{texts['overview.outdated']}</p>}
+      {facts.standing.kind === 'outdated' && !stale && <p className={looks.small}>{texts['overview.outdated']}</p>}
       {changed}
       {changes !== undefined && <Changes changes={changes} units={units} />}
       <h2 className={looks.title}>{texts['overview.title']}</h2>

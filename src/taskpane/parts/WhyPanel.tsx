@@ -15,13 +15,21 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-/** Where the number in the selected cell comes from. */
-export const WhyPanel = ({ why }: { readonly why: Why | undefined }): ReactNode => {
+/** Where the number in the selected cell comes from. `stale`: a cell was changed since that was read. */
+export const WhyPanel = ({ why, stale }: { readonly why: Why | undefined; readonly stale: boolean }): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
-  switch (why?.kind) {
-    case undefined:
-      return <p className={looks.small}>{texts['why.empty']}</p>;
+  if (why === undefined) return <p className={looks.small}>{texts['why.empty']}</p>;
+  return (
+    <>
+      {stale && <p className={looks.small}>{texts['why.stale']}</p>}
+      <Explained why={why} />
+    </>
+  );
+};
+
+const Explained = ({ why }: { readonly why: Why }): ReactNode => {
+  switch (why.kind) {
     case 'figure':
       return <FigureWhy why={why} />;
     case 'score':

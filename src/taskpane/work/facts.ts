@@ -17,12 +17,13 @@ const isBlank = (entries: Entries): boolean => [...entries.values()].every((unit
 interface Around extends Pick<HostDescription, 'writable'>, Pick<Reading, 'sheets'> {
   readonly undoable: boolean;
   readonly toWrite: Size;
+  readonly sealed: boolean;
 }
 
 /** The workbook in a few words, and what scoring would write. */
 export const factsOf = (
   assessed: Assessed,
-  { sheets, writable, undoable, toWrite }: Around,
+  { sheets, writable, undoable, toWrite, sealed }: Around,
   language: Language,
 ): Facts => {
   const { scores, standing, attached, read } = assessed;
@@ -35,7 +36,7 @@ export const factsOf = (
     blank: isBlank(read.entered.entries),
     standing,
     ...(isLean(scores.units.length) && { leanAbove: mostWithEveryRow }),
-    ...(assessed.final && { finalSince: assessed.final.time }),
+    ...(assessed.final && { final: { since: assessed.final.time, sealed } }),
     toWrite,
     // On the entry sheet the one column that scoring writes to is not locked.
     protectedSheets: sheets.filter(({ name, protected: locked }) => locked && name !== entries && toWrite.sheets.includes(name)).map(({ name }) => name),

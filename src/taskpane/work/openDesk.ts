@@ -7,6 +7,7 @@ import {
   finalizeWorkbook,
   formulasRequest,
   hostIssue,
+  isSealed,
   journalIn,
   loadPacking,
   planFormulas,
@@ -56,13 +57,20 @@ interface Memory {
   assessed?: Assessed;
   issues: ReadonlyMap<string, Issue>;
   sheets: Reading['sheets'];
+  /** Nothing is left to do where the record is final. */
+  sealed: boolean;
 }
 
 class Cancelled extends Error {}
 
+const overtaken: Outcome = { kind: 'overtaken' };
+
+/** Failures of Excel itself, which say nothing of the workbook. */
+const ofExcel: ReadonlySet<string> = new Set([structure.cellBeingEdited, structure.noAnswer, structure.unexpected].map(({ code }) => code));
+
 /** Everything that the pane does with the workbook behind a host. */
 export const openDesk = async ({ host, scheme: usual, language, now, rest = noRest }: DeskParts): Promise<Desk> => {
-  const memory: Memory = { scheme: usual, issues: new Map(), sheets: [] };
+  const memory: Memory = { scheme: usual, issues: new Map(), sheets: [], sealed: false };
   const description: HostDescription = await host.describe();
 
   const resolve = resolveScheme(usual);
@@ -82,7 +90,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
     await rest();
     memory.assessed = assessed;
     memory.issues = byKey;
-    return { facts: factsOf(assessed, { sheets: memory.sheets, writable: description.writable, undoable, toWrite }, language), units, issues: lines, indicators };
+    return { facts: factsOf(assessed, { sheets: memory.sheets, sealed: memory.sealed, writable: description.writable, undoable, toWrite }, language), units, issues: lines, indicators };
   };
 
   const refused = (issues: readonly Issue[]): { readonly kind: 'refused'; readonly issues: ReturnType<typeof issueLines>['lines'] } => ({
@@ -93,6 +101,7 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
   const readBook = async (): Promise<Reading> => {
     const reading = await host.read(request);
     memory.sheets = reading.sheets;
+    memory.sealed = isSealed(reading);
     return reading;
   };
 
@@ -114,7 +123,9 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
       loadAhead();
       return { kind: 'assessed', assessment: await shown(found, found.undoable) };
     }
-    return found.issues.some(({ code }) => code === structure.notStandard.code) ? { kind: 'unattached' } : refused(found.issues);
+    if (found.issues.some(({ code }) => code === structure.notStandard.code)) return { kind: 'unattached' };
+    const { kind, issues } = refused(found.issues);
+    return { kind: issues.some(({ code }) => ofExcel.has(code)) ? 'failed' : kind, issues };
   };
 
   const written = (receipt: Receipt, now: Look, changes: readonly UnitChange[] | undefined): Outcome => ({
@@ -129,6 +140,12 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
   const write = async (work: () => Promise<{ readonly kind: 'written' | 'repaired' | 'takenBack'; readonly receipt: Receipt } | Refused>): Promise<Outcome> => {
     const done = await inWords(work);
     return done.kind === 'refused' ? refused(done.issues) : written(done.receipt, await look(), undefined);
+  };
+
+  /** Takes the last write back as long as its journal says what the user was told of it. */
+  const back = async <Otherwise>(told: 'open' | 'done', otherwise: Otherwise): Promise<Outcome | Otherwise> => {
+    const taken = await inWords(() => takeBack(host, rest, told));
+    return taken.kind === 'nothing' ? otherwise : write(() => Promise.resolve(taken));
   };
 
   /** Plans from the workbook as it is now, and writes. */
@@ -187,13 +204,12 @@ export const openDesk = async ({ host, scheme: usual, language, now, rest = noRe
       const found = await reviewWorkbook(host, { scheme, rest });
       return found.kind === 'refused' ? refused(found.issues) : { kind: 'reviewed', review: reviewLines(found, language) };
     },
-    undo: async () => {
-      const back = await inWords(() => takeBack(host, rest));
-      return back.kind === 'nothing' ? undefined : write(() => Promise.resolve(back));
-    },
+    undo: () => back('done', undefined),
+    restore: () => back('open', overtaken),
     finish: async (goOn) => {
-      const back = await inWords(() => takeBack(host, rest));
-      return back.kind === 'refused' ? refused(back.issues) : score(goOn);
+      const taken = await inWords(() => takeBack(host, rest, 'open'));
+      if (taken.kind === 'nothing') return overtaken;
+      return taken.kind === 'refused' ? refused(taken.issues) : score(goOn);
     },
     reveal: async (place) => {
       const refusal = await inWords(async () => {

@@ -4,6 +4,7 @@ import type { CellChange, StoredValue, XlsxDocument } from '../../xlsx/document'
 import { headings, tables, takesPartWords } from '../layout';
 import { headingOf, parameters } from '../parameters';
 import type { CarriedParameter, OlderWorkbook } from '../upgrade/olderWorkbook';
+import type { ExtraColumn } from './request';
 import { buildStandardWorkbook } from './standardWorkbook';
 
 /** A table of the new workbook: which row has which key, what its cells hold, and what they are to hold instead. */
@@ -23,16 +24,21 @@ export const upgradedWorkbook = (older: OlderWorkbook, scheme: Scheme, ships: bo
   const filled = new Set(older.figures.map(({ unit }) => unit));
   // A unit that takes no part any more keeps its column, with what was entered.
   const units = older.units.map((unit) => ({ ...unit, takesPart: unit.takesPart || filled.has(unit.name) }));
-  const document = openXlsx(buildStandardWorkbook({ scheme, ships, units, remarks: older.remarks }));
+  const document = openXlsx(buildStandardWorkbook({ scheme, ships, units, remarks: older.remarks, arrangement: { extraColumns: { figures: columnsOf(older) } } }));
   const unitTable = target(document, tables.units, headings.units.name);
   for (const { name, takesPart } of older.units) if (!takesPart) unitTable.put(name, headings.units.takesPart, takesPartWords.no);
   const figureTable = target(document, tables.figures, headings.figures.code);
   for (const { unit, code, value } of older.figures) figureTable.put(code, unit, value);
+  for (const { heading, values: added } of older.columns) for (const { code, value } of added) figureTable.put(code, heading, value);
   const schemeTable = target(document, tables.scheme, headings.scheme.code);
   for (const { code, heading, value } of edited(schemeTable, older.parameters)) schemeTable.put(code, heading, value);
+  for (const { code, text } of older.notes) if (schemeTable.value(code, headings.scheme.note) !== text) schemeTable.put(code, headings.scheme.note, text);
   for (const table of [unitTable, figureTable, schemeTable]) table.write();
   return document.save();
 };
+
+/** Columns that add the units up stand behind these. */
+const columnsOf = ({ columns }: OlderWorkbook): readonly ExtraColumn[] => columns.map(({ heading }) => ({ heading, before: headings.figures.definition }));
 
 /** @throws where the workbook has no such table, or is asked for a place that it has not: an entry would be lost */
 const target = (document: XlsxDocument, name: string, keyHeading: string): Target => {

@@ -2,3 +2,4 @@
 export { finalIn, type Final } from './final';
 export { finalizeWorkbook, type Finalized, type FinalizeOptions } from './finalizeWorkbook';
 export { reopenWorkbook, type Reopened, type ReopenOptions } from './reopenWorkbook';
+export { isSealed } from './sealing';

@@ -4,12 +4,11 @@ import { attach, request, type Attached } from '../attach';
 import type { Refused } from '../assess';
 import { hostIssue } from '../hostIssue';
 import { journalIn, makingJournal } from '../journal';
-import { headings, names, tables } from '../layout';
+import { names, tables } from '../layout';
 import { planTable } from '../plan/outputTable';
-import { findColumns } from '../read/columns';
 import { newestColumn } from '../records';
 import { schemeFor, type SchemeChoice } from '../scheme';
-import { stateFormula } from '../stateFormula';
+import { stateFormulaFor } from '../stateFormula';
 import { finalIn } from './final';
 import { openAreas } from './openAreas';
 import { reopeningRecord } from './reopeningRecord';
@@ -101,12 +100,10 @@ const stateColumn = 6;
 const stampBlocks = ({ stamp, tables: { figures } }: Attached, newest: Block['cells'][number][number]): readonly Block[] => {
   const width = stamp.rows[0]?.length ?? 0;
   const block = (column: number, cell: Block['cells'][number][number]): Block => ({ sheet: stamp.sheet, row: stamp.row, column: stamp.column + column, numberFormat: 'General', cells: [[cell]] });
-  const columns = findColumns(figures, [headings.figures.period, headings.figures.definition]);
-  if (columns.missing) return [];
-  const data = (heading: string) => ({ row: figures.row + 1, column: figures.column + columns.at(heading), rows: figures.rows.length, columns: 1 });
-  const entries = { sheet: figures.sheet, period: data(headings.figures.period), definition: data(headings.figures.definition) };
+  const state = stateFormulaFor(stamp, figures);
+  if (state === undefined) return [];
   return [
-    ...(width > stateColumn ? [block(stateColumn, { formula: `=${stateFormula(stamp, entries)}` })] : []),
+    ...(width > stateColumn ? [block(stateColumn, { formula: `=${state}` })] : []),
     ...(width > newestColumn ? [block(newestColumn, newest)] : []),
   ];
 };

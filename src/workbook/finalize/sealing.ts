@@ -6,7 +6,7 @@ import { openAreas } from './openAreas';
 const nothing: Patch = { tables: [], names: [], formats: [], blocks: [] };
 
 /** The hidden sheet of the journal, if the workbook has one. */
-const journalSheetIn = ({ names: read }: Reading): string | undefined => {
+const journalSheetIn = ({ names: read }: Pick<Reading, 'names'>): string | undefined => {
   const journal = read[names.journal];
   return journal?.kind === 'range' ? journal.sheet : undefined;
 };
@@ -46,4 +46,4 @@ export const protectionBack = (sheets: Reading['sheets']): Patch => ({
 });
 
 /** Everything that makes the record final was done: every sheet is protected, the journal gone. */
-export const isSealed = (reading: Reading): boolean => reading.sheets.every((sheet) => sheet.protected) && journalSheetIn(reading) === undefined;
+export const isSealed = (reading: Pick<Reading, 'names' | 'sheets'>): boolean => reading.sheets.every((sheet) => sheet.protected) && journalSheetIn(reading) === undefined;

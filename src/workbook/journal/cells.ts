@@ -77,7 +77,7 @@ export const opening = ({ place, pieces: before }: Journal, { kind, time }: Omit
 /** The mark of a write: begun, done, or taken back. */
 export const marked = ({ place }: Journal, state: JournalState): Block => blockAt(place, [[journalStates[state]]]);
 
-/** Makes the journal of a workbook that has none. */
+/** Makes the journal of a workbook that has none, also where its names outlived its sheet, or its sheet its names. */
 export const makingJournal = (reading: Pick<Reading, 'sheets'>): Patch => {
   const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
   const candidates = [journalSheet, ...Array.from({ length: taken.size + 1 }, (_, index) => `${journalSheet}${String(index + 2)}`)];
@@ -89,8 +89,8 @@ export const makingJournal = (reading: Pick<Reading, 'sheets'>): Patch => {
     blocks: [{ sheet: name, row: 0, column: 0, numberFormat: 'General', cells: [[journalRemark]] }],
     sheets: [{ name, hidden: true }],
     newNames: [
-      { name: names.journal, formula: `=${name}!$A$2:$D$2` },
-      { name: journalImageName, formula: `=${name}!$A$3:$A$${String(imageRows + 2)}` },
+      { name: names.journal, formula: `=${name}!$A$2:$D$2`, ours: true },
+      { name: journalImageName, formula: `=${name}!$A$3:$A$${String(imageRows + 2)}`, ours: true },
     ],
   };
 };

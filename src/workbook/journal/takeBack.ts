@@ -4,11 +4,11 @@ import { HostError, type Host, type Receipt } from '../../host/port';
 import type { Refused } from '../assess';
 import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
-import { marked } from './cells';
+import { marked, type JournalState } from './cells';
 import { isStillKept, keptIn } from './kept';
 import { putBack } from './writeSafely';
 
-/** Nothing was written, or it was taken back already. */
+/** Nothing was written, it was taken back already, or the journal says another state of it than was expected. */
 export interface Nothing {
   readonly kind: 'nothing';
 }
@@ -22,13 +22,17 @@ export interface TakenBack {
 /** Somebody else has written, or taken back, since the journal was read: what it kept is no longer what was replaced last. */
 class Outrun extends Error {}
 
-/** Takes the last write back, whoever did it and however it ended, by what the journal of the workbook has kept. */
-export const takeBack = async (host: Host, rest: Rest = noRest): Promise<TakenBack | Nothing | Refused> => {
+/**
+ * Takes the last write back, whoever did it and however it ended, by what the journal of the workbook has kept.
+ * @param expected the one state of the journal in which it is to be taken back; absent: whichever it has
+ */
+export const takeBack = async (host: Host, rest: Rest = noRest, expected?: JournalState): Promise<TakenBack | Nothing | Refused> => {
   try {
     const kept = await keptIn(host, rest);
     if (kept?.journal.entry === undefined || kept.journal.entry.state === 'undone') return { kind: 'nothing' };
     const { journal, before } = kept;
     const { state } = kept.journal.entry;
+    if (expected !== undefined && state !== expected) return { kind: 'nothing' };
     if (before === undefined) {
       // Nothing more can come of this journal: it must not stand in the way of the next score.
       if (state === 'open') await host.apply({ tables: [], names: [], formats: [], blocks: [marked(journal, 'undone')] });

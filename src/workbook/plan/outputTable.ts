@@ -33,7 +33,8 @@ export interface TablePlan {
 
 /**
  * Rows that are there keep their place and whatever staff have added to them; new rows go into blank ones and below;
- * rows that are no longer due lose our cells; blank rows at the end are given back.
+ * rows that are no longer due lose our cells; blank rows at the end are given back, but for those above a totals row.
+ * Refused where what stands below, or a totals row, leaves no room for the rows that are new.
  */
 export const planTable = (name: string, table: TableReading, output: Output): TablePlan => inOneGo(planningTable(name, table, output));
 
@@ -44,12 +45,14 @@ export const planningTable = function* (name: string, table: TableReading, outpu
   const ours = output.columns.map(({ heading }) => columns.at(heading));
   const placed = yield* placing(table, output, ours);
   const rows = Math.max(1, lastRow(table, placed, ours) + 1);
+  // The totals row follows no change of size, whichever host makes it: above it blank rows stay.
+  if (table.totals === true && rows > table.rows.length) return { blocks: [], refused: structure.totalsRow.find({ table: name, sheet: table.sheet }) };
   if (table.nextBelow !== undefined && table.row + rows >= table.nextBelow) {
     return { blocks: [], refused: occupied(name, table, rows) };
   }
   const height = Math.max(rows, table.rows.length);
   return {
-    ...(rows !== table.rows.length && { resize: { table: name, rows } }),
+    ...(rows !== table.rows.length && table.totals !== true && { resize: { table: name, rows } }),
     blocks: yield* makingBlocks(table, output, ours, placed, height),
   };
 };

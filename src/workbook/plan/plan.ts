@@ -7,6 +7,7 @@ import { tellChanges } from '../parameters';
 import type { WorkbookUnits } from '../readUnits';
 import { newestColumn } from '../records';
 import { entryStamp } from '../stamp';
+import { isFormula, stateFormulaFor } from '../stateFormula';
 import { makingDetails } from './details';
 import { makingFigureFlags } from './figureFlags';
 import { issuesOutput } from './issues';
@@ -94,11 +95,12 @@ const cellsOf = ({ sheet, row, column, rows, close }: TableReading): ThereNow =>
 });
 
 /**
- * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked),
+ * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked; written where it is not that of
+ * today, as in workbooks of an earlier make),
  * the newest record of 运行记录, and below them which parameters differ from the scheme; workbooks of an earlier make have no such cells.
  */
-const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Scores, run: Run, newest: CellWrite): readonly Block[] => {
-  const entries = entryStamp(figures.headings, figures.rows) ?? { count: 0, sum: 0, hasErrors: false };
+const stampBlocks = ({ stamp, stampProtected, tables: { figures } }: Attached, { scheme }: Scores, run: Run, newest: CellWrite): readonly Block[] => {
+  const entries = entryStamp(figures) ?? { count: 0, sum: 0, hasErrors: false };
   const block = (column: number, cells: readonly CellWrite[]): Block => ({
     sheet: stamp.sheet,
     row: stamp.row,
@@ -107,9 +109,12 @@ const stampBlocks = ({ stamp, tables: { figures } }: Attached, { scheme }: Score
     cells: [cells],
   });
   const written = [run.time, `${scheme.id} ${scheme.version}`, run.schemeFingerprint, run.figuresFingerprint, entries.count, entries.sum];
-  const shown = { shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
+  const stands = stamp.formulas[0]?.[written.length];
+  const hasState = typeof stands === 'string';
+  const formula = hasState && !stampProtected ? stateFormulaFor(stamp, figures) : undefined;
+  const due = formula === undefined || stands === null || stands === undefined || isFormula(stands, formula) ? {} : { formula: `=${formula}` };
+  const shown = { ...due, shows: entries.hasErrors ? stateWords.errors : stateWords.unchanged };
   const state = run.final ? finalState(run.time) : shown;
-  const hasState = typeof stamp.formulas[0]?.[written.length] === 'string';
   const note: Block = { ...block(0, [tellChanges(run.changedParameters, 'zh')]), row: stamp.row + 1 };
   const hasNewest = (stamp.rows[0]?.length ?? 0) > newestColumn;
   return [

@@ -36,10 +36,12 @@ export const unitColumns = (
 };
 
 /** The first column that adds the units up; `undefined` where there is none. A unit may bear such a name. */
-export const cityColumn = ({ headings }: Pick<TableReading, 'headings'>, listed: readonly string[]): number | undefined => {
+export const cityColumn = (table: Pick<TableReading, 'headings'>, listed: readonly string[]): number | undefined => cityColumns(table, listed)[0];
+
+/** All columns that add the units up. */
+export const cityColumns = ({ headings }: Pick<TableReading, 'headings'>, listed: readonly string[]): readonly number[] => {
   const names = new Set(listed.map(plain));
-  const column = headings.map(plain).findIndex((name) => cityHeadings.has(name) && !names.has(name));
-  return column < 0 ? undefined : column;
+  return headings.map(plain).flatMap((name, column) => (cityHeadings.has(name) && !names.has(name) ? [column] : []));
 };
 
 const holdsData = (table: TableReading, column: number): boolean =>

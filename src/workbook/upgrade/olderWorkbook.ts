@@ -6,20 +6,34 @@ import { headingOf, parameters } from '../parameters';
 import { findColumns } from '../read/columns';
 import { readFigures } from '../read/figures';
 import { missingHeadings } from '../read/missingHeadings';
-import { cellText, plain } from '../read/text';
+import { addressOf, cellText, plain } from '../read/text';
+import { cityColumns } from '../read/unitColumns';
 import { readUnits } from '../read/units';
 
 /** What is carried over from a workbook of an older layout, as it stands there. */
 export interface OlderWorkbook {
   readonly units: readonly OlderUnit[];
   readonly figures: readonly CarriedFigure[];
+  /** Of 数据填报, those that add the units up. */
+  readonly columns: readonly CarriedColumn[];
   readonly remarks: readonly CarriedRemark[];
   /** Cells of 指标体系 that may be edited. */
   readonly parameters: readonly CarriedParameter[];
+  /** What 备注 of 指标体系 says. */
+  readonly notes: readonly CarriedNote[];
   /** Entries that were formulas: their values are carried. */
   readonly formulas: number;
-  /** Rows and columns that staff have added and that stay behind. */
-  readonly leftBehind: readonly Issue[];
+  /** What staff have added and the new workbook has no place for. */
+  readonly leftBehind: readonly LeftBehind[];
+}
+
+export interface LeftBehind {
+  /** A column with all that it holds, or a single cell. */
+  readonly kind: 'column' | 'cell';
+  /** The heading, or what the cell holds. */
+  readonly found: string;
+  /** `'数据填报'!J5` */
+  readonly cell: string;
 }
 
 export interface OlderUnit {
@@ -35,12 +49,23 @@ export interface CarriedFigure {
   readonly value: number | string | boolean;
 }
 
+export interface CarriedColumn {
+  readonly heading: string;
+  readonly values: readonly Omit<CarriedFigure, 'unit'>[];
+}
+
 export interface CarriedRemark {
   readonly unit: string;
   readonly code: string;
   readonly decision: string;
   readonly reason: string;
   readonly evidence: string;
+}
+
+export interface CarriedNote {
+  /** Of the indicator. */
+  readonly code: string;
+  readonly text: string;
 }
 
 export interface CarriedParameter {
@@ -71,6 +96,8 @@ export const olderWorkbook = (reading: Reading, scheme: Scheme): OlderWorkbook |
   const found = remarks === undefined ? [] : remarksIn(remarks);
   if ('refused' in found) return found;
   const byId = new Map(scheme.figures.map(({ id, code }) => [id, code]));
+  const columns = columnsIn(figures, cityColumns(figures, listed.listed), new Map([...entered.rows].map(([id, row]) => [row, byId.get(id) ?? ''])));
+  const notes = parametersTable === undefined ? { carried: [], leftBehind: [] } : notesIn(parametersTable, scheme);
   const entries = [...entered.entries].flatMap(([unit, each]) => [...each].map(([id, entry]) => ({ unit, code: byId.get(id) ?? '', entry })));
   return {
     units: unitsIn(units),
@@ -79,8 +106,65 @@ export const olderWorkbook = (reading: Reading, scheme: Scheme): OlderWorkbook |
     ),
     remarks: found,
     parameters: parametersTable === undefined ? [] : parametersIn(parametersTable),
-    formulas: entries.filter(({ entry }) => entry.formula !== undefined).length,
-    leftBehind: entered.issues.filter(({ code }) => code === structure.unknownColumn.code),
+    columns: columns.carried,
+    notes: notes.carried,
+    formulas: entries.filter(({ entry }) => entry.formula !== undefined).length + columns.formulas,
+    leftBehind: [
+      ...entered.issues.flatMap(({ code, found: heading, cell = '' }): readonly LeftBehind[] =>
+        code === structure.unknownColumn.code ? [{ kind: 'column', found: heading, cell }] : [],
+      ),
+      ...columns.leftBehind,
+      ...notes.leftBehind,
+    ],
+  };
+};
+
+interface Columns {
+  readonly carried: readonly CarriedColumn[];
+  readonly formulas: number;
+  readonly leftBehind: readonly LeftBehind[];
+}
+
+/** @param codes of the figures, by row of the table */
+const columnsIn = (table: TableReading, columns: readonly number[], codes: ReadonlyMap<number, string>): Columns => {
+  const cells = columns.flatMap((column) =>
+    table.rows.flatMap((line, row) => {
+      const value = line[column] ?? null;
+      return value === null || value === '' ? [] : [{ column, row, code: codes.get(row), value }];
+    }),
+  );
+  const hasPlace = ({ code, value }: (typeof cells)[number]): boolean => code !== undefined && typeof value !== 'object';
+  return {
+    carried: columns.map((column) => ({
+      heading: table.headings[column] ?? '',
+      values: cells.flatMap((cell) => {
+        const { code, value } = cell;
+        return cell.column === column && code !== undefined && typeof value !== 'object' ? [{ code, value }] : [];
+      }),
+    })),
+    formulas: cells.filter((cell) => hasPlace(cell) && (table.close?.formulas[cell.row]?.[cell.column] ?? null) !== null).length,
+    leftBehind: cells.filter((cell) => !hasPlace(cell)).map(({ row, column, value }) => cellLeft(table, row, column, value)),
+  };
+};
+
+const cellLeft = (table: TableReading, row: number, column: number, value: CellValue): LeftBehind => ({
+  kind: 'cell',
+  found: typeof value === 'object' && value !== null ? value.error : cellText(value),
+  cell: addressOf({ sheet: table.sheet, row: table.row + 1 + row, column: table.column + column }),
+});
+
+const notesIn = (table: TableReading, { indicators }: Scheme): { readonly carried: readonly CarriedNote[]; readonly leftBehind: readonly LeftBehind[] } => {
+  const columns = findColumns(table, [headings.scheme.code, headings.scheme.note]);
+  if (columns.missing) return { carried: [], leftBehind: [] };
+  const [codeColumn, noteColumn] = [columns.at(headings.scheme.code), columns.at(headings.scheme.note)];
+  const known = new Set(indicators.map(({ code }) => code));
+  const notes = table.rows.flatMap((line, row) => {
+    const [code, text] = [plain(cellText(line[codeColumn])), cellText(line[noteColumn])];
+    return text === '' ? [] : [{ code, text, row }];
+  });
+  return {
+    carried: notes.flatMap(({ code, text }) => (known.has(code) ? [{ code, text }] : [])),
+    leftBehind: notes.flatMap(({ code, text, row }) => (known.has(code) ? [] : [cellLeft(table, row, noteColumn, text)])),
   };
 };
 

@@ -6,6 +6,7 @@ import { buildStandardWorkbook } from '../../../src/workbook/build';
 import { layoutVersion, names } from '../../../src/workbook/layout';
 import { buildXlsx } from '../../../src/xlsx/build';
 import { smallScheme } from '../../support/smallScheme';
+import { withTotalsRow } from '../../support/totalsRow';
 import { smallWorkbook } from '../../workbook/read/readings';
 import { below, edited, fromTop, inRow, renamed, rewritten, withColumn, type Edit } from './edits';
 
@@ -60,6 +61,7 @@ const faults: Readonly<Record<Exclude<keyof typeof structure, 'journalUnreadable
   duplicateHeading: () => after(withColumn('KH_Figures', '编 号', 'A01')),
   brokenRange: () => after(named(names.scores, '#REF!')),
   noUnits: () => after(unit({ 参加考核: '不参加' }), inRow('KH_Units', '单位', '青山区', { 参加考核: '不参加' })),
+  totalsRow: () => opened(withTotalsRow(smallWorkbook(), 'KH_Issues', [{ value: '汇总' }])),
   occupied: () => after(below('KH_Issues', '单位', '本表由办公室填写', false)),
   schemeDiffers: () => after(inRow('KH_Scheme', '指标编号', 'P1-01-1', { 要求: '不低于90%' })),
   parameterRefused: () => after(inRow('KH_Scheme', '指标编号', 'P1-01-1', { 分值: 7 })),

@@ -177,7 +177,8 @@ const takenBack = (model: Model, after: Model['entries'], surely: boolean): void
 
 /** Repaired entries come back, but for those that somebody has changed since; where Excel refused it, some of them may have. */
 const undo = command('undo', async (model, real) => {
-  const outcome = await real.desk.undo();
+  const { kind } = await real.desk.look();
+  const outcome = kind === 'incomplete' ? await real.desk.restore() : await real.desk.undo();
   if (outcome === undefined) {
     expect(model.before).toBeUndefined();
     return;

@@ -56,6 +56,7 @@ describe('reading', () => {
         [{ error: '#N/A' }, 0.3],
         [null, 39448 + 1462],
       ],
+      totals: true,
       nextBelow: 8,
     });
   });

@@ -13,6 +13,12 @@ describe('number formats of a block', () => {
     expect(blockWrite(block([[1, { formula: '=A1', numberFormat: '0' }]])).numberFormats).toEqual([['0.00', '0']]);
   });
 
+  test('none as text for a text that begins with an apostrophe, which is written twice', () => {
+    expect(blockWrite(block([["'3742", 'a']]))).toMatchObject({ numberFormats: [['General', '@']], contents: [["''3742", 'a']], formatsAfter: [['@', null]] });
+    expect(blockWrite(block([['a']])).formatsAfter).toBeUndefined();
+    expect(contentsWithoutFormats(block([["'3742", "'3742"]]), [['General', '@']])).toEqual([["''3742", "'3742"]]);
+  });
+
   test('cell by cell where they differ, and none for what is left alone or cleared', () => {
     expect(blockWrite(block([['a', 1], [null, '']])).numberFormats).toEqual([['@', '0.00'], [null, null]]);
     expect(blockWrite(block([[null, ''], [{ shows: 1 }, null]])).numberFormats).toBeUndefined();

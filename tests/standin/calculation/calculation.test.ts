@@ -88,6 +88,7 @@ describe('what formulas come to', () => {
     ['=SUM(数据!C:C)', 14.5],
     ['=满分*2', 20],
     ['=SUM(破)', { error: '#REF!' }],
+    ['=SUM(#REF!$A$2:$D$2)', { error: '#REF!' }],
     ['=未知名', { error: '#NAME?' }],
     ['=SUM(没有!A1)', { error: '#REF!' }],
     ['=SUMIF(数据!A2:A5,"青山区",数据!C2:C5)', 10.5],

@@ -10,6 +10,7 @@ test.each([
   '={1,2;-3,TRUE;"}",#N/A}',
   '=_xlfn.XLOOKUP(1,A:A,B:B)',
   '=得分表!#REF!+1',
+  '=#REF!$A$2:$D$2+1',
   '="say ""hi"""',
   '=-A1%',
 ])('%s is a formula', (formula) => {

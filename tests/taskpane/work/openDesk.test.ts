@@ -93,11 +93,12 @@ describe('looking at the sample workbook in Excel', () => {
     expect(assessmentOf(await desk.look()).facts.writable).toBe(false);
   });
 
-  it('says in words what Excel could not do', async () => {
+  it.each(['GeneralException', 'RequestAborted', 'InvalidOperationInCellEditMode'] as const)('says in words that Excel itself failed, which is no matter of the workbook: %s', async (code) => {
     const opened = await open();
-    opened.excel.server.failNext('GeneralException');
+    opened.excel.server.failNext(code);
     const look = await opened.desk.look();
-    expect(look).toMatchObject({ kind: 'refused', issues: [{ level: 'error', message: expect.stringMatching(/[一-鿿]/u) }] });
+    expect(look).toMatchObject({ kind: 'failed', issues: [{ level: 'error', message: expect.stringMatching(/[一-鿿]/u) }] });
+    expect(await opened.desk.look()).toMatchObject({ kind: 'assessed' });
   });
 });
 

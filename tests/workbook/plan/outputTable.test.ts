@@ -74,6 +74,16 @@ describe('an output table', () => {
     expect(refused?.message.zh).toContain('第 7 行');
   });
 
+  it('takes no more rows above a totals row, and keeps blank ones', () => {
+    const totals = { totals: true } as const;
+    const two = [['甲区', 2], ['乙区', 1]] as const;
+    expect(planTable('KH_Runs', table(['单位', '得分'], [['甲区', 2]], totals), output(two))).toMatchObject({ blocks: [], refused: { code: 'S024', found: '考核结果 KH_Runs' } });
+    expect(planTable('T', table(['单位', '得分'], two, totals), output(two)).refused).toBeUndefined();
+    const fewer = planTable('T', table(['单位', '得分'], two, totals), output([['甲区', 3]]));
+    expect(fewer.resize).toBeUndefined();
+    expect(fewer.blocks[0]?.cells).toEqual([['甲区', 3], ['', '']]);
+  });
+
   it('finds headings with full-width spaces, and names a missing one', () => {
     expect(planTable('T', table(['单位　', '得 分'], [[null, null]]), output([['甲区', 3]])).blocks).toHaveLength(1);
     const refused = planTable('KH_Results', table(['单位', '分数'], [[null, null]]), output([['甲区', 3]])).refused;

@@ -41,9 +41,13 @@ const upgraded = async (bytes: Uint8Array): Promise<Upgraded> => {
   return made;
 };
 
+type CellEdit = readonly [table: string, key: string, heading: string, value: StoredValue];
+
 /** The first layout with cells changed: table, code or name of the row, heading, value. */
-const edited = (...edits: readonly (readonly [table: string, key: string, heading: string, value: StoredValue])[]): Uint8Array => {
-  const document: XlsxDocument = openXlsx(first);
+const edited = (...edits: readonly CellEdit[]): Uint8Array => edit(first, ...edits);
+
+const edit = (bytes: Uint8Array, ...edits: readonly CellEdit[]): Uint8Array => {
+  const document: XlsxDocument = openXlsx(bytes);
   for (const [name, key, heading, value] of edits) {
     const table = document.table(name);
     const sheet = table && document.sheet(table.sheet);
@@ -122,6 +126,58 @@ describe('a workbook of the first layout', () => {
       [code, 'points', String(points - 0.25), 'document'],
       [other, 'points', String(Number(two?.[headings.scheme.points]) + 0.25), expect.stringMatching(/document|assumed/u)],
     ]);
+  });
+
+  describe('with a column 全市', () => {
+    /** The column of 稀土高新区 as a column of the city. */
+    const withCity = (change: (document: XlsxDocument, at: { readonly sheet: string; readonly row: number; readonly column: number }) => void = () => undefined): Uint8Array => {
+      const document = openXlsx(first);
+      const table = document.table(tables.figures);
+      if (table === undefined) throw new Error('no figures');
+      const at = { sheet: table.sheet, row: table.area.row, column: table.area.column + table.headings.indexOf('稀土高新区') };
+      document.write(at.sheet, at.row, at.column, [[{ value: '全市' }]]);
+      change(document, at);
+      return edit(document.save(), [tables.units, '稀土高新区', headings.units.takesPart, '不参加']);
+    };
+    const cityOf = (bytes: Uint8Array): unknown => rowsOf(bytes, tables.figures).flatMap((row) => (row['全市'] === null || row['全市'] === '' ? [] : [[row[headings.figures.code], row['全市']]]));
+
+    it('keeps it, before 填报口径', async () => {
+      const old = withCity();
+      const { bytes, carried } = await upgraded(old);
+      expect(cityOf(old)).toHaveProperty('length', carried.columns[0]?.values.length);
+      expect(cityOf(bytes)).toEqual(cityOf(old));
+      const titles = openXlsx(bytes).table(tables.figures)?.headings ?? [];
+      expect(titles.indexOf('全市')).toBe(titles.indexOf(headings.figures.definition) - 1);
+      expect(carried.leftBehind).toEqual([]);
+    });
+
+    it('says what of it has no place, and counts formulas', async () => {
+      const old = withCity((document, { sheet, row, column }) => {
+        const group = Array.from({ length: 40 }, (_, index) => row + 1 + index).find((at) => document.sheet(sheet)?.value(at, document.table(tables.figures)?.area.column ?? 0) === null) ?? 0;
+        document.write(sheet, group, column, [[{ value: '单位：人' }]]);
+        const counted = Array.from({ length: 40 }, (_, index) => row + 1 + index).find((at) => typeof document.sheet(sheet)?.value(at, column) === 'number') ?? 0;
+        document.write(sheet, counted, column, [[{ formula: '1+1', shows: 2 }]]);
+      });
+      const { carried } = await upgraded(old);
+      expect(carried.leftBehind).toMatchObject([{ kind: 'cell', found: '单位：人' }]);
+      expect(carried.formulas).toBe(1);
+    });
+  });
+
+  it('keeps what staff have written under 备注, and says what has no place', async () => {
+    const [code = '', other = ''] = rowsOf(first, tables.scheme).flatMap((row) => {
+      const found = row[headings.scheme.code];
+      return typeof found === 'string' ? [found] : [];
+    });
+    const old = edited(
+      [tables.scheme, code, headings.scheme.note, '本市按包府办〔2012〕15号执行'],
+      [tables.scheme, other, headings.scheme.note, '另行通知'],
+      [tables.scheme, other, headings.scheme.code, 'X-99'],
+    );
+    const { bytes, carried } = await upgraded(old);
+    const notes = (of: Uint8Array): unknown => rowsOf(of, tables.scheme).map((row) => [row[headings.scheme.code], row[headings.scheme.note] ?? '']);
+    expect(notes(bytes)).toEqual(notes(edited([tables.scheme, code, headings.scheme.note, '本市按包府办〔2012〕15号执行'])));
+    expect(carried.leftBehind).toMatchObject([{ kind: 'cell', found: '另行通知' }]);
   });
 
   it.each<readonly [string, Uint8Array, string]>([
