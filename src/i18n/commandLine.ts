@@ -45,7 +45,7 @@ const zh = {
   notScored: '未评分：',
   unknownScheme: (id: string) => `工作簿所用的方案“${id}”没有随程序提供，请用 --scheme 指定方案文件`,
   unexpected: '程序出错，没有评分；原文件没有改动，请把以下内容报告给维护者：',
-  written: (path: string, cells: number) => `结果已写入 ${path}（${String(cells)} 个单元格）`,
+  written: (path: string, cells: number) => (cells === 0 ? `没有变化，结果原样存入 ${path}` : `结果已写入 ${path}（${String(cells)} 个单元格）`),
   signatureBroken: (path: string) =>
     `“${path}”带有数字签名，但内容已改动，签名不再有效（签名部分原样保留，没有删除）；请核对后重新签名`,
   cutOff: '待定',
@@ -130,7 +130,7 @@ const en: CommandLineTexts = {
   notScored: 'not scored: ',
   unknownScheme: (id) => `the workbook's scheme “${id}” does not ship with this program; name its file with --scheme`,
   unexpected: 'the program failed and nothing was scored; the original file is unchanged; please report this:',
-  written: (path, cells) => `results written to ${path} (${String(cells)} cells)`,
+  written: (path, cells) => (cells === 0 ? `nothing has changed: the results are in ${path} as they were` : `results written to ${path} (${String(cells)} cells)`),
   signatureBroken: (path) =>
     `“${path}” is digitally signed, but its content has changed: the signature no longer holds (it is kept, not removed); check the workbook and sign it anew`,
   cutOff: 'open',

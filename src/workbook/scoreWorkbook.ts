@@ -7,6 +7,7 @@ import { findingChanges, type UnitChange } from './changes';
 import { hostIssue } from './hostIssue';
 import { journalIn, writeSafely } from './journal';
 import type { ParameterChange } from './parameters';
+import { isEmpty } from './plan/isEmpty';
 import { planningScoring, sizeOf, type Size } from './plan/planScoring';
 import { schemeFor, type SchemeChoice } from './scheme';
 
@@ -27,7 +28,7 @@ export interface ScoreOptions {
 
 export type ScoreOutcome = Scored | Refused;
 
-/** Scored, and written into the workbook. */
+/** Scored, and written into the workbook; where the same stands there already, nothing is written. */
 export interface Scored {
   readonly kind: 'scored';
   /** By the scheme in force: with the parameters that the workbook has changed. */
@@ -84,7 +85,7 @@ const run = async (host: Host, { scheme, now, onStep, onPart, rest = noRest }: S
     schemeFingerprint,
     figuresFingerprint,
     receipt,
-    assessed: { ...assessed, standing: { kind: 'current', time: now } },
+    assessed: isEmpty(planned.patch) ? assessed : { ...assessed, standing: { kind: 'current', time: now } },
     size: sizeOf(planned.patch),
     changes,
   };

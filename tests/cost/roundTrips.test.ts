@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Part, Place } from '../../src/host/port';
 import { baotou2012 } from '../../src/schemes';
 import { scoreWorkbook, takeBack, type Scored } from '../../src/workbook';
+import { workUnits } from '../bench/work/units';
 import { workbookOf } from '../bench/work/workbook';
 import { linesOf } from '../support/documents';
 import { cellWhere } from '../workbook/assessing';
@@ -21,12 +22,15 @@ describe('what a click costs on larger workbooks', () => {
   const clickedOn = async (units: number) => {
     const opened = counted(workbookOf(units));
     const parts: Part[] = [];
+    const { sheet, row, column } = cellWhere(opened.excel.document.save(), '数据填报', 'A05', workUnits(units)[0]?.name ?? '');
     const click = (now: string) =>
       opened.cost(async () => {
         const outcome = await scoreWorkbook(opened.host, { scheme: baotou2012, now, onPart: (part) => void parts.push(part) });
         if (outcome.kind !== 'scored') throw new Error(outcome.issues.map(({ message }) => message.zh).join());
       });
-    const [first, again] = [await click('2012-12-31 17:00'), await click('2012-12-31 17:01')];
+    const first = await click('2012-12-31 17:00');
+    opened.excel.server.type(sheet, [{ row, column, text: '1' }]);
+    const again = await click('2012-12-31 17:01');
     opened.excel.close();
     told(`${String(units)} units`, first.cost);
     told(`${String(units)} units, again`, again.cost);
@@ -66,9 +70,17 @@ describe('what a click on the sample workbook costs', () => {
     expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);
   });
 
-  it('again with nothing changed: two requests, and nothing is written but the record and what it is of', async () => {
+  it('again with nothing changed: one request, and nothing is written', async () => {
     const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:01'));
     told('again', cost);
+    expect([cost.requests, cost.journal, result.receipt.cells]).toEqual([1, 0, 0]);
+  });
+
+  it('again with a figure changed that changes no score: two requests, and nothing is written but the record and what it is of', async () => {
+    const place: Place = cellWhere(sample, '数据填报', 'N01', '青山区');
+    opened.excel.server.type(place.sheet, [{ row: place.row, column: place.column, text: '1' }]);
+    const { result, cost } = await opened.cost(() => scored(opened, '2012-12-31 17:01'));
+    told('another figure', cost);
     expect(cost.requests).toBeLessThanOrEqual(2);
     expect(cost.actions).toBeLessThanOrEqual(60 + 2 * cost.blocks);
     expect(cost.bytes - cost.journal).toBeLessThanOrEqual(1.3 * cost.values);

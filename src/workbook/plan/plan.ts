@@ -11,16 +11,18 @@ import { isFormula, stateFormulaFor } from '../stateFormula';
 import { makingDetails } from './details';
 import { makingFigureFlags } from './figureFlags';
 import { issuesOutput } from './issues';
+import { isEmpty } from './isEmpty';
 import { onlyChanged, type Along, type ThereNow } from './onlyChanged';
-import { planningTable } from './outputTable';
+import { planningTable, type TablePlan } from './outputTable';
 import { resultsOutput } from './results';
 import type { Run } from './run';
-import { runsOutput } from './runs';
+import { recordedBefore, runsOutput } from './runs';
 import { planningScoreSheet } from './scoreSheet';
 
 /**
  * Turns scores into the patch that writes them, before anything is written; refused where there is no room for them.
- * What stands there already is not written again: after a run that changes nothing there remain the record and what it is of.
+ * What stands there already is not written again. Where all of it does, and the newest record says the same, the patch is empty:
+ * the write before it can still be taken back.
  */
 export const plan = function* (
   attached: Attached,
@@ -51,10 +53,30 @@ export const plan = function* (
     ...(yield* changed(results.blocks, cellsOf(read.results))),
     ...(yield* changed(details.blocks, cellsOf(read.details))),
     ...(yield* changed(issues.blocks, cellsOf(read.issues))),
-    ...(yield* changed(runs.blocks, cellsOf(read.runs))),
-    ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
   ];
-  return { patch: { tables: outputs.flatMap(({ resize }) => (resize ? [resize] : [])), names: sheet.names, formats: sheet.formats, blocks } };
+  const widened = { names: sheet.names, formats: sheet.formats };
+  const resizes = (plans: readonly TablePlan[]): Patch['tables'] => plans.flatMap(({ resize }) => (resize ? [resize] : []));
+  const judged = { tables: resizes([results, details, issues]), ...widened, blocks };
+  if (isEmpty(judged) && (yield* isStamped(attached, scores, run))) return { patch: judged };
+  return {
+    patch: {
+      tables: resizes(outputs),
+      ...widened,
+      blocks: [
+        ...blocks,
+        ...(yield* changed(runs.blocks, cellsOf(read.runs))),
+        ...stampBlocks(attached, scores, run, record.rows[0]?.at(-1) ?? ''),
+      ],
+    },
+  };
+};
+
+/** The newest record, and with it KH_Stamp, says what this run would say, but for the time. */
+const isStamped = function* (attached: Attached, scores: Scores, run: Run): Sliced<boolean> {
+  const { stamp, tables: { runs } } = attached;
+  const before = recordedBefore(scores, run, runs, stamp);
+  if (before === undefined) return false;
+  return (yield* changed(stampBlocks(attached, scores, { ...run, time: before.time }, before.fingerprint), stamp)).length === 0;
 };
 
 const changed = function* (blocks: readonly Block[], there: ThereNow, along: Along = 'rows'): Sliced<readonly Block[]> {

@@ -1,4 +1,4 @@
 /** The chain of 运行记录: every record hangs on the one before it, and KH_Stamp on the newest. */
-export { nextRecord } from './nextRecord';
+export { nextRecord, standingRecord } from './nextRecord';
 export { newestColumn, recordCells } from './records';
 export { reviewRecords, type RecordFinding } from './reviewRecords';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { officeHost } from '../../../src/host/office';
 import { restsByClock } from '../../../src/host/office/turn';
-import type { Host } from '../../../src/host/port';
+import type { Host, Place } from '../../../src/host/port';
 import { excelServer, type Counters } from '../../../src/standin';
 import { loadClient } from '../../../src/standin/client/client';
 import { readClient } from '../../../src/standin/client/locate';
@@ -14,6 +14,8 @@ export interface OpenExcel {
   readonly counters: () => Counters;
   /** Milliseconds that the stand-in itself has worked. */
   readonly excelWorked: () => number;
+  /** Somebody types into a cell. */
+  readonly type: (place: Place, text: string) => void;
   readonly close: () => void;
 }
 
@@ -46,5 +48,5 @@ export const openExcel = (bytes: Uint8Array, wait: Wait = nextTask): OpenExcel =
     diagnostics: { version: '16.0.14332.20000' },
     requirements: { isSetSupported: (name: string, version?: string) => server.isSetSupported(name, version) },
   };
-  return { host: officeHost(client.excel, office, { rest: restsByClock() }), counters: () => server.counters(), excelWorked: () => worked.milliseconds, close: () => client.close() };
+  return { host: officeHost(client.excel, office, { rest: restsByClock() }), counters: () => server.counters(), excelWorked: () => worked.milliseconds, type: ({ sheet, row, column }, text) => void server.type(sheet, [{ row, column, text }]), close: () => client.close() };
 };

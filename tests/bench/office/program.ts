@@ -5,6 +5,8 @@ import { numberAt, peakMegabytes, say } from '../measure/answer';
 import { spreadOf, type Spread } from '../measure/spread';
 import { watchStretches } from '../measure/stretches';
 import { collect } from '../measure/timed';
+import { cellWhere } from '../../workbook/assessing';
+import { workUnits } from '../work/units';
 import { workbookOf } from '../work/workbook';
 import { nextTask, openExcel, type OpenExcel } from './openExcel';
 
@@ -64,9 +66,10 @@ const summary = (runs: readonly Click[]): Record<string, Summed | Spread> => ({
   longest: spreadOf(runs.map(({ longest }) => longest)),
 });
 
-// office/program <units> <runs>: one click on a workbook that is open, and another one, through Microsoft's client and the stand-in.
+// office/program <units> <runs>: one click on a workbook that is open, and another one after a figure has changed, through Microsoft's client and the stand-in.
 const [count, runs] = [numberAt(0), numberAt(1)];
 const bytes = workbookOf(count);
+const figure = cellWhere(bytes, '数据填报', 'A05', workUnits(count)[0]?.name ?? '');
 const [first, again] = [new Array<Click>(), new Array<Click>()];
 let cells = 0;
 for (let run = 0; run < runs; run += 1) {
@@ -75,6 +78,7 @@ for (let run = 0; run < runs; run += 1) {
   const once = await clicked(excel);
   ({ cells } = once);
   first.push(once);
+  excel.type(figure, '1');
   collect();
   again.push(await clicked(excel));
   excel.close();

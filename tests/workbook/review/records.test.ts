@@ -9,12 +9,16 @@ type Rows = readonly (readonly StoredValue[])[];
 
 const times = ['2012-12-31 17:05', '2013-01-08 09:30', '2013-01-09 10:00', '2013-01-10 11:45'] as const;
 
-/** Scored four times. */
+const births = cellWhere(twoUnits(), '数据填报', 'A01', '青山区');
+
+/** Scored four times, every time with another figure. */
 const fourRuns = async (): Promise<Uint8Array> => {
   let bytes = twoUnits();
-  for (const time of times) ({ bytes } = await scored(bytes, time));
+  for (const [index, time] of times.entries()) ({ bytes } = await scored(withCell(bytes, births, 100 + index), time));
   return bytes;
 };
+/** Scored with another figure again. */
+const fifthRun = async (bytes: Uint8Array): Promise<Uint8Array> => (await scored(withCell(bytes, births, 99), '2013-01-11 08:00')).bytes;
 
 const without = (...numbers: readonly number[]) => (rows: Rows): Rows => rows.filter((_, index) => !numbers.includes(index + 1));
 const edit = (number: number, column: number, value: StoredValue) => (rows: Rows): Rows =>
@@ -70,7 +74,7 @@ describe.each(adapters)('复核 of 运行记录 through %s', (_, open) => {
   });
 
   it('names a record that was taken from another workbook, though it was written there', async () => {
-    const other = (await scored((await scored(twoUnits(), '2013-01-02 08:00')).bytes, '2013-01-08 11:00')).bytes;
+    const other = (await scored(withCell((await scored(twoUnits(), '2013-01-02 08:00')).bytes, births, 99), '2013-01-08 11:00')).bytes;
     const taken = rowsOf(openXlsx(other), 'KH_Runs')[1] ?? [];
     expect(await after((rows) => rows.map((row, index) => (index === 1 ? taken : row)))).toEqual([
       "edited 2 '运行记录'!A5 2013-01-08 11:00",
@@ -94,14 +98,14 @@ describe.each(adapters)('复核 of 运行记录 through %s', (_, open) => {
 
   it('stays noticed after scoring again: the next record follows the one that the stamp remembers', async () => {
     const tampered = withRows(await fourRuns(), 'KH_Runs', without(2, 4));
-    expect(await found((await scored(tampered, '2013-01-11 08:00')).bytes)).toEqual(['missing 2–2', 'missing 4–4']);
+    expect(await found(await fifthRun(tampered))).toEqual(['missing 2–2', 'missing 4–4']);
     const emptied = withRows(await fourRuns(), 'KH_Runs', without(1, 2, 3, 4));
-    expect(await found((await scored(emptied, '2013-01-11 08:00')).bytes)).toEqual(['missing 1–4']);
+    expect(await found(await fifthRun(emptied))).toEqual(['missing 1–4']);
   });
 
   it('appends below where somebody has emptied a row in the middle', async () => {
     const emptied = withRows(await fourRuns(), 'KH_Runs', (rows) => rows.map((row, index) => (index === 1 ? row.map(() => null) : row)));
-    expect(await found((await scored(emptied, '2013-01-11 08:00')).bytes)).toEqual(['missing 2–2']);
+    expect(await found(await fifthRun(emptied))).toEqual(['missing 2–2']);
   });
 
   it('does not mind a column that staff have added, or notes in it', async () => {
@@ -111,8 +115,7 @@ describe.each(adapters)('复核 of 运行记录 through %s', (_, open) => {
   });
 
   it('is right again after the newest run was taken back', async () => {
-    const bytes = await fourRuns();
-    const host = fileHost(bytes, 'test.xlsx');
+    const host = fileHost(withCell(await fourRuns(), births, 99), 'test.xlsx');
     const outcome = await scoreWorkbook(host, { scheme: smallScheme, now: '2013-01-11 08:00' });
     if (outcome.kind === 'refused') throw new Error('It was refused.');
     await host.restore(outcome.receipt);
