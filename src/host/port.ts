@@ -61,6 +61,8 @@ export interface Part {
 export interface WorkbookListener {
   /** Somebody has changed cells, but not this add-in. */
   changed(): void;
+  /** Protection was put on a sheet or taken off, whoever did it. */
+  protectionChanged(): void;
   /** Another cell is selected, whoever did it. */
   selected(place: Place): void;
 }

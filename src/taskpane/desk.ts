@@ -28,6 +28,7 @@ export type Reviewed =
 export interface Listener {
   /** Somebody changed a cell. */
   readonly changed: () => void;
+  readonly protectionChanged: () => void;
   readonly selected: (place: Place) => void;
 }
 

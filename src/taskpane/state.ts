@@ -1,6 +1,6 @@
 import type { Level } from '../checks';
 import type { Look, Outcome, Reviewed } from './desk';
-import type { Assessment, ChangeLine, IssueLine, ReviewLines, SchemeCheck, SchemeChoice, Size, Step, StepPart, Why } from './view';
+import { protectedSheet, type Assessment, type ChangeLine, type IssueLine, type ReviewLines, type SchemeCheck, type SchemeChoice, type Size, type Step, type StepPart, type Why } from './view';
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
@@ -87,6 +87,7 @@ export type PaneEvent =
   | { readonly kind: 'hindered'; readonly issues: readonly IssueLine[] }
   | { readonly kind: 'revealed' }
   | { readonly kind: 'cellsChanged' }
+  | { readonly kind: 'protectionChanged' }
   | { readonly kind: 'tabChosen'; readonly tab: Tab }
   | { readonly kind: 'filtered'; readonly filter: Filter }
   | { readonly kind: 'explained'; readonly why: Why | undefined; readonly show: boolean }
@@ -137,6 +138,8 @@ export const next = (state: PaneState, event: PaneEvent): PaneState => {
       return without(state, 'reveal');
     case 'cellsChanged':
       return inWork('stale' in state.workbook ? { ...aged(state), workbook: { ...state.workbook, stale: true } } : state, { outrun: true });
+    case 'protectionChanged':
+      return protectionChanged(state);
     case 'tabChosen':
       return { ...state, tab: event.tab };
     case 'filtered':
@@ -175,6 +178,15 @@ const aged = (state: PaneState): PaneState => {
     case 'overtaken':
       return { ...state, message: undefined };
   }
+};
+
+/** The pane puts protection on and takes it off too: what its own work says stays, and is no less up to date. */
+const protectionChanged = (state: PaneState): PaneState => {
+  const { message, workbook, work } = state;
+  if (!('stale' in workbook)) return state;
+  const isMended = message?.kind === 'refused' && message.issues.some(({ code }) => code === protectedSheet);
+  const changed: PaneState = { ...state, workbook: { ...workbook, stale: true }, ...(isMended && { message: undefined }) };
+  return work?.kind === 'look' ? inWork(changed, { outrun: true }) : changed;
 };
 
 /** What a cell that was shown, or a look that came to its end, has made untrue. */

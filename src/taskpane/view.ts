@@ -105,6 +105,9 @@ export interface ChangeLine {
 /** The code of the issue that a workbook of an older layout has. */
 export const olderLayout = 'S009';
 
+/** The code of the issue that a protected sheet has. */
+export const protectedSheet = 'S040';
+
 export interface IssueLine {
   /** Unlike that of any other issue of the list. */
   readonly key: string;

@@ -215,7 +215,7 @@ export const workbench = (world: World, dispatch: (event: PaneEvent) => void): W
     const watch = async (opened: Desk): Promise<void> => {
       delete job.watch;
       const selected = (place: Place): void => explain(opened, at(place), false);
-      const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), selected });
+      const stop = await opened.watch({ changed: () => dispatch({ kind: 'cellsChanged' }), protectionChanged: () => dispatch({ kind: 'protectionChanged' }), selected });
       if (watching.over) stop?.();
       else if (stop === undefined) job.watch = watch;
       else watching.stop = stop;

@@ -47,6 +47,29 @@ const listening = async ({ excel }: StandIn, sheet?: string): Promise<Event[]> =
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });
 
+describe('protection that changes', () => {
+  test('is told with its sheet, whoever changed it, and not where it stays as it is', async () => {
+    const standIn = start();
+    const told: Event[] = [];
+    await standIn.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('甲').onProtectionChanged.add((event) => Promise.resolve(void told.push(event)));
+      await context.sync();
+    });
+    standIn.server.setProtected('甲', true);
+    standIn.server.setProtected('甲', true);
+    standIn.server.setProtected('乙', true);
+    await standIn.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('甲').protection.unprotect();
+      await context.sync();
+    });
+    await settled();
+    expect(told).toEqual([
+      expect.objectContaining({ type: 'WorksheetProtectionChanged', isProtected: true, source: 'Local' }),
+      expect.objectContaining({ type: 'WorksheetProtectionChanged', isProtected: false, source: 'Local' }),
+    ]);
+  });
+});
+
 describe('a change of contents', () => {
   test('of one cell tells what was there before and what is there now', async () => {
     const standIn = start();

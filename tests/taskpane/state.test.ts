@@ -1,6 +1,6 @@
 import type { Look, Outcome } from '../../src/taskpane/desk';
 import { initialState, next, type PaneEvent, type PaneState, type WorkKind } from '../../src/taskpane/state';
-import type { ReviewLines } from '../../src/taskpane/view';
+import { protectedSheet, type ReviewLines } from '../../src/taskpane/view';
 import { assessment, changes, facts, issues, units, whyScore, withFacts } from './sample';
 
 const after = (events: readonly PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(next, from);
@@ -211,6 +211,16 @@ describe('a workbook in which somebody works', () => {
     expect(after([{ kind: 'cellsChanged' }], differing).message).toEqual({ ...differing.message, past: true });
     const outrun = after([began('review'), { kind: 'cellsChanged' }, { kind: 'reviewed', reviewed: { kind: 'reviewed', review: { summary: [], entries: [] } } }], attached);
     expect(outrun).toMatchObject({ message: undefined, workbook: { stale: true } });
+  });
+
+  it('is looked at again when protection is taken off a sheet, and no longer said to be protected', () => {
+    const [issue] = issues.map((each) => ({ ...each, code: protectedSheet }));
+    const hindered = after([began('score'), ended({ kind: 'refused', issues: issue === undefined ? [] : [issue] })], attached);
+    expect(after([{ kind: 'protectionChanged' }], hindered)).toMatchObject({ message: undefined, workbook: { stale: true } });
+    const told = after([began('finalize'), ended(written)], attached);
+    expect(after([{ kind: 'protectionChanged' }], told).message).toBe(told.message);
+    expect(after([began('look'), { kind: 'protectionChanged' }, looked(found)], attached).workbook).toMatchObject({ stale: true });
+    expect(after([began('finalize'), { kind: 'protectionChanged' }, ended(written)], attached)).toMatchObject({ workbook: { stale: false }, message: { kind: 'written' } });
   });
 
   it.each<[string, PaneEvent[]]>([

@@ -11,8 +11,8 @@ export const selectedPlace = (session: Session): Promise<Place> =>
   });
 
 /**
- * Listens to the events of all sheets: `onChanged` and `onSelectionChanged` (ExcelApi 1.9), `onActivated` (1.7). The add-in's own
- * writes are told by `triggerSource` (1.14) and left out. Results of formulas are not told by Excel.
+ * Listens to the events of all sheets: `onChanged` and `onSelectionChanged` (ExcelApi 1.9), `onActivated` (1.7),
+ * `onProtectionChanged` (1.14). The add-in's own writes are told by `triggerSource` (1.14) and left out. Results of formulas are not told by Excel.
  */
 export const watchWorkbook = async (session: Session, listener: WorkbookListener): Promise<() => Promise<void>> => {
   const watching = { over: false };
@@ -23,10 +23,19 @@ export const watchWorkbook = async (session: Session, listener: WorkbookListener
     if (!watching.over && event.triggerSource !== 'ThisLocalAddin') listener.changed();
     return Promise.resolve();
   };
+  const protectionChanged = (): Promise<void> => {
+    if (!watching.over) listener.protectionChanged();
+    return Promise.resolve();
+  };
   const late = (): void => listener.changed();
   const registered = await inExcel(session, async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [worksheets.onChanged.add(changed), worksheets.onSelectionChanged.add(follow), worksheets.onActivated.add(follow)];
+    const handlers = [
+      worksheets.onChanged.add(changed),
+      worksheets.onProtectionChanged.add(protectionChanged),
+      worksheets.onSelectionChanged.add(follow),
+      worksheets.onActivated.add(follow),
+    ];
     await context.sync();
     return { context, handlers };
   });

@@ -1,5 +1,5 @@
 /** The events that are played, and the numbers that Microsoft's client knows them by. */
-export const eventKinds = { DataChanged: 10, Activated: 11, SelectionChanged: 14 } as const;
+export const eventKinds = { DataChanged: 10, Activated: 11, SelectionChanged: 14, ProtectionChanged: 24 } as const;
 
 export type EventName = keyof typeof eventKinds;
 

@@ -46,6 +46,15 @@ export const selectionEvents = (book: Book, before: Selected): readonly EventMes
   return [...activated, ...told(book, 'SelectionChanged', activeSheet, { address })];
 };
 
+/** The protection of the sheets at one moment. */
+export const protectedNow = ({ document }: Book): ReadonlyMap<string, boolean> => new Map(document.sheets.map((sheet) => [sheet.name, sheet.protected]));
+
+/** Told for each sheet that was protected, or of which the protection was lifted ("WorksheetCollection.onProtectionChanged"). */
+export const protectionEvents = (book: Book, before: ReadonlyMap<string, boolean>): readonly EventMessage[] =>
+  book.document.sheets.flatMap((sheet) =>
+    (before.get(sheet.name) ?? false) === sheet.protected ? [] : told(book, 'ProtectionChanged', sheet.name, { isProtected: sheet.protected, source: 'Local' }),
+  );
+
 export const hasMoved = (book: Book, before: Selected): boolean =>
   book.state.activeSheet !== before.activeSheet ||
   formatLocalAddress(selectedArea(book.state)) !== formatLocalAddress(selectedArea(before));

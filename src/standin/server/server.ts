@@ -4,7 +4,7 @@ import { workbook } from '../classes/workbook';
 import { failed, failedBody, oversized, type ResponseMessage } from './answers';
 import { runBatch } from './batch';
 import { openBook, selectArea, selectedArea, settle, type Book } from './book';
-import { changeEvents, hasMoved, selectedNow, selectionEvents, type Cause } from './events';
+import { changeEvents, hasMoved, protectedNow, protectionEvents, selectedNow, selectionEvents, type Cause } from './events';
 import type { Counters, Exchange, ExcelOptions, ExcelServer, Fault, ServerListener } from './contract';
 import { ExcelFailure, statusOf } from './failure';
 import { byteLength, type Json } from './json';
@@ -43,9 +43,10 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
   /** Does something, and tells everybody what has changed by it. */
   const telling = <Result>(cause: Cause, work: () => Result): Result => {
     const before = selectedNow(book);
+    const locked = protectedNow(book);
     const result = work();
     const written = observed.taken();
-    const events = [...changeEvents(book, written, cause), ...selectionEvents(book, before)];
+    const events = [...changeEvents(book, written, cause), ...protectionEvents(book, locked), ...selectionEvents(book, before)];
     const moved = hasMoved(book, before);
     for (const listener of [...listeners]) {
       if (written.length > 0) listener.changed?.(written.map(({ area }) => area));
@@ -114,7 +115,7 @@ export const excelServer = (document: XlsxDocument, options: ExcelOptions = {}):
     select: (area) => telling('person', () => selectArea(book.state, area)),
     type: (sheet, cells) => telling('person', () => enter(book, sheet, cells)),
     calculate: () => telling('person', () => settle(book)),
-    setProtected: (sheet, on) => observed.setProtected(sheet, on),
+    setProtected: (sheet, on) => telling('person', () => observed.setProtected(sheet, on)),
     setEditing,
     failNext: (code) => {
       failing = code;

@@ -206,7 +206,7 @@ describe('patience', () => {
     };
     const opened = open({}, { patience });
     let changes = 0;
-    await opened.host.watch({ changed: () => void (changes += 1), selected: () => undefined });
+    await opened.host.watch({ changed: () => void (changes += 1), protectionChanged: () => undefined, selected: () => undefined });
     const asked = opened.standIn.counters().count;
     const answer = opened.standIn.server.answer.bind(opened.standIn.server);
     Object.assign(opened.standIn.server, {

@@ -8,7 +8,7 @@ interface Watched {
   readonly host: Host;
   readonly standIn: StandIn;
   /** What the listener was told, in order. */
-  readonly told: ('changed' | Place)[];
+  readonly told: ('changed' | 'protection' | Place)[];
   readonly stop: () => Promise<void>;
 }
 
@@ -18,7 +18,7 @@ const watched = async (options?: StandInOptions): Promise<Watched> => {
   started.push(standIn);
   const host = officeHost(standIn.excel, standIn.office);
   const told: Watched['told'] = [];
-  const stop = await host.watch({ changed: () => told.push('changed'), selected: (place) => told.push(place) });
+  const stop = await host.watch({ changed: () => told.push('changed'), protectionChanged: () => told.push('protection'), selected: (place) => told.push(place) });
   return { host, standIn, told, stop };
 };
 afterEach(() => {
@@ -49,7 +49,7 @@ describe('what somebody else changes', () => {
     standIn.server.setProtected('填报', true);
     expect(standIn.server.type('填报', [{ row: 3, column: 3, text: '121' }])).toBe('protected');
     await settled();
-    expect(told).toEqual([]);
+    expect(told).toEqual(['protection']);
   });
 
   test('is told apart from what this add-in writes', async () => {
@@ -58,6 +58,16 @@ describe('what somebody else changes', () => {
     await settled();
     expect(standIn.document.sheet('填报')?.value(20, 1)).toBe(2);
     expect(told).toEqual([]);
+  });
+});
+
+describe('protection', () => {
+  test('is told when it is put on or taken off', async () => {
+    const { standIn, told } = await watched();
+    standIn.server.setProtected('填报', true);
+    standIn.server.setProtected('填报', false);
+    await settled();
+    expect(told).toEqual(['protection', 'protection']);
   });
 });
 
@@ -125,7 +135,7 @@ describe('stopping', () => {
     await settled();
     expect([told, messages]).toEqual([[], []]);
     const sent = standIn.messages.map(({ request }) => request).join('');
-    for (const name of ['DataChanged', 'SelectionChanged', 'Activated']) expect(sent.split(`"_Unregister${name}Event"`)).toHaveLength(2);
+    for (const name of ['DataChanged', 'ProtectionChanged', 'SelectionChanged', 'Activated']) expect(sent.split(`"_Unregister${name}Event"`)).toHaveLength(2);
   });
 
   test('a second time does nothing', async () => {

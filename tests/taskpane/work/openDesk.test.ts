@@ -199,7 +199,7 @@ describe('beside the work', () => {
     const { desk, excel } = await open();
     const told: string[] = [];
     const selected = jest.fn();
-    const stop = await desk.watch({ changed: () => told.push('changed'), selected });
+    const stop = await desk.watch({ changed: () => told.push('changed'), protectionChanged: () => undefined, selected });
     writtenBy(await desk.score(goOn));
     expect(told).toEqual([]);
     const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
@@ -219,8 +219,8 @@ describe('beside the work', () => {
     const { desk, excel } = await open();
     const changed = jest.fn();
     excel.server.failNext('GeneralException');
-    expect(await desk.watch({ changed, selected: () => undefined })).toBeUndefined();
-    expect(await desk.watch({ changed, selected: () => undefined })).toBeDefined();
+    expect(await desk.watch({ changed, protectionChanged: () => undefined, selected: () => undefined })).toBeUndefined();
+    expect(await desk.watch({ changed, protectionChanged: () => undefined, selected: () => undefined })).toBeDefined();
     const { sheet, row, column } = cellWhere(sample, '数据填报', countCode, '青山区');
     excel.server.type(sheet, [{ row, column, text: '5' }]);
     await turns();
