@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flags } from '../../src/core/scoring/flag';
-import { languageFor, listed, tagOf, textsIn, wholeNumber } from '../../src/i18n';
+import { languageFor, listed, tagOf, textsIn as firstTextsIn, wholeNumber } from '../../src/i18n';
+import { whyTexts } from '../../src/i18n/why';
 import { tabs, type WorkKind } from '../../src/taskpane/state';
 import { steps } from '../../src/taskpane/view';
+
+/** Those of the first screen, and those that come with the panel that explains a number. */
+const textsIn = (language: 'zh' | 'en') => ({ ...firstTextsIn(language), ...whyTexts(language) });
 
 const source = join(__dirname, '..', '..', 'src');
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -1,12 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useActions } from '../actions';
-import { useTexts } from '../language';
 import type { Place, Why, WhyFigure, WhyScore, WhyUnit } from '../view';
 import { flagColours, IndicatorEntry } from './IndicatorEntry';
 import { IssueEntry } from './IssueEntry';
 import { useLooks } from './looks';
 import { UnitRow } from './UnitRow';
+import { useWhyTexts } from './useWhyTexts';
 
 const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: '1.2em' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** Where the number in the selected cell comes from. `stale`: a cell was changed since that was read. */
 export const WhyPanel = ({ why, stale }: { readonly why: Why | undefined; readonly stale: boolean }): ReactNode => {
   const looks = useLooks();
-  const texts = useTexts();
+  const texts = useWhyTexts();
   if (why === undefined) return <p className={looks.small}>{texts['why.empty']}</p>;
   return (
     <>
@@ -51,7 +51,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 
 const ToCell = ({ place }: { readonly place: Place | undefined }): ReactNode => {
   const looks = useLooks();
-  const texts = useTexts();
+  const texts = useWhyTexts();
   const { reveal } = useActions();
   if (place === undefined) return null;
   return (
@@ -66,7 +66,7 @@ const ToCell = ({ place }: { readonly place: Place | undefined }): ReactNode => 
 const FigureWhy = ({ why }: { readonly why: WhyFigure }): ReactNode => {
   const styles = useStyles();
   const looks = useLooks();
-  const texts = useTexts();
+  const texts = useWhyTexts();
   const { explain } = useActions();
   const { unit } = why;
   return (
@@ -130,7 +130,7 @@ const Pair = ({ term, value }: { readonly term: string; readonly value: string }
 const ScoreWhy = ({ why }: { readonly why: WhyScore }): ReactNode => {
   const styles = useStyles();
   const looks = useLooks();
-  const texts = useTexts();
+  const texts = useWhyTexts();
   const { reveal } = useActions();
   return (
     <>
@@ -196,7 +196,7 @@ const ScoreWhy = ({ why }: { readonly why: WhyScore }): ReactNode => {
 const UnitWhy = ({ why }: { readonly why: WhyUnit }): ReactNode => {
   const styles = useStyles();
   const looks = useLooks();
-  const texts = useTexts();
+  const texts = useWhyTexts();
   return (
     <>
       <h2 className={looks.hidden}>{why.line.unit}</h2>
