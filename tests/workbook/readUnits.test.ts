@@ -304,8 +304,9 @@ describe('扣分与佐证', () => {
     expectOne(remarked({ 代码: 'V9' }), { code: 'S031', level: 'warning', cell: cell() }, 'V9');
   });
 
-  test.each(['', '待定', '2'])('with the decision “%s” on a veto leaves it undecided, with a warning', (decision) => {
-    expectOne(remarked({ 决定或扣分: decision }), { code: 'S032', level: 'warning', cell: cell() }, '青山区', 'V1');
+  test.each(['', '待定', '2'])('with the decision “%s” on a veto leaves it undecided, with a warning at the cell of the decision', (decision) => {
+    const at = cellOf(remarks(), remarks().rows.length, '决定或扣分');
+    expectOne(remarked({ 决定或扣分: decision }), { code: 'S032', level: 'warning', cell: at }, '青山区', 'V1');
     expect(remarksOf(remarked({ 决定或扣分: decision }))[0]).not.toHaveProperty('vetoed');
   });
 

@@ -55,7 +55,7 @@ const remark = (unit: string, code: string, decision: string, reason: string, ev
 export const remarkTroubles: readonly RemarkTrouble[] = [
   remark('青山', 'P1-04-3', '', '单位名称写得不全', '示例1号', warning('S030')),
   remark('青山区', 'V9', '一票否决', '代码写错', '示例2号', warning('S031')),
-  remark('青山区', 'V1', '待定', '尚未研究', '示例3号', warning('S032')),
+  remark('青山区', 'V1', '待定', '尚未研究', '示例3号', warning('S032', { under: '决定或扣分' })),
   remark('九原区', 'V1', '一票否决', '', '示例4号', warning('S033')),
   remark('东河区', 'V3', '不否决', '经核查不属实', '示例5号'),
   remark('东河区', 'V3', '一票否决', '与上一行不一致', '示例6号', warning('S034')),

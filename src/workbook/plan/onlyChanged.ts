@@ -1,5 +1,6 @@
 import { endsSlice, type Sliced } from '../../core';
 import type { Block, CellValue, CellWrite, Place } from '../../host/port';
+import { isFormula } from '../stateFormula';
 
 /** Cells as they were read: values, and formulas where these are known. */
 export interface ThereNow extends Place {
@@ -44,7 +45,7 @@ const stands = (cell: CellWrite, { rows, formulas }: ThereNow, row: number, colu
   const value = line[column] ?? null;
   const formula = formulas?.[row]?.[column] ?? null;
   if (typeof cell === 'object') {
-    const same = 'formula' in cell ? formula === cell.formula : true;
+    const same = 'formula' in cell ? formula !== null && (formula === cell.formula || isFormula(formula, cell.formula.slice(1))) : true;
     return same && (cell.shows === undefined || isSame(cell.shows, value));
   }
   return formula === null && isSame(cell, value);

@@ -31,13 +31,15 @@ export const readRemarks = (table: TableReading, scheme: Scheme, listed: readonl
   const units = new Map(listed.map((unit) => [plain(unit), unit]));
   table.rows.forEach((cells, index) => {
     const text = (heading: string): string => cellText(cells[columns.at(heading)]);
+    const addressIn = (column: number): string => addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + column });
     const row: RemarkRow = {
       unit: text(headings.remarks.unit),
       code: plain(text(headings.remarks.code)),
       decision: plain(text(headings.remarks.decision)),
       reason: text(headings.remarks.reason),
       evidence: text(headings.remarks.evidence),
-      cell: addressOf({ sheet: table.sheet, row: table.row + 1 + index, column: table.column }),
+      cell: addressIn(0),
+      decisionCell: addressIn(columns.at(headings.remarks.decision)),
     };
     if (row.unit === '' && row.code === '') return;
     const unit = units.get(plain(row.unit));
@@ -57,6 +59,7 @@ interface RemarkRow {
   readonly reason: string;
   readonly evidence: string;
   readonly cell: string;
+  readonly decisionCell: string;
 }
 
 const remarkOf = ({ code, decision, reason, evidence }: RemarkRow, scheme: Scheme): Remark => {
@@ -72,6 +75,6 @@ const issueOf = (row: RemarkRow, unit: string | undefined, scheme: Scheme, known
   if (!isVeto && !scheme.indicators.some((indicator) => indicator.code === code)) return structure.remarkCodeUnknown.find(place);
   if (!isVeto) return undefined;
   if (known.some((remark) => remark.code === code)) return structure.remarkTwice.find(place);
-  if (!decisions.has(decision)) return structure.remarkDecisionUnknown.find({ ...place, decision });
+  if (!decisions.has(decision)) return structure.remarkDecisionUnknown.find({ ...place, cell: row.decisionCell, decision });
   return reason === '' ? structure.remarkWithoutReason.find(place) : undefined;
 };
