@@ -322,7 +322,8 @@ export interface Before {
   readonly sheets?: readonly string[];
   /** Names that were made, with the formula that they were given. */
   readonly newNames?: readonly NameWrite[];
-  /** What tells rows and columns apart, where whoever keeps this knows. */
+  /** What the journal said where its first blocks went; absent where none was kept, or nobody knows. */
+  readonly noted?: readonly Block[];
   readonly keyed?: readonly KeyedArea[];
 }
 

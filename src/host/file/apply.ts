@@ -1,6 +1,7 @@
 import type { CellChange, StoredValue, XlsxDocument } from '../../xlsx';
 import { XlsxError } from '../../xlsx';
 import { canonicalNumber } from '../cellValue';
+import { standingIn } from '../noted';
 import {
   type Before,
   type Block,
@@ -167,9 +168,10 @@ export const applyToDocument = async (document: XlsxDocument, patch: Patch, jour
   const images = imagesIn(document, patch);
   const first = await journal.first(foresee(document, patch, images));
   checkBlocks(document, [...first, ...journal.last]);
+  const said = first.map((block) => standingIn(block, imageOfBlock(document, block).values));
   const noted = writtenAndRead(document, first);
   const receipt = carryOut(document, patch, untouched(document, images, first));
-  return { ...receipt, differences: [...noted, ...receipt.differences, ...writtenAndRead(document, journal.last)] };
+  return { ...receipt, noted: said, differences: [...noted, ...receipt.differences, ...writtenAndRead(document, journal.last)] };
 };
 
 const writtenAndRead = (document: XlsxDocument, blocks: readonly Block[]): readonly Place[] =>

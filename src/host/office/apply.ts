@@ -1,15 +1,17 @@
+import { standingIn } from '../noted';
 import { disturbedBetween, replacedAsFarAsKnown } from '../disturbance';
 import { HostError, type Before, type Block, type CellWrite, type Journal, type OnPart, type Patch, type Receipt, type Rest, type Standing } from '../port';
 import { writesNothing } from '../writesNothing';
 import { askBefore } from './before';
 import { contentOf, kindOf } from './blockCells';
+import { cellValues } from './cells';
 import { diagnose, protectedButUnlocked } from './diagnose';
 import { foresee } from './foresee';
 import { imageOfSlice } from './looks';
 import { prepareMaking } from './made';
 import { forget, remember } from './memory';
-import { noProgress, receiptOf, type Progress } from './progress';
-import { askFormats, cellsOf, holdStill, probe, resize, type CellsAt } from './ranges';
+import { keep, noProgress, receiptOf, type Progress } from './progress';
+import { askFormats, cellsOf, holdStill, probe, rangeOf, resize, type CellsAt } from './ranges';
 import { inExcel, type Session } from './session';
 import { bytesOf, slicesOf, type Slice, type Weight } from './slices';
 import { askStanding } from './standing';
@@ -56,6 +58,9 @@ export const applyPatch = async (session: Session, patch: Patch, journal?: Journ
   return disturbed.length > 0 ? { ...receipt, disturbed } : receipt;
 };
 
+/** The longest text that a cell takes ("Excel specifications and limits"): in a row of the journal there was hardly more than one. */
+const longestText = 32_767;
+
 /** How blocks travel: those of the journal around those of the patch. */
 interface Route {
   readonly requests: readonly (readonly Slice<Block>[])[];
@@ -84,6 +89,7 @@ const routeOf = async (first: readonly Block[], patch: Patch, last: readonly Blo
       bytes += own;
       if (isOurs) before += 12 + (image === undefined ? own : bytesOf(image.formulas[row]?.[column] ?? image.values[row]?.[column]));
     });
+    if (block < first.length) before += longestText;
     return { there: bytes + 8 * line.length, back: (answers[block] ?? 1) * bytes + before };
   };
   await rest();
@@ -112,9 +118,6 @@ const attempt = async (session: Session, patch: Patch, route: Route, progress: P
   }
 };
 
-/** The longest text that a cell takes ("Excel specifications and limits"). */
-const longestText = 32_767;
-
 const refuseLongTexts = (blocks: readonly Block[]): void => {
   const found = blocks.find(({ cells }) => cells.some((line) => line.some((cell) => typeof cell === 'string' && cell.length > longestText)));
   if (found !== undefined) throw new HostError('tooLarge', found.sheet);
@@ -142,9 +145,11 @@ const carryOut = async (
       const cells = cellsOf(context);
       const make = index === 0 ? await prepareMaking(context, patch, progress) : undefined;
       holdStill(context);
+      const said: (() => void)[] = [];
       const writeAll = async (some: readonly Slice<Block>[]): Promise<readonly ReadBack[]> => {
         const written: ReadBack[] = [];
         for (const slice of some) {
+          if (slice.block < 0) said.push(askSaid(cells, slice, progress));
           const before = isOwn(slice) ? foreseen?.before[slice.block] : undefined;
           const known = {
             unformatted: unformatted.has(slice.rows.sheet) ? progress.images.get(slice) : undefined,
@@ -183,6 +188,7 @@ const carryOut = async (
       } finally {
         // Excel answers the actions up to the one that failed: where what was there is among them, it is kept.
         keepMade?.();
+        for (const keepSaid of said) keepSaid();
         await keepImages(session.rest);
         if (begun()) {
           // What the journal was written after was answered, so that a second attempt need not ask what this one has changed.
@@ -223,6 +229,16 @@ const askBegun = (cells: CellsAt, first: Block | undefined): (() => boolean) => 
   const cell = cells(first, 1, 1);
   cell.load('values');
   return () => cell.toJSON().values !== undefined;
+};
+
+/** Asks what the journal says before it is written over; kept after the sync. */
+const askSaid = (cells: CellsAt, slice: Slice<Block>, { noted }: Progress): (() => void) => {
+  const range = rangeOf(cells, slice.rows);
+  range.load('values');
+  return () => {
+    const { values } = range.toJSON();
+    keep(noted, slice, values === undefined ? undefined : standingIn(slice.rows, cellValues(values)));
+  };
 };
 
 const changeTablesNamesAndFormats = (context: Excel.RequestContext, patch: Patch, cells: CellsAt, progress: Progress): (() => void) => {

@@ -10,6 +10,8 @@ export interface Progress {
   readonly sheets: Set<string>;
   readonly newNames: Set<string>;
   readonly images: Map<Slice<Block>, Image>;
+  /** What the journal said, slice by slice. */
+  readonly noted: Map<Slice<Block>, Block>;
   readonly tables: Map<string, number>;
   readonly names: Map<string, string>;
   /** In the order of the patch. */
@@ -27,6 +29,7 @@ export const noProgress = (): Progress => ({
   sheets: new Set(),
   newNames: new Set(),
   images: new Map(),
+  noted: new Map(),
   tables: new Map(),
   names: new Map(),
   formats: new Map(),
@@ -59,6 +62,7 @@ export const receiptOf = (patch: Patch, slices: readonly Slice<Block>[], progres
   }),
   ...(progress.sheets.size > 0 && { sheets: [...progress.sheets] }),
   ...(progress.newNames.size > 0 && { newNames: (patch.newNames ?? []).filter(({ name }) => progress.newNames.has(name)) }),
+  ...(progress.noted.size > 0 && { noted: [...progress.noted.values()] }),
   differences: progress.differences,
   cells: patch.blocks.reduce((sum, block) => sum + countWritten(block), 0),
 });

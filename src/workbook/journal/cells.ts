@@ -77,6 +77,12 @@ export const opening = ({ place, pieces: before }: Journal, { kind, time }: Omit
 /** The mark of a write: begun, done, or taken back. */
 export const marked = ({ place }: Journal, state: JournalState): Block => blockAt(place, [[journalStates[state]]]);
 
+/** What the journal said of the write before, by the block that says it again. */
+export const stateIn = ([header]: readonly Block[]): JournalState | undefined => {
+  const state = header?.cells[0]?.[0];
+  return Object.keys(journalStates).filter(isStateKey).find((key) => journalStates[key] === state);
+};
+
 /** Makes the journal of a workbook that has none, also where its names outlived its sheet, or its sheet its names. */
 export const makingJournal = (reading: Pick<Reading, 'sheets'>): Patch => {
   const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));

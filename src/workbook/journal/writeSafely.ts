@@ -7,7 +7,7 @@ import { finalIn } from '../finalize/final';
 import { hostIssue } from '../hostIssue';
 import { journalSheet } from '../layout';
 import { isEmpty } from '../plan/isEmpty';
-import { journalIn, makingJournal, marked, opening, type Journal, type JournalKind } from './cells';
+import { journalIn, makingJournal, marked, opening, stateIn, type Journal, type JournalKind } from './cells';
 import { homesOf } from './homes';
 import { keyedAreas } from './keyed';
 import { keptIn } from './kept';
@@ -114,7 +114,9 @@ const packed = async (pieces: Promise<readonly string[]>): Promise<readonly stri
   }
 };
 
-const troubles = ({ disturbed = [], differences }: Receipt): readonly Issue[] => [
+const troubles = ({ disturbed = [], differences, noted = [] }: Receipt): readonly Issue[] => [
+  // Somebody else was writing: what that replaced must not be lost.
+  ...(stateIn(noted) === 'open' ? [structure.changedMeanwhile.find({ places: [journalSheet, ...disturbed] })] : []),
   ...(disturbed.length > 0 ? [structure.changedMeanwhile.find({ places: disturbed })] : []),
   ...(differences.length > 0 ? [structure.notHeld.find({ cells: differences })] : []),
 ];
@@ -139,9 +141,14 @@ export interface PuttingBack {
   readonly assure?: () => Promise<void>;
 }
 
-/** Puts back what a write replaced, and says so in the journal; results that came back in part only are said to be of nothing. @throws HostError */
+/**
+ * Puts back what a write replaced, and says so in the journal, or there what it said before that write, which can be taken back again; results that came back in part only are said to be of nothing.
+ * @throws HostError
+ */
 export const putBack = async (host: Host, { journal, before, kind, stamp, assure }: PuttingBack): Promise<Receipt> => {
   const mixed = (left: readonly Place[]): readonly Block[] => (kind === 'score' && stamp !== undefined && left.length > 0 ? mixedStamp(stamp, before, left) : []);
+  const state = stateIn(before.noted ?? []);
+  const said = state === 'done' || state === 'open' ? before.noted : undefined;
   const known: Place[] = [];
   const receipt = await host.restore(before, {
     first: async () => {
@@ -150,7 +157,7 @@ export const putBack = async (host: Host, { journal, before, kind, stamp, assure
     },
     last: (left) => {
       known.push(...left);
-      return [...mixed(left), marked(journal, 'undone')];
+      return [...mixed(left), ...(said ?? [marked(journal, 'undone')])];
     },
   });
   // What somebody entered at the very moment came to light with the write alone.

@@ -133,6 +133,18 @@ describe('what a colleague does between reading and writing', () => {
     const alone = openXlsx(sample);
     await scoreWorkbook(hostOf(alone), { ...options, now: '2012-12-31 17:06' });
     expect(linesOfCells(document)).toEqual(linesOfCells(alone));
+    expect(await takeBack(hostOf(document))).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
+  });
+
+  test('has begun to write in a pane of his own: the other write is taken back, and his journal says again what it said', async () => {
+    const { outcome, document } = await meddled(async (open) => {
+      open.write('写入日志', 1, 0, [[{ value: '写入中' }, { value: 'formulas' }, { value: '2012-12-31 17:04' }, { value: 1 }], [{ value: '5:他写的' }]]);
+      await Promise.resolve();
+    });
+    expect(codes(outcome)).toEqual(['S061', 'S063']);
+    const sheet = document.sheet('写入日志');
+    expect([0, 1, 2, 3].map((column) => sheet?.value(1, column))).toEqual(['写入中', 'formulas', '2012-12-31 17:04', 1]);
+    expect(sheet?.value(2, 0)).toBe('5:他写的');
   });
 });
 
