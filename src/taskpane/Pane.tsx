@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useActions } from './actions';
+import { keepFocus } from './keepFocus';
 import { useTexts } from './language';
 import { Header } from './parts/Header';
 import { MessageBox } from './parts/MessageBox';
@@ -26,8 +27,10 @@ const useStyles = makeStyles({
 export const Pane = ({ state }: { readonly state: PaneState }): ReactNode => {
   const styles = useStyles();
   const { workbook, work, message, unanswered } = state;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current)), []);
   return (
-    <main className={styles.pane}>
+    <main ref={main} className={styles.pane}>
       <Header state={state} />
       <ProgressLine work={work} />
       <MessageBox message={message} unanswered={unanswered} />
@@ -83,7 +86,7 @@ const Places = ({ state, assessment }: { readonly state: PaneState; readonly ass
           </Tab>
         ))}
       </TabList>
-      <div id="place" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.body}>
+      <div id="place" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${state.tab}`} className={styles.body}>
         <Suspense>
           <Place state={state} assessment={assessment} />
         </Suspense>

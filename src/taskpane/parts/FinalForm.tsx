@@ -4,6 +4,7 @@ import { useActions } from '../actions';
 import { useTexts } from '../language';
 import type { Assessment } from '../view';
 import { useLooks } from './looks';
+import { useForm } from './useForm';
 
 const useStyles = makeStyles({
   form: { margin: `${tokens.spacingVerticalS} 0` },
@@ -26,12 +27,13 @@ const Finalizing = ({ assessment: { issues, units }, busy, close }: FinalFormPro
   const looks = useLooks();
   const texts = useTexts();
   const { finalize } = useActions();
+  const form = useForm(close);
   const [allowed, setAllowed] = useState(false);
   const errors = issues.filter(({ level }) => level === 'error').length;
   const pending = units.reduce((sum, unit) => sum + unit.pending, 0);
   const ready = errors === 0 && (pending === 0 || allowed);
   return (
-    <section className={styles.form} aria-label={texts['action.finalize']}>
+    <section ref={form} tabIndex={-1} className={styles.form} aria-label={texts['action.finalize']}>
       <p className={looks.text}>{texts['finalize.what']}</p>
       {errors > 0 && <p className={looks.text}>{texts['finalize.errors'](errors)}</p>}
       {pending > 0 && <Checkbox label={texts['finalize.allowPending'](pending)} checked={allowed} onChange={(_, { checked }) => setAllowed(checked === true)} />}
@@ -53,9 +55,10 @@ const Reopening = ({ busy, close }: FinalFormProps): ReactNode => {
   const looks = useLooks();
   const texts = useTexts();
   const { reopen } = useActions();
+  const form = useForm(close);
   const [reason, setReason] = useState('');
   return (
-    <section className={styles.form} aria-label={texts['action.reopen']}>
+    <section ref={form} tabIndex={-1} className={styles.form} aria-label={texts['action.reopen']}>
       <p className={looks.text}>{texts['reopen.what']}</p>
       <label className={styles.field}>
         {texts['reopen.reason']}

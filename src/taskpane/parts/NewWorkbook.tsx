@@ -5,6 +5,7 @@ import { useTexts } from '../language';
 import type { SchemeCheck, SchemeChoice } from '../view';
 import { SchemeFindings } from './SchemeFindings';
 import { useLooks } from './looks';
+import { useForm } from './useForm';
 
 const useStyles = makeStyles({
   form: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -38,10 +39,11 @@ export const NewWorkbook = ({ busy, proposed, schemes, check }: NewWorkbookProps
   const [text, setText] = useState(proposed.join('\n'));
   const [chosen, setChosen] = useState<string>();
   const [formulas, setFormulas] = useState(false);
+  const form = useForm(() => toggleForm(false));
   const names = namesIn(text);
   const scheme = chosen ?? check?.scheme?.id;
   return (
-    <section className={styles.form}>
+    <section ref={form} tabIndex={-1} className={styles.form} aria-label={texts['action.create']}>
       <h2 className={looks.title}>{texts['action.create']}</h2>
       {schemes.length > 0 && (
         <label className={styles.field}>

@@ -23,6 +23,15 @@ export const useLooks = makeStyles({
   exact: { whiteSpace: 'pre-wrap' },
   /** A button among the lines of an entry. */
   action: { minWidth: 'auto', color: tokens.colorBrandForegroundLink },
+  box: {
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
   /** As tall as its words need. */
   badge: { height: 'auto', minHeight: '20px', padding: `2px ${tokens.spacingHorizontalSNudge}`, borderRadius: '10px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
