@@ -103,7 +103,7 @@ export const en: Texts = {
   'refused.reopen': 'Not re-opened. First:',
   'refused.undo': 'Not undone. First:',
   'refused.create': 'Not made. First:',
-  'refused.reveal': 'The cell was not found:',
+  'refused.reveal': 'Did not go to the cell:',
 
   'tabs.label': 'Results',
   'tab.overview': 'Overview',

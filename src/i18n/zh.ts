@@ -98,7 +98,7 @@ export const zh = {
   'refused.reopen': '没有重新打开，请先处理：',
   'refused.undo': '没有撤销，请先处理：',
   'refused.create': '没有新建，请先处理：',
-  'refused.reveal': '没有找到单元格：',
+  'refused.reveal': '没有转到单元格：',
 
   'tabs.label': '评分结果',
   'tab.overview': '概览',

@@ -13,5 +13,7 @@ const checks = {
   unexpected: structure.unexpected,
 } as const satisfies Record<HostErrorCode, unknown>;
 
-/** What a host could not do, in words for whoever sits before it. */
-export const hostIssue = ({ code, subject }: HostError): Issue => checks[code].find({ subject });
+/** What a host could not do, in words for whoever sits before it: an error that is unexpected with the code that Excel gave it. */
+export const hostIssue = ({ code, subject, cause }: HostError): Issue => checks[code].find({ subject: subject === '' && code === 'unexpected' ? codeIn(cause) : subject });
+
+const codeIn = (cause: unknown): string => (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : '');
