@@ -1,3 +1,7 @@
+import type { HostErrorCode } from './hostErrorCode';
+
+export type { HostErrorCode } from './hostErrorCode';
+
 /**
  * The port to a spreadsheet: a handful of coarse operations on blocks of cells, each of which an adapter
  * can serve with one or two round trips. Rows and columns count from 0; sheets go by their names.
@@ -377,17 +381,6 @@ export interface FormatsBefore extends Place {
   readonly numberFormats: readonly (readonly string[])[];
   readonly written: readonly (readonly (string | null)[])[];
 }
-
-export type HostErrorCode =
-  | 'cellBeingEdited'
-  | 'protected'
-  | 'readOnly'
-  | 'notFound'
-  | 'tooLarge'
-  | 'tooOld'
-  | 'noAnswer'
-  | 'unsupported'
-  | 'unexpected';
 
 /** What a host could not do, in words that the rim can translate: a code, and the sheet or table that it is about. */
 export class HostError extends Error {
