@@ -161,9 +161,13 @@ export const putBack = async (host: Host, { journal, before, kind, stamp, assure
     },
   });
   // What somebody entered at the very moment came to light with the write alone.
-  if (known.length === 0 && receipt.differences.length > 0) await host.apply({ tables: [], names: [], formats: [], blocks: mixed(receipt.differences) });
+  if (known.length === 0) await host.apply({ tables: [], names: [], formats: [], blocks: mixed(receipt.differences.filter((place) => isLeftAlone(receipt, place))) });
   return receipt;
 };
+
+/** A cell that was put back and could not be read is none that stayed. */
+const isLeftAlone = ({ before }: Receipt, { sheet, row, column }: Place): boolean =>
+  before.some((image) => image.sheet === sheet && image.written[row - image.row]?.[column - image.column] === null);
 
 /** @throws HostError where the workbook takes no sheet */
 const madeJournal = async (host: Host, reading: Reading): Promise<Journal> => {

@@ -6,6 +6,7 @@ import { startExcel } from '../../../src/standin';
 import { scoreWorkbook, takeBack, type ScoreOutcome } from '../../../src/workbook';
 import { openXlsx, type XlsxDocument } from '../../../src/xlsx';
 import { linesOf } from '../../support/documents';
+import { cellWhere } from '../assessing';
 import { renamable, type Renamable } from '../../support/renamedSheets';
 
 const sample = new Uint8Array(readFileSync('assets/workbook/baotou-2012-sample.xlsx'));
@@ -192,5 +193,18 @@ describe('what a colleague writes in a pane of his own while somebody takes back
     expect(await takeBack(hostOf(document))).toMatchObject({ kind: 'takenBack', receipt: { differences: [] } });
     const withoutJournal = (lines: readonly string[]): readonly string[] => lines.filter((line) => !line.startsWith('写入日志'));
     expect(withoutJournal(linesOfCells(document))).toEqual(withoutJournal(before));
+  });
+
+  test('what he types into a result at that very moment stays, and nobody takes the results for current', async () => {
+    const document = openXlsx(sample);
+    await scoreWorkbook(hostOf(document), options);
+    await scoreWorkbook(hostOf(document), { ...options, now: '2012-12-31 17:06' });
+    const { sheet, row, column } = cellWhere(document.save(), '考核结果', '2012-12-31 17:06', '评分时间');
+    const outcome = await takenBackBeside(document, 'look', async () => {
+      document.write(sheet, row, column, [[{ value: '十二月' }]]);
+      await Promise.resolve();
+    });
+    expect(outcome).toMatchObject({ kind: 'takenBack', receipt: { differences: [{ sheet, row, column }] } });
+    expect([0, 2, 3, 4, 5].map((across) => document.sheet(sheet)?.value(row, column + across))).toEqual(['十二月', null, null, null, null]);
   });
 });
