@@ -10,6 +10,8 @@ export interface ScoredFile {
   readonly bytes: Uint8Array;
 }
 
+const nothing: Patch = { tables: [], names: [], formats: [], blocks: [] };
+
 /** @param now local time for the records @throws Error naming the issues of a workbook that is refused */
 export const scoredFile = async (before: Uint8Array, now: string): Promise<ScoredFile> => {
   const host = fileHost(before, 'workbook.xlsx');
@@ -24,8 +26,8 @@ export const scoredFile = async (before: Uint8Array, now: string): Promise<Score
     },
     { scheme: baotou2012, now },
   );
-  const [patch] = patches;
-  if (outcome.kind === 'refused' || patch === undefined) {
+  const [patch = nothing] = patches;
+  if (outcome.kind === 'refused') {
     throw new Error(outcome.issues.map(({ code, message }) => `${code} ${message.zh}`).join('\n'));
   }
   return { patch, outcome, bytes: host.save() };
