@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../src/core';
 import { textsIn } from '../../../src/i18n';
+import { whyTexts } from '../../../src/i18n/why';
 import { checkLineTexts } from '../../../src/i18n/checkLine';
 import { commandLineTexts } from '../../../src/i18n/commandLine';
 import { finalizeLineTexts } from '../../../src/i18n/finalizeLine';
@@ -31,7 +32,7 @@ const ribbon = (language: Language): readonly string[] => {
 };
 
 const textsOf = (language: Language): readonly string[] => [
-  ...[textsIn, checkLineTexts, commandLineTexts, finalizeLineTexts, reviewTexts, reviewLineTexts, schemeLineTexts, upgradeLineTexts].flatMap((texts) => spoken(texts(language))),
+  ...[textsIn, whyTexts, checkLineTexts, commandLineTexts, finalizeLineTexts, reviewTexts, reviewLineTexts, schemeLineTexts, upgradeLineTexts].flatMap((texts) => spoken(texts(language))),
   ...ribbon(language),
 ];
 

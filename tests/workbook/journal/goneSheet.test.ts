@@ -24,6 +24,7 @@ test.each(adapters)('a write broke off, and a sheet was deleted since, through %
   const desk = await deskOf(one.host);
   expect((await desk.writeFormulas()).kind).toBe('written');
   expect((await desk.score(() => Promise.resolve(true))).kind).toBe('written');
+  await one.host.apply({ tables: [], names: [], formats: [], blocks: [{ sheet: '得分公式', row: 8, column: 5, numberFormat: 'General', cells: [[7]] }] });
   expect((await desk.writeFormulas()).kind).toBe('written');
   const again = start(await withoutSheet(one.save()));
   one.close();

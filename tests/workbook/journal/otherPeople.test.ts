@@ -198,6 +198,8 @@ describe('what a colleague writes in a pane of his own while somebody takes back
   test('what he types into a result at that very moment stays, and nobody takes the results for current', async () => {
     const document = openXlsx(sample);
     await scoreWorkbook(hostOf(document), options);
+    const entries = figures(document);
+    document.write(entries.sheet, entries.first + 2, entries.at('青山区'), [[{ value: 4321 }]]);
     await scoreWorkbook(hostOf(document), { ...options, now: '2012-12-31 17:06' });
     const { sheet, row, column } = cellWhere(document.save(), '考核结果', '2012-12-31 17:06', '评分时间');
     const outcome = await takenBackBeside(document, 'look', async () => {
