@@ -24,7 +24,7 @@ const damages: readonly (readonly [what: string, damage: (scoring: Scoring) => S
   ['a cell more', changed(RESULTS, /(<c r="B3")/, '<c r="A3"/>$1'), /row\[3\]: nothing became <c r="A3"\/>/],
   ['a cell less', changed(RESULTS, /<c r="B3"[^>]*><v>\d+<\/v><\/c>/, ''), /row\[3\]\/c: <c r="B3".* became nothing/],
   ['another look of a written cell', changed(RESULTS, /<c r="G7" s="\d+"/, '<c r="G7" s="1"'), /row\[7\]\/c: <c r="G7"/],
-  ['the height of a row', changed(RESULTS, '<row r="7" ht="26"', '<row r="7" ht="21"'), /row@ht: 20 became 21/],
+  ['the height of a row', changed(RESULTS, '<row r="7" ht="26"', '<row r="7" ht="21"'), /row@ht: 26 became 21/],
   ['a blank between attributes', changed(RESULTS, '<col min="2" max="2"', '<col min="2"  max="2"'), /cols\/col@max/],
   ['an attribute in other quotes', changed(RESULTS, /<col min="2" max="2"/, `<col min='2' max="2"`), /cols\/col@min: 2 became 2/],
   ['elements in another order', changed(RESULTS, /(<printOptions[^>]*>)(<pageMargins[^>]*>)/, '$2$1'), /printOptions/],
