@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Message, PaneState } from '../state';
 import { Failure } from './Failure';
 import { useLooks } from './looks';
 
 const load = async () => ({ default: (await import('./Box')).Box });
-const Box = lazy(load);
+const LazyBox = lazy(load);
 
 const useStyles = makeStyles({
   failed: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },
@@ -17,7 +17,15 @@ const useStyles = makeStyles({
  */
 export const MessageBox = ({ message, unanswered }: Pick<PaneState, 'message' | 'unanswered'>): ReactNode => {
   // There once the first work ends, and not before the first screen.
-  useEffect(() => void load().catch(() => undefined), []);
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>();
+  useEffect(() => void load().then(setLoaded, () => undefined), []);
+  // What is there is shown at once: React keeps a reader of what it waited for waiting.
+  const Box = loaded?.default ?? LazyBox;
+  const told = (said: Exclude<Message, { readonly kind: 'failed' }>): ReactNode => (
+    <Suspense>
+      <Box message={said} />
+    </Suspense>
+  );
   return (
     <>
       <div role="status">{message !== undefined && message.kind !== 'refused' && message.kind !== 'failed' && told(message)}</div>
@@ -27,12 +35,6 @@ export const MessageBox = ({ message, unanswered }: Pick<PaneState, 'message' | 
     </>
   );
 };
-
-const told = (message: Exclude<Message, { readonly kind: 'failed' }>): ReactNode => (
-  <Suspense>
-    <Box message={message} />
-  </Suspense>
-);
 
 const Failed = ({ details }: { readonly details: string }): ReactNode => {
   const styles = useStyles();
