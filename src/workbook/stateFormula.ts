@@ -19,6 +19,9 @@ interface EntryColumns {
   readonly definition: Cells;
 }
 
+/** The column of KH_Stamp that shows 数据状态 by this formula, from its first. */
+export const stateColumn = 6;
+
 /**
  * Whether a write broke off, by the journal, and whether the figures are still those that were scored; the definition is that
  * of `entryStamp`.

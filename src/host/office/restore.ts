@@ -13,7 +13,8 @@ import { inExcel, type Session } from './session';
 /**
  * Two round trips: looks what is still as it was left, then writes, calculates and reads back. Excel cannot write on condition,
  * and what a user has changed in between must not be overwritten: the write asks once more before its first cell, and what it has
- * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank.  What is gone is left out, and takes two more to be told. What exceeds the payload limits takes one more of each for every part.
+ * overwritten comes back with a third. Where sheets were made, one before tells which of them are there, and they go in one more, once they are blank.
+ * What is gone is left out, and takes two more to be told. What exceeds the payload limits takes one more of each for every part.
  */
 export const restorePatch = async (session: Session, replaced: Before, journal?: UndoJournal): Promise<Receipt> => {
   if (isEmpty(replaced)) return { before: [], tables: [], names: [], formats: [], differences: [], cells: 0 };

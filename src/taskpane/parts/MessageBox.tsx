@@ -19,7 +19,7 @@ export const MessageBox = ({ message, unanswered }: Pick<PaneState, 'message' | 
   // There once the first work ends, and not before the first screen.
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>>();
   useEffect(() => void load().then(setLoaded, () => undefined), []);
-  // What is there is shown at once: React keeps a reader of what it waited for waiting.
+  // A lazy component shows its fallback first even where it has been loaded, and React lets that stand for a while.
   const Box = loaded?.default ?? LazyBox;
   const told = (said: Exclude<Message, { readonly kind: 'failed' }>): ReactNode => (
     <Suspense>

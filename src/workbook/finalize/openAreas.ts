@@ -3,6 +3,7 @@ import type { Attached } from '../attach';
 import { headings } from '../layout';
 import { findColumns } from '../read/columns';
 import { cellText } from '../read/text';
+import { stateColumn } from '../stateFormula';
 
 type Open = Omit<LockWrite, 'locked'>;
 
@@ -46,8 +47,6 @@ const scoresAreas = ({ sheet, row, column, rows }: RangeReading): readonly Open[
 };
 
 /** The cell that a formula fills is not among them. */
-const stateColumn = 6;
-
 const stampAreas = (stamp: RangeReading): readonly Open[] => {
   const at = (row: number, column: number, columns: number): Open => ({ ...placeOf(stamp), row: stamp.row + row, column: stamp.column + column, rows: 1, columns });
   const width = stamp.rows[0]?.length ?? 0;

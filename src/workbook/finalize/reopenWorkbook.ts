@@ -8,7 +8,7 @@ import { names, tables } from '../layout';
 import { planTable } from '../plan/outputTable';
 import { newestColumn } from '../records';
 import { schemeFor, type SchemeChoice } from '../scheme';
-import { stateFormulaFor } from '../stateFormula';
+import { stateColumn, stateFormulaFor } from '../stateFormula';
 import { finalIn } from './final';
 import { openAreas } from './openAreas';
 import { reopeningRecord } from './reopeningRecord';
@@ -93,8 +93,6 @@ const planReopening = (
     unlocked: openAreas(attached).map((area) => ({ ...area, locked: false })),
   };
 };
-
-const stateColumn = 6;
 
 /** The state is told by its formula again, and the newest record is the one of the re-opening. */
 const stampBlocks = ({ stamp, tables: { figures } }: Attached, newest: Block['cells'][number][number]): readonly Block[] => {

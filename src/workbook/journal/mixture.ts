@@ -2,10 +2,10 @@ import { isWithin } from '../../host/keyed';
 import type { Before, Block, Place, RangeReading } from '../../host/port';
 import { stateWords, tables } from '../layout';
 import { newestColumn } from '../records';
+import { stateColumn } from '../stateFormula';
 
 /** Fingerprints of scheme and figures, and what 数据状态 compares. */
 const told = { column: 2, columns: 4 };
-const stateColumn = 6;
 
 /**
  * What is written over the stamp where results came back in part only: it must be that of no results, so that neither 数据状态 nor

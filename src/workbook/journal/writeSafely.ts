@@ -142,7 +142,8 @@ export interface PuttingBack {
 }
 
 /**
- * Puts back what a write replaced, and says so in the journal, or there what it said before that write, which can be taken back again; results that came back in part only are said to be of nothing.
+ * Puts back what a write replaced, and says so in the journal, or there what it said before that write, which can be taken back
+ * again; results that came back in part only are said to be of nothing.
  * @throws HostError
  */
 export const putBack = async (host: Host, { journal, before, kind, stamp, assure }: PuttingBack): Promise<Receipt> => {
@@ -161,7 +162,8 @@ export const putBack = async (host: Host, { journal, before, kind, stamp, assure
     },
   });
   // What somebody entered at the very moment came to light with the write alone.
-  if (known.length === 0) await host.apply({ tables: [], names: [], formats: [], blocks: mixed(receipt.differences.filter((place) => isLeftAlone(receipt, place))) });
+  const late = known.length > 0 ? [] : mixed(receipt.differences.filter((place) => isLeftAlone(receipt, place)));
+  if (late.length > 0) await host.apply({ tables: [], names: [], formats: [], blocks: late });
   return receipt;
 };
 

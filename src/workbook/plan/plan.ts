@@ -95,8 +95,8 @@ const cellsOf = ({ sheet, row, column, rows, close }: TableReading): ThereNow =>
 });
 
 /**
- * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked; written where it is not that of
- * today, as in workbooks of an earlier make),
+ * What the results are of, the formula beside it that tells whether they still are (in a block of its own, since it may be locked;
+ * written where another one stands, as in workbooks of an earlier make),
  * the newest record of 运行记录, and below them which parameters differ from the scheme; workbooks of an earlier make have no such cells.
  */
 const stampBlocks = ({ stamp, stampProtected, tables: { figures } }: Attached, { scheme }: Scores, run: Run, newest: CellWrite): readonly Block[] => {
