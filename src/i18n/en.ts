@@ -136,6 +136,7 @@ export const en: Texts = {
   'filter.unit': 'Unit',
   'filter.level': 'Level',
   'filter.all': 'All',
+  'filter.nothing': 'Nothing fits this choice; choose another',
   'issues.none': 'No issues',
   'issues.workbook': 'Workbook',
   'issues.repair': (from, to) => `“${from}” → ${to}`,

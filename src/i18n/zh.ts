@@ -132,6 +132,7 @@ export const zh = {
   'filter.unit': '单位',
   'filter.level': '级别',
   'filter.all': '全部',
+  'filter.nothing': '没有符合所选条件的，请换一个条件',
   'issues.none': '没有数据问题',
   'issues.workbook': '工作簿',
   'issues.repair': (from: string, to: string) => `“${from}” → ${to}`,

@@ -122,6 +122,14 @@ describe('the issues', () => {
     expect(inEntries(page)).toHaveLength(count);
   });
 
+  it('say that none fits the filter where there are others', async () => {
+    const page = await show({ ...stateOf('issues'), filter: { unit: '无此单位' } });
+    expect(inEntries(page)).toHaveLength(0);
+    expect([page.textContent.includes('没有符合所选条件的'), page.textContent.includes('没有数据问题')]).toEqual([true, false]);
+    const none = await show(stateOf('noIssues'));
+    expect([none.textContent.includes('没有符合所选条件的'), none.textContent.includes('没有数据问题')]).toEqual([false, true]);
+  });
+
   it('can be filtered by unit and by level, one beside the other', async () => {
     const page = await show(stateOf('issuesOfUnit'));
     await choose(page, '级别', 'warning');

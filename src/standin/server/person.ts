@@ -1,6 +1,7 @@
 import { writeContents } from '../cells/write';
 import { settle, type Book } from './book';
 import { ExcelFailure } from './failure';
+import { typedHeading } from './typedHeading';
 
 /** What a person enters into a cell, as text from the keyboard; `''` clears it. Rows and columns count from 0. */
 export interface TypedCell {
@@ -22,8 +23,9 @@ export const enter = (book: Book, sheetName: string, cells: readonly TypedCell[]
   if (book.readOnly) return 'readOnly';
   if (sheet.protected && cells.some(({ row, column }) => sheet.locked(row, column))) return 'protected';
   try {
-    for (const { row, column, text } of cells) {
-      writeContents(book, { sheet: sheet.name, row, column, rows: 1, columns: 1 }, text, 'Range.values');
+    for (const cell of cells) {
+      const { row, column } = cell;
+      writeContents(book, { sheet: sheet.name, row, column, rows: 1, columns: 1 }, typedHeading(book.document, sheet.name, cell), 'Range.values');
     }
     return undefined;
   } catch (failure) {

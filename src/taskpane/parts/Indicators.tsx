@@ -15,7 +15,7 @@ export const Indicators = ({ lines, filter, units }: { readonly lines: readonly 
   return (
     <>
       <Filters filter={filter} units={units} withLevel={false} />
-      {shown.length === 0 && <p className={looks.small}>{texts['indicators.none']}</p>}
+      {shown.length === 0 && <p className={looks.small}>{texts[lines.length === 0 ? 'indicators.none' : 'filter.nothing']}</p>}
       <Grouped
         entries={shown}
         show={(line) => <IndicatorEntry key={`${line.unit} ${line.code}`} line={line} withUnit={filter.unit === undefined} />}

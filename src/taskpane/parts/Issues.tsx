@@ -24,7 +24,7 @@ export const Issues = ({ issues, filter, units }: { readonly issues: readonly Is
     <>
       {units.length > 0 && <Filters filter={filter} units={units} withLevel />}
       <Repairs issues={shown} />
-      {shown.length === 0 && <p className={looks.small}>{texts['issues.none']}</p>}
+      {shown.length === 0 && <p className={looks.small}>{texts[issues.length === 0 ? 'issues.none' : 'filter.nothing']}</p>}
       <Grouped entries={shown} show={(issue) => <IssueEntry key={issue.key} issue={issue} />} />
     </>
   );

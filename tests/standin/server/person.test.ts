@@ -1,5 +1,6 @@
 import { excelServer, type ExcelOptions, type ExcelServer, type RangeArea, type TypedCell } from '../../../src/standin/server';
-import type { XlsxDocument } from '../../../src/xlsx';
+import { openXlsx, type XlsxDocument } from '../../../src/xlsx';
+import { contractWorkbook } from '../../contract/contractWorkbook';
 import { sheetOf, workbookOf } from '../workbookOf';
 
 interface Opened {
@@ -73,6 +74,20 @@ describe('typing', () => {
   test('the longest text that a cell takes is taken', () => {
     const { server } = open();
     expect(server.type('甲', [{ row: 0, column: 0, text: '长'.repeat(32_767) }])).toBeUndefined();
+  });
+
+  test.each([
+    ['a repeated heading of a table gets a number', ['数据项'], '数据项2'],
+    ['and the same number where it is entered again', ['数据项2', '数据项'], '数据项2'],
+    ['a heading that is deleted is called by its place in line', [''], '列1'],
+    ['its own heading stays', ['青山区'], '青山区'],
+  ])('%s', (_, texts, expected) => {
+    const { document, server } = open(undefined, openXlsx(contractWorkbook()));
+    const { sheet, area, headings } = document.table('KH_Figures') ?? {};
+    const column = (area?.column ?? 0) + (headings?.indexOf('青山区') ?? 0);
+    for (const text of texts) expect(server.type(sheet ?? '', [{ row: area?.row ?? -1, column, text }])).toBeUndefined();
+    expect(document.table('KH_Figures')?.headings[2]).toBe(expected);
+    expect(document.sheet(sheet ?? '')?.value(area?.row ?? -1, column)).toBe(expected);
   });
 
   test('on a sheet that is not there, or in a workbook open for reading, is refused', () => {
